@@ -1,0 +1,53 @@
+#include "base/week.h"
+
+using namespace Qt::StringLiterals;
+
+namespace base {
+
+std::optional<Week> Week::of(int isoYear, int number)
+{
+    if (isoYear < 1900 || isoYear > 9998 || number < 1 || number > 53)
+        return std::nullopt;
+    const QDate fourth(isoYear, 1, 4); // always in week 1
+    const QDate monday = fourth.addDays(1 - fourth.dayOfWeek() + 7 * (number - 1));
+    Week week(monday);
+    if (week.year() != isoYear)
+        return std::nullopt;
+    return week;
+}
+
+Week Week::of(QDate date)
+{
+    return date.isValid() ? Week(date.addDays(1 - date.dayOfWeek())) : Week();
+}
+
+std::optional<Week> Week::parse(QStringView text)
+{
+    text = text.trimmed();
+    if (text.size() != 8 || text.mid(4, 2) != "-W"_L1)
+        return std::nullopt;
+    for (const qsizetype i : {0, 1, 2, 3, 6, 7})
+        if (text[i] < u'0' || text[i] > u'9')
+            return std::nullopt;
+    return of(text.left(4).toInt(), text.mid(6).toInt());
+}
+
+int Week::year() const
+{
+    int year = 0;
+    m_monday.weekNumber(&year);
+    return year;
+}
+
+int Week::number() const { return m_monday.weekNumber(); }
+
+Week Week::next(int weeks) const { return Week(m_monday.addDays(7 * weeks)); }
+
+QString Week::toString() const
+{
+    if (!isValid())
+        return {};
+    return u"%1-W%2"_s.arg(year(), 4, 10, QLatin1Char('0')).arg(number(), 2, 10, QLatin1Char('0'));
+}
+
+} // namespace base

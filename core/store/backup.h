@@ -1,0 +1,18 @@
+// Verified copies. A backup is made of a checked file, checked again itself, and carries a manifest; a restore never overwrites.
+#pragma once
+
+#include "store/database.h"
+
+namespace store {
+
+struct BackupMade {
+    QString file;     // the copy
+    QString manifest; // file + ".json": name, BLAKE2b, schema, audit head, when, by which version
+};
+// Into the folder dir (made if missing), named after the file and the moment. Throws base::Failure (Io) and leaves no half copy.
+BackupMade backup(Database &database, const QString &dir);
+
+// Checks copy (against its manifest where it lies beside it), then makes file from it. Throws base::Failure (Io): file exists, copy unsound, disk full …
+void restore(const QString &copy, const QString &file);
+
+} // namespace store

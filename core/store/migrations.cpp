@@ -1,0 +1,87 @@
+#include "store/migrations.h"
+
+#include "base/failure.h"
+#include "store/database.h"
+#include "store/statement.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+// Q_INIT_RESOURCE must stand outside every namespace.
+static void initSchemaResource() { Q_INIT_RESOURCE(schema); }
+
+namespace store {
+namespace {
+
+Migration load(int number, const QString &file)
+{
+    QFile script(u":/store/"_s + file);
+    if (!script.open(QIODevice::ReadOnly))
+        base::failIo(u"missing resource "_s + script.fileName()); // a build without its schema
+    return {number, statementsOf(QString::fromUtf8(script.readAll()))};
+}
+
+} // namespace
+
+QStringList statementsOf(const QString &script)
+{
+    QStringList statements;
+    QString current;
+    bool hasSql = false;
+    const auto finish = [&] {
+        if (hasSql)
+            statements << current.trimmed();
+        current.clear();
+        hasSql = false;
+    };
+    for (const QString &line : script.split(u'\n')) {
+        if (line.trimmed() == u"----") {
+            finish();
+            continue;
+        }
+        hasSql = hasSql || !(line.trimmed().isEmpty() || line.trimmed().startsWith(u"--"));
+        current += line + u'\n';
+    }
+    finish();
+    return statements;
+}
+
+const std::vector<Migration> &migrations()
+{
+    static const std::vector<Migration> steps = [] {
+        initSchemaResource();
+        return std::vector<Migration>{load(1, u"001_initial.sql"_s)};
+    }();
+    return steps;
+}
+
+int newestSchema() { return migrations().back().number; }
+
+void migrate(Database &database, const std::vector<Migration> &steps)
+{
+    Statement version(database, u"PRAGMA user_version"_s);
+    version.next();
+    const qint64 have = version.integer(0);
+    while (version.next()) { }
+    for (const Migration &step : steps) {
+        if (step.number <= have)
+            continue;
+        database.executeRaw(u"BEGIN IMMEDIATE"_s);
+        try {
+            for (const QString &sql : step.statements)
+                database.executeRaw(sql);
+            // Set inside the transaction, so that it is undone with the step.
+            database.executeRaw(u"PRAGMA user_version = %1"_s.arg(step.number));
+            database.executeRaw(u"COMMIT"_s);
+        } catch (...) {
+            try {
+                database.executeRaw(u"ROLLBACK"_s);
+            } catch (const base::Failure &) { // the failing statement may have rolled back already
+            }
+            throw;
+        }
+    }
+}
+
+} // namespace store
