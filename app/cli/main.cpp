@@ -1,6 +1,74 @@
+#include "cli.h"
+
+#include "base/failure.h"
+#include "translations/translations.h"
+
 #include <QCoreApplication>
+
+#include <algorithm>
+#include <new>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+QString help()
+{
+    QString text = Tr::tr("nenepctl %1 — Nề Nếp at the command line").arg(QLatin1StringView(NENEP_VERSION)) + u"\n\n"_s;
+    for (const cli::Verb &verb : cli::verbs)
+        text += u"  nenepctl "_s + QString::fromUtf8(verb.usage) + u'\n';
+    return text + u'\n' + Tr::tr("Exit codes: 0 done · 1 the input was refused · 2 wrong usage · 3 a file could not be read or written (nothing was changed)") + u'\n';
+}
+
+int run(const QStringList &arguments)
+{
+    const QString name = arguments.value(1);
+    if (name.isEmpty() || name == u"help" || name == u"--help" || name == u"-h") {
+        cli::Output out({});
+        out.write(help());
+        out.finish();
+        return name.isEmpty() ? int(base::FailureKind::Usage) : 0;
+    }
+    const auto verb = std::find_if(cli::verbs.begin(), cli::verbs.end(), [&](const cli::Verb &v) { return QLatin1StringView(v.name) == name; });
+    if (verb == cli::verbs.end())
+        cli::usage(Tr::tr("There is no verb “%1”. “nenepctl help” lists them.").arg(name));
+    const QStringList rest = arguments.mid(1);
+    if (rest.contains(u"--help"_s) || rest.contains(u"-h"_s)) {
+        cli::Output out({});
+        out.write(u"nenepctl "_s + QString::fromUtf8(verb->usage) + u'\n');
+        out.finish();
+        return 0;
+    }
+    try {
+        return verb->run(rest);
+    } catch (const base::Failure &failure) {
+        if (failure.kind() == base::FailureKind::Usage)
+            cli::say(u"nenepctl "_s + QString::fromUtf8(verb->usage));
+        throw;
+    }
+}
+
+} // namespace
+
 int main(int argc, char *argv[])
 {
     QCoreApplication app(argc, argv);
-    return 2;
+    QCoreApplication::setApplicationName(u"nenepctl"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(NENEP_VERSION));
+    translations::install(translations::fromEnvironment());
+    try {
+        return run(QCoreApplication::arguments());
+    } catch (const base::Failure &failure) {
+        cli::say(failure.message());
+        for (const QString &detail : failure.details())
+            cli::say(u"  "_s + detail);
+        return int(failure.kind());
+    } catch (const std::bad_alloc &) {
+        cli::say(Tr::tr("There is not enough memory; nothing was changed."));
+        return int(base::FailureKind::Io);
+    }
 }

@@ -1,0 +1,161 @@
+#include "cli.h"
+
+#include "base/failure.h"
+#include "rating/month_lock.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+// A seam for the crash tests: die as a power cut would, at the k-th statement.
+std::function<void(qint64)> killerFromEnvironment()
+{
+    const qint64 at = qEnvironmentVariableIntValue("NENEP_TEST_KILL_AT");
+    if (at <= 0)
+        return {};
+    return [at](qint64 number) {
+        if (number == at)
+            std::raise(SIGKILL);
+    };
+}
+
+} // namespace
+
+QCommandLineOption option(const QString &name, const QString &valueName) { return {name, {}, valueName}; }
+
+void usage(const QString &message) { throw base::Failure(base::FailureKind::Usage, message); }
+
+Arguments::Arguments(const QStringList &arguments, const QList<QCommandLineOption> &options, const QStringList &words) : m_words(words)
+{
+    m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
+    m_parser.addOptions(options);
+    QStringList all = arguments;
+    if (!m_parser.parse(all))
+        usage(m_parser.errorText());
+    const qsizetype given = m_parser.positionalArguments().size();
+    qsizetype least = 0;
+    for (const QString &word : words)
+        least += !word.startsWith(u'[');
+    if (given < least)
+        usage(Tr::tr("%1 is missing.").arg(words[given]));
+    if (given > words.size())
+        usage(Tr::tr("“%1” is one word too many.").arg(m_parser.positionalArguments()[words.size()]));
+}
+
+QString Arguments::word(int index) const { return m_parser.positionalArguments().value(index); }
+
+QString Arguments::required(const QString &name) const
+{
+    if (!m_parser.isSet(name) || m_parser.value(name).isEmpty())
+        usage(Tr::tr("--%1 is missing.").arg(name));
+    return m_parser.value(name);
+}
+
+base::Month Arguments::month() const
+{
+    const QString text = required(u"month"_s);
+    const std::optional<base::Month> month = base::Month::parse(text);
+    if (!month)
+        usage(Tr::tr("“%1” is not a month; write it like 2026-10.").arg(text));
+    return *month;
+}
+
+int Arguments::number(const QString &name, int least, int most) const
+{
+    bool ok = false;
+    const int n = value(name).toInt(&ok);
+    if (!ok || n < least || n > most)
+        usage(Tr::tr("--%1 takes a whole number from %2 to %3, not “%4”.").arg(name).arg(least).arg(most).arg(value(name)));
+    return n;
+}
+
+QString Arguments::format(const QStringList &allowed) const
+{
+    if (!m_parser.isSet(u"format"_s))
+        return allowed.first();
+    const QString format = m_parser.value(u"format"_s);
+    if (!allowed.contains(format))
+        usage(Tr::tr("--format is one of %1, not “%2”.").arg(allowed.join(u", "_s), format));
+    return format;
+}
+
+std::unique_ptr<store::Database> openFile(const QString &path, For purpose)
+{
+    store::OpenOptions options;
+    options.beforeStatement = killerFromEnvironment();
+    store::OpenResult opened = store::Database::open(path, options);
+    if (!opened.database)
+        base::failIo(opened.message);
+    if (purpose == For::Writing && opened.database->isReadOnly())
+        base::failIo(opened.message);
+    if (opened.wasUnclean)
+        say(Tr::tr("%1 was not closed properly last time; it was checked and is sound.").arg(QDir::toNativeSeparators(path)));
+    rating::installLocks(*opened.database);
+    return std::move(opened.database);
+}
+
+access::Caller caller(store::Database &database)
+{
+    if (const std::optional<access::Caller> owner = access::withoutLogin(database))
+        return *owner;
+    const QString login = qEnvironmentVariable("NENEP_ACCOUNT");
+    if (login.isEmpty())
+        base::refuse(Tr::tr("This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD."));
+    if (const std::optional<access::Caller> known = access::login(database, login, qEnvironmentVariable("NENEP_PASSWORD")))
+        return *known;
+    base::refuse(Tr::tr("The login %1 and this password do not belong together, or the account is closed.").arg(login));
+}
+
+Output::Output(const QString &path) : m_path(path)
+{
+    if (path.isEmpty() || path == u"-") {
+        auto file = std::make_unique<QFile>();
+        if (!file->open(stdout, QIODevice::WriteOnly))
+            base::failIo(Tr::tr("Standard output cannot be written."));
+        m_device = std::move(file);
+        return;
+    }
+    auto file = std::make_unique<QSaveFile>(path);
+    if (!file->open(QIODevice::WriteOnly))
+        base::failIo(Tr::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file->errorString()));
+    m_device = std::move(file);
+}
+
+Output::~Output() = default;
+
+void Output::write(const QByteArray &bytes)
+{
+    if (m_device->write(bytes) != bytes.size())
+        base::failIo(Tr::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(m_path), m_device->errorString()));
+}
+
+void Output::finish()
+{
+    if (auto *file = qobject_cast<QSaveFile *>(m_device.get())) {
+        if (!file->commit())
+            base::failIo(Tr::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(m_path), file->errorString()));
+    } else if (!static_cast<QFile *>(m_device.get())->flush()) {
+        base::failIo(Tr::tr("Standard output cannot be written."));
+    }
+}
+
+void say(const QString &line)
+{
+    const QByteArray bytes = line.toUtf8() + '\n';
+    std::fwrite(bytes.constData(), 1, size_t(bytes.size()), stderr);
+}
+
+} // namespace cli

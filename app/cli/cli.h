@@ -1,0 +1,73 @@
+// What the verbs share: arguments, the file, output, messages.
+#pragma once
+
+#include "access/account.h"
+#include "base/month.h"
+#include "store/database.h"
+
+#include <QCommandLineParser>
+#include <QString>
+#include <QStringList>
+
+#include <memory>
+
+class QIODevice;
+
+namespace cli {
+
+struct Verb {
+    const char *name;
+    const char *usage;   // the line of the contract, without the program's name
+    int (*run)(const QStringList &arguments); // arguments[0] is the verb; returns the exit code; throws base::Failure
+};
+
+// One table of all verbs, in the order of the help text.
+extern const std::vector<Verb> verbs;
+
+// A parser that refuses unknown options and a wrong count of words with base::Failure (Usage) instead of ending the process.
+class Arguments {
+public:
+    // options: those of the verb; -h is added. words: the names of the positional ones; every one is required unless it begins with '['.
+    Arguments(const QStringList &arguments, const QList<QCommandLineOption> &options, const QStringList &words);
+
+    QString word(int index) const;
+    bool has(const QString &option) const { return m_parser.isSet(option); }
+    QString value(const QString &option) const { return m_parser.value(option); }
+    QString required(const QString &option) const;           // Usage when missing
+    base::Month month() const;                               // --month, required; Usage when malformed
+    int number(const QString &option, int least, int most) const; // Usage when not a whole number within the bounds
+    // --format, one of the given; the first is the default.
+    QString format(const QStringList &allowed) const;
+
+private:
+    QCommandLineParser m_parser;
+    QStringList m_words;
+};
+
+QCommandLineOption option(const QString &name, const QString &valueName = {});
+
+[[noreturn]] void usage(const QString &message);
+
+// The file, open, with the rules that span rooms installed; failures are Io.
+enum class For { Reading, Writing };
+std::unique_ptr<store::Database> openFile(const QString &path, For purpose);
+// Who acts: the owner of a file without accounts, else the account of NENEP_ACCOUNT and NENEP_PASSWORD.
+access::Caller caller(store::Database &database);
+
+// Standard output for "" and "-", else a file that appears whole or not at all.
+class Output {
+public:
+    explicit Output(const QString &path);
+    ~Output();
+    void write(const QByteArray &bytes);
+    void write(const QString &text) { write(text.toUtf8()); }
+    void finish(); // throws base::Failure (Io) when not everything could be written
+
+private:
+    QString m_path;
+    std::unique_ptr<QIODevice> m_device;
+};
+
+void say(const QString &line); // to standard error, in the user's language
+
+} // namespace cli
