@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-namespace access {
+namespace rights {
 namespace {
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(access)
@@ -31,6 +31,7 @@ constexpr Bits SoleOwner = of(Role::Sole);
 
 constexpr Bits Anyone = 0x3f; // every relation
 constexpr Bits Self = of(Relation::Self);
+constexpr Bits NotSelf = Anyone & ~Self;
 constexpr Bits Officers = of(Relation::UnitOfficer);
 constexpr Bits Above = of(Relation::DirectManager, Relation::Decider, Relation::UnitHead);
 
@@ -73,16 +74,16 @@ constexpr Line table[] = {
     {Action::EnterSelfScores, Writers, Self, of(Stage::Open, Stage::SelfScored)},
     {Action::EnterSelfScores, Office, Officers, Sheet},
 
-    {Action::EnterSuperiorScores, SoleOwner, Anyone, Sheet},
+    {Action::EnterSuperiorScores, SoleOwner, NotSelf, Sheet},
     {Action::EnterSuperiorScores, Writers, of(Relation::DirectManager), of(Stage::Open, Stage::SelfScored, Stage::Reviewed)},
     {Action::EnterSuperiorScores, Writers, of(Relation::Decider), of(Stage::Reviewed, Stage::Decided)},
     {Action::EnterSuperiorScores, Office, Officers, Sheet},
 
-    {Action::EnterConditions, SoleOwner, Anyone, Sheet},
+    {Action::EnterConditions, SoleOwner, NotSelf, Sheet},
     {Action::EnterConditions, Writers, of(Relation::Decider), Sheet},
     {Action::EnterConditions, Office, Officers, Sheet},
 
-    {Action::ConfirmCause, SoleOwner, Anyone, NotLocked},
+    {Action::ConfirmCause, SoleOwner, NotSelf, NotLocked},
     {Action::ConfirmCause, Writers, Above, NotLocked},
 
     // Anyone may bring evidence: what nobody has concluded counts for nothing and few may see it.
@@ -91,16 +92,16 @@ constexpr Line table[] = {
     {Action::Explain, SoleOwner, Anyone, NotLocked},
     {Action::Explain, Writers, Self, NotLocked},
 
-    {Action::Conclude, SoleOwner, Anyone, NotLocked},
+    {Action::Conclude, SoleOwner, NotSelf, NotLocked},
     {Action::Conclude, Writers, of(Relation::UnitHead, Relation::Decider), NotLocked},
 
     {Action::Submit, SoleOwner, Anyone, of(Stage::Open)},
     {Action::Submit, Writers, Self, of(Stage::Open)},
 
-    {Action::Review, SoleOwner, Anyone, of(Stage::SelfScored, Stage::Reviewed)},
+    {Action::Review, SoleOwner, NotSelf, of(Stage::SelfScored, Stage::Reviewed)},
     {Action::Review, Writers, of(Relation::DirectManager), of(Stage::SelfScored, Stage::Reviewed)},
 
-    {Action::Decide, SoleOwner, Anyone, of(Stage::Reviewed, Stage::Decided)},
+    {Action::Decide, SoleOwner, NotSelf, of(Stage::Reviewed, Stage::Decided)},
     {Action::Decide, Writers, of(Relation::Decider), of(Stage::Reviewed, Stage::Decided)},
 
     {Action::Lock, SoleOwner, Anyone, of(Stage::Decided)},
@@ -115,7 +116,7 @@ constexpr Line table[] = {
     {Action::Petition, Writers, Self, of(Stage::Decided, Stage::Locked)},
     {Action::Petition, Office, Officers, of(Stage::Decided, Stage::Locked)},
 
-    {Action::AnswerPetition, SoleOwner, Anyone, of(Stage::Decided, Stage::Locked)},
+    {Action::AnswerPetition, SoleOwner, NotSelf, of(Stage::Decided, Stage::Locked)},
     {Action::AnswerPetition, Writers, of(Relation::Decider), of(Stage::Decided, Stage::Locked)},
 
     {Action::RecordSigned, SoleOwner, Anyone, Always},
@@ -182,7 +183,7 @@ QString refusal(Role role, Relation relation, Stage stage, Action action)
         roles |= line.roles;
         if (holds(line.roles, role) && holds(line.relations, relation))
             stages |= line.stages;
-        if (line.relations != Anyone)
+        if (line.relations != Anyone && line.relations != NotSelf)
             relations |= line.relations;
     }
     if (stages != 0) {
@@ -306,4 +307,4 @@ void requireSigned(const Caller &caller, Relations callerTo, base::Id signer, Re
         base::refuse(verdict.reason);
 }
 
-} // namespace access
+} // namespace rights

@@ -2,11 +2,12 @@
 // Rooms work out the relation and the stage and call require() first in each verb; the window only asks allowed().
 //
 // What the table keeps (domain.md 4.4, design.md 3):
-//  - nobody judges their own case: review, decide, conclude, confirm a cause, sign a week, answer a petition. This binds the person who signs, not the one who
-//    types: see requireSigned().
+//  - nobody judges their own case (isJudgement). This binds the person who signs, not the one who types: see requireSigned().
 //  - a personnel officer assembles (types, imports, prints, records signed papers) and never judges by virtue of being the officer.
 //  - self-scores stay hidden from the reviewer until they are submitted.
 //  - a reader's account looks and never writes.
+//
+// The namespace is rights, not access: POSIX has a function of that name, and a namespace may not share it.
 #pragma once
 
 #include "base/id.h"
@@ -17,7 +18,7 @@
 #include <array>
 #include <initializer_list>
 
-namespace access {
+namespace rights {
 
 // The kind of account, as stored in account.role. Sole is never stored: the one owner of a file without accounts, who may type everything and record others'
 // signed judgements.
@@ -135,4 +136,4 @@ void requireSigned(const Caller &caller, Relations callerTo, base::Id signer, Re
 // Whether an action passes judgement on somebody, so that nobody may do it to themselves.
 bool isJudgement(Action action);
 
-} // namespace access
+} // namespace rights
