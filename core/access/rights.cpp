@@ -24,6 +24,7 @@ template <class E> constexpr bool holds(Bits bits, E value)
 }
 
 constexpr Bits Writers = of(Role::Owner, Role::Officer, Role::Member);
+constexpr Bits Deciders = of(Role::Owner, Role::Member); // an officer never decides, though the table of authority names them
 constexpr Bits Lookers = Writers | of(Role::Reader);
 constexpr Bits Office = of(Role::Owner, Role::Officer);
 constexpr Bits Owners = of(Role::Sole, Role::Owner);
@@ -80,7 +81,7 @@ constexpr Line table[] = {
     {Action::EnterSuperiorScores, Office, Officers, Sheet},
 
     {Action::EnterConditions, SoleOwner, NotSelf, Sheet},
-    {Action::EnterConditions, Writers, of(Relation::Decider), Sheet},
+    {Action::EnterConditions, Deciders, of(Relation::Decider), Sheet},
     {Action::EnterConditions, Office, Officers, Sheet},
 
     {Action::ConfirmCause, SoleOwner, NotSelf, NotLocked},
@@ -102,22 +103,22 @@ constexpr Line table[] = {
     {Action::Review, Writers, of(Relation::DirectManager), of(Stage::SelfScored, Stage::Reviewed)},
 
     {Action::Decide, SoleOwner, NotSelf, of(Stage::Reviewed, Stage::Decided)},
-    {Action::Decide, Writers, of(Relation::Decider), of(Stage::Reviewed, Stage::Decided)},
+    {Action::Decide, Deciders, of(Relation::Decider), of(Stage::Reviewed, Stage::Decided)},
 
     {Action::Lock, SoleOwner, Anyone, of(Stage::Decided)},
-    {Action::Lock, Writers, of(Relation::Decider), of(Stage::Decided)},
+    {Action::Lock, Deciders, of(Relation::Decider), of(Stage::Decided)},
     {Action::Lock, Office, Officers, of(Stage::Decided)},
 
     // To break a seal is the decider's; the owner can when the decider has no account. An officer, who set it, cannot.
     {Action::Reopen, Owners, Anyone, of(Stage::Locked)},
-    {Action::Reopen, Writers, of(Relation::Decider), of(Stage::Locked)},
+    {Action::Reopen, Deciders, of(Relation::Decider), of(Stage::Locked)},
 
     {Action::Petition, SoleOwner, Anyone, of(Stage::Decided, Stage::Locked)},
     {Action::Petition, Writers, Self, of(Stage::Decided, Stage::Locked)},
     {Action::Petition, Office, Officers, of(Stage::Decided, Stage::Locked)},
 
     {Action::AnswerPetition, SoleOwner, NotSelf, of(Stage::Decided, Stage::Locked)},
-    {Action::AnswerPetition, Writers, of(Relation::Decider), of(Stage::Decided, Stage::Locked)},
+    {Action::AnswerPetition, Deciders, of(Relation::Decider), of(Stage::Decided, Stage::Locked)},
 
     {Action::RecordSigned, SoleOwner, Anyone, Always},
     {Action::RecordSigned, Office, Officers, Always},
@@ -214,6 +215,8 @@ QString refusal(Role role, Relation relation, Stage stage, Action action)
     }
     if (role == Role::Reader && !holds(roles, Role::Reader))
         return Tr::tr("This account can only look.");
+    if (role == Role::Officer && relation == Relation::Decider && !holds(roles, Role::Officer))
+        return Tr::tr("A personnel officer assembles and never decides.");
     if (relation == Relation::Self && isJudgement(action))
         return Tr::tr("Nobody judges their own case: this is for the superior.");
     if (relations != 0) {
