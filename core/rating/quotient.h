@@ -1,0 +1,27 @@
+// An exact value ≥ 0 as numerator and denominator, not reduced: reducing costs more than the whole score of a person, and only what is
+// explained needs lowest terms. Overflow of 128 bits throws base::Failure (Refused), as base::Ratio does.
+#pragma once
+
+#include "base/ratio.h"
+
+#include <QString>
+
+namespace rating {
+
+struct Quotient {
+    base::Int128 num = 0;
+    base::Int128 den = 0; // 0: no value (an empty column)
+
+    bool hasValue() const { return den != 0; }
+    base::Ratio ratio() const { return {num, den}; }           // only with a value
+    qint64 roundHalfUp(int decimals) const;                    // only with a value
+    QString toString(int decimals, QChar sep = u'.') const;    // empty without a value
+    bool atLeast(qint64 value, qint64 scale) const;            // whether it is ≥ value/scale
+};
+
+Quotient sum(const Quotient &a, const Quotient &b); // both with a value
+Quotient times(const Quotient &a, base::Int128 num, base::Int128 den = 1);
+// The order of the values themselves, exact; no value is below every value.
+std::strong_ordering compare(const Quotient &a, const Quotient &b);
+
+} // namespace rating
