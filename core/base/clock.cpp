@@ -2,7 +2,13 @@
 
 namespace base {
 
-Clock systemClock() { return [] { return QDateTime::currentDateTimeUtc(); }; }
-Clock fixedClock(QDateTime utc) { return [utc] { return utc; }; }
+Clock systemClock()
+{
+    return [] { return QDateTime::currentDateTimeUtc(); };
+}
+Clock fixedClock(QDateTime utc)
+{
+    return [utc] { return utc; };
+}
 
 } // namespace base

@@ -3,7 +3,10 @@
 namespace base {
 
 Failure::Failure(FailureKind kind, QString message, QStringList details)
-    : m_kind(kind), m_message(std::move(message)), m_details(std::move(details)), m_utf8(m_message.toUtf8())
+    : m_kind(kind),
+      m_message(std::move(message)),
+      m_details(std::move(details)),
+      m_utf8(m_message.toUtf8())
 {
 }
 

@@ -11,8 +11,8 @@ namespace base {
 // What the caller can do about it; nenepctl's exit codes are these numbers.
 enum class FailureKind {
     Refused = 1, // the input breaks a rule: correct it and try again
-    Usage = 2,   // the command was put wrongly
-    Io = 3,      // a file could not be read or written; nothing was changed
+    Usage = 2, // the command was put wrongly
+    Io = 3, // a file could not be read or written; nothing was changed
 };
 
 class Failure : public std::exception {

@@ -1,9 +1,13 @@
 #include "base/id.h"
 
+#include "base/failure.h"
+
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QRandomGenerator>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace base {
@@ -14,9 +18,7 @@ constexpr qint64 LowMask = (qint64(1) << LowBits) - 1;
 constexpr qint64 TimeMask = (qint64(1) << 41) - 1;
 } // namespace
 
-IdSource::IdSource(std::function<qint64()> now, std::function<quint32()> random) : m_now(std::move(now)), m_random(std::move(random))
-{
-}
+IdSource::IdSource(std::function<qint64()> now, std::function<quint32()> random) : m_now(std::move(now)), m_random(std::move(random)) { }
 
 IdSource IdSource::system()
 {
@@ -29,9 +31,11 @@ Id IdSource::next()
     if (time > m_last >> LowBits)
         // The upper half is left free, so that a fresh millisecond seldom has to borrow from the next.
         m_last = (time << LowBits) | (qint64(m_random()) & (LowMask >> 1));
-    else
+    else if (m_last < std::numeric_limits<Id>::max())
         ++m_last; // counts up, and on overflow carries into the next millisecond by itself
-    if (m_last == 0)
+    else
+        refuse(QCoreApplication::translate("base", "The clock is too far in the future to number new rows; set the date of this computer."));
+    if (m_last == 0) // the very first millisecond and a random number of 0
         m_last = 1;
     return m_last;
 }

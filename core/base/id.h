@@ -16,11 +16,12 @@ public:
     IdSource(std::function<qint64()> now, std::function<quint32()> random);
     static IdSource system();
 
-    // Strictly increasing: when the 22 bits overflow it borrows the next millisecond, and it never goes back with the clock.
+    // Strictly increasing: when the 22 bits overflow it borrows the next millisecond, and it never goes back with the clock. Refuses
+    // (base::Failure) where 63 bits are used up: the year 2089.
     Id next();
     // The smallest id of a moment (milliseconds since the Unix epoch).
     static Id firstAt(qint64 msecs);
-    // Continue after ids already given out (those of a file just opened).
+    // Continues after ids already given out (those of a file just opened).
     void startAfter(Id last);
 
 private:

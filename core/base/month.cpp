@@ -11,10 +11,7 @@ std::optional<Month> Month::of(int year, int month)
     return Month(year * 12 + month - 1);
 }
 
-Month Month::of(QDate date)
-{
-    return date.isValid() ? of(date.year(), date.month()).value_or(Month()) : Month();
-}
+Month Month::of(QDate date) { return date.isValid() ? of(date.year(), date.month()).value_or(Month()) : Month(); }
 
 std::optional<Month> Month::parse(QStringView text)
 {
@@ -27,7 +24,13 @@ std::optional<Month> Month::parse(QStringView text)
     return of(text.left(4).toInt(), text.mid(5).toInt());
 }
 
-Month Month::next(int months) const { return Month(m_index + months); }
+Month Month::next(int months) const
+{
+    if (!isValid())
+        return {};
+    const qint64 index = qint64(m_index) + months;
+    return index < 0 ? Month() : of(int(index / 12), int(index % 12) + 1).value_or(Month());
+}
 
 QString Month::toString() const
 {

@@ -4,7 +4,7 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <limits>
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +15,16 @@ namespace {
 [[noreturn]] void overflow()
 {
     refuse(QCoreApplication::translate("base", "The numbers are too large to be computed exactly; check quantities and coefficients K."));
+}
+
+// The one value without an opposite: kept out of every ratio, so that all may be negated.
+constexpr Int128 Least = -(((Int128(1) << 126) - 1) * 2 + 1) - 1;
+
+Int128 symmetric(Int128 a)
+{
+    if (a == Least)
+        overflow();
+    return a;
 }
 
 Int128 mul(Int128 a, Int128 b)
@@ -37,6 +47,8 @@ Int128 gcd(Int128 a, Int128 b)
 {
     if (a < 0)
         a = -a;
+    if (b < 0)
+        b = -b;
     while (b != 0)
         a = std::exchange(b, a % b);
     return a;
@@ -55,14 +67,14 @@ QString wide(Int128 value)
 
 } // namespace
 
-Ratio::Ratio(Int128 num, Int128 den) : m_num(num), m_den(den)
+Ratio::Ratio(Int128 num, Int128 den) : m_num(symmetric(num)), m_den(symmetric(den))
 {
     Q_ASSERT(den != 0);
     if (m_den < 0) {
         m_num = -m_num;
         m_den = -m_den;
     }
-    if (const Int128 g = gcd(m_den, m_num < 0 ? -m_num : m_num); g > 1) {
+    if (const Int128 g = gcd(m_den, m_num); g > 1) {
         m_num /= g;
         m_den /= g;
     }
@@ -105,6 +117,7 @@ std::strong_ordering operator<=>(const Ratio &a, const Ratio &b)
 
 qint64 Ratio::roundHalfUp(int decimals) const
 {
+    Q_ASSERT(decimals >= 0 && decimals <= 18);
     Int128 scale = 1;
     for (int i = 0; i < decimals; ++i)
         scale *= 10;
@@ -122,7 +135,7 @@ qint64 Ratio::roundHalfUp(int decimals) const
 QString Ratio::toString(int decimals, QChar sep) const
 {
     const qint64 scaled = roundHalfUp(decimals);
-    QString digits = QString::number(scaled < 0 ? -scaled : scaled);
+    QString digits = wide(scaled < 0 ? -Int128(scaled) : scaled);
     if (decimals > 0) {
         digits = digits.rightJustified(decimals + 1, u'0');
         digits.insert(digits.size() - decimals, sep);

@@ -4,6 +4,7 @@
 #include <QString>
 
 #include <compare>
+#include <concepts>
 
 namespace base {
 
@@ -13,8 +14,13 @@ __extension__ typedef __int128 Int128;
 class Ratio {
 public:
     constexpr Ratio() = default;
-    constexpr Ratio(qint64 whole) : m_num(whole) {} // NOLINT: whole numbers are ratios
-    Ratio(Int128 num, Int128 den);                   // den ≠ 0
+    constexpr Ratio(qint64 whole) : m_num(whole) { } // NOLINT: whole numbers are ratios
+    Ratio(Int128 num, Int128 den); // den ≠ 0
+    // A double would be cut to a whole number without a word.
+    template <std::floating_point T> Ratio(T) = delete;
+    template <class T, class U>
+    requires(std::floating_point<T> || std::floating_point<U>) Ratio(T, U)
+    = delete;
 
     Int128 num() const { return m_num; }
     Int128 den() const { return m_den; }
@@ -26,7 +32,7 @@ public:
     friend bool operator==(const Ratio &a, const Ratio &b) { return a.m_num == b.m_num && a.m_den == b.m_den; }
     friend std::strong_ordering operator<=>(const Ratio &a, const Ratio &b);
 
-    // Half up (0.5 goes towards +∞), scaled: roundHalfUp(2) of 89.995 is 9000.
+    // Half up (0.5 goes towards +∞), scaled: roundHalfUp(2) of 89.995 is 9000. 0 to 18 decimals.
     qint64 roundHalfUp(int decimals) const;
     // "0.9091" with exactly that many decimals, rounded half up; sep is '.' for files, ',' for people.
     QString toString(int decimals, QChar sep = u'.') const;

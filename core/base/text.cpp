@@ -1,6 +1,5 @@
 #include "base/text.h"
 
-#include <QDate>
 #include <QLocale>
 
 #include <algorithm>
@@ -10,29 +9,27 @@ using namespace Qt::StringLiterals;
 namespace base {
 namespace {
 
-// "Nguyễn Thị Minh Anh" → "Anh", "Nguyễn", "Thị Minh", joined by a character that collates below letters.
-QString rearranged(const QString &name)
+// "Nguyễn Thị Minh Anh" → "Anh", "Nguyễn", "Thị Minh". Compared one after the other and never as one string: a collator weighs all letters
+// of a string before its first tone mark, so that Lê Ánh would come before Trần Anh.
+std::array<QString, 3> parts(const QString &name)
 {
     const QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
     if (words.size() < 2)
-        return words.join(u' ');
-    return words.last() + u'\t' + words.first() + u'\t' + words.mid(1, words.size() - 2).join(u' ');
+        return {words.join(u' '), QString(), QString()};
+    return {words.last(), words.first(), words.mid(1, words.size() - 2).join(u' ')};
 }
 
 } // namespace
 
-QString cleaned(QStringView text)
-{
-    return text.toString().normalized(QString::NormalizationForm_C).trimmed();
-}
+QString cleaned(QStringView text) { return text.toString().normalized(QString::NormalizationForm_C).trimmed(); }
 
 QString folded(QStringView text)
 {
-    const QString parts = text.toString().normalized(QString::NormalizationForm_KD);
+    const QString decomposed = text.toString().normalized(QString::NormalizationForm_D);
     QString out;
-    out.reserve(parts.size());
+    out.reserve(decomposed.size());
     bool space = false;
-    for (const QChar c : parts) {
+    for (const QChar c : decomposed) {
         if (c.isMark())
             continue;
         if (c.isSpace()) {
@@ -50,18 +47,34 @@ QString folded(QStringView text)
 
 bool foundIn(QStringView foldedHaystack, const QStringList &foldedNeedleWords)
 {
-    return std::all_of(foldedNeedleWords.begin(), foldedNeedleWords.end(),
-                       [&](const QString &word) { return foldedHaystack.contains(word); });
+    return std::all_of(foldedNeedleWords.begin(), foldedNeedleWords.end(), [&](const QString &word) { return foldedHaystack.contains(word); });
 }
 
-NameOrder::NameOrder() : m_collator(QLocale(QLocale::Vietnamese, QLocale::Vietnam))
+NameOrder::NameOrder() : m_collator(QLocale(QLocale::Vietnamese, QLocale::Vietnam)) { m_collator.setCaseSensitivity(Qt::CaseInsensitive); }
+
+int NameOrder::compare(const QString &a, const QString &b) const
 {
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
+    const std::array<QString, 3> x = parts(a);
+    const std::array<QString, 3> y = parts(b);
+    for (size_t i = 0; i < x.size(); ++i)
+        if (const int order = m_collator.compare(x[i], y[i]); order != 0)
+            return order;
+    return 0;
 }
 
-int NameOrder::compare(const QString &a, const QString &b) const { return m_collator.compare(rearranged(a), rearranged(b)); }
+NameOrder::Key NameOrder::key(const QString &name) const
+{
+    const std::array<QString, 3> p = parts(name);
+    return Key({m_collator.sortKey(p[0]), m_collator.sortKey(p[1]), m_collator.sortKey(p[2])});
+}
 
-QCollatorSortKey NameOrder::key(const QString &name) const { return m_collator.sortKey(rearranged(name)); }
+int NameOrder::Key::compare(const Key &other) const
+{
+    for (size_t i = 0; i < m_parts.size(); ++i)
+        if (const int order = m_parts[i].compare(other.m_parts[i]); order != 0)
+            return order;
+    return 0;
+}
 
 QString dateText(QDate date) { return date.isValid() ? date.toString(u"dd/MM/yyyy"_s) : QString(); }
 

@@ -7,6 +7,8 @@
 #include <QStringList>
 #include <QStringView>
 
+#include <array>
+
 namespace base {
 
 // NFC, outer white space (NBSP too) gone. Texts from macOS and PDFs come decomposed; stored text never is.
@@ -16,17 +18,29 @@ QString cleaned(QStringView text);
 // folded("  Đặng  Thị Hương") == "dang thi huong".
 QString folded(QStringView text);
 
-// Whether every word of needle begins or lies in the folded haystack, in any order.
+// Whether every word lies somewhere in the folded haystack, in any order. No words: true.
 bool foundIn(QStringView foldedHaystack, const QStringList &foldedNeedleWords);
 
-// Orders names as Vietnamese lists do: given name (last word), then family name, then the middle names, in Vietnamese collation.
+// Orders names as Vietnamese lists do: given name (last word), then family name, then the middle names, each in Vietnamese collation without
+// case: whoever is called Anh stands before whoever is called Ánh, whatever their families.
 class NameOrder {
 public:
     NameOrder();
     bool operator()(const QString &a, const QString &b) const { return compare(a, b) < 0; }
-    int compare(const QString &a, const QString &b) const;
-    // A key that sorts bytewise-comparable with other keys of the same object: for sorting many names once.
-    QCollatorSortKey key(const QString &name) const;
+    int compare(const QString &a, const QString &b) const; // 0: equal but for case and spaces
+
+    // For sorting many names once: keys of the same object compare as the names do.
+    class Key {
+    public:
+        friend bool operator<(const Key &a, const Key &b) { return a.compare(b) < 0; }
+        int compare(const Key &other) const;
+
+    private:
+        friend class NameOrder;
+        explicit Key(std::array<QCollatorSortKey, 3> parts) : m_parts(std::move(parts)) { }
+        std::array<QCollatorSortKey, 3> m_parts;
+    };
+    Key key(const QString &name) const;
 
 private:
     QCollator m_collator;

@@ -3,10 +3,14 @@
 using namespace Qt::StringLiterals;
 
 namespace base {
+namespace {
+constexpr int FirstYear = 1900; // four digits, and nothing that a slip of the keyboard makes of a year
+constexpr int LastYear = 9998;
+} // namespace
 
 std::optional<Week> Week::of(int isoYear, int number)
 {
-    if (isoYear < 1900 || isoYear > 9998 || number < 1 || number > 53)
+    if (isoYear < FirstYear || isoYear > LastYear || number < 1 || number > 53)
         return std::nullopt;
     const QDate fourth(isoYear, 1, 4); // always in week 1
     const QDate monday = fourth.addDays(1 - fourth.dayOfWeek() + 7 * (number - 1));
@@ -18,7 +22,10 @@ std::optional<Week> Week::of(int isoYear, int number)
 
 Week Week::of(QDate date)
 {
-    return date.isValid() ? Week(date.addDays(1 - date.dayOfWeek())) : Week();
+    int year = 0;
+    if (!date.isValid() || (date.weekNumber(&year), year < FirstYear || year > LastYear))
+        return {};
+    return Week(date.addDays(1 - date.dayOfWeek()));
 }
 
 std::optional<Week> Week::parse(QStringView text)
@@ -41,7 +48,7 @@ int Week::year() const
 
 int Week::number() const { return m_monday.weekNumber(); }
 
-Week Week::next(int weeks) const { return Week(m_monday.addDays(7 * weeks)); }
+Week Week::next(int weeks) const { return of(m_monday.addDays(7 * qint64(weeks))); }
 
 QString Week::toString() const
 {

@@ -15,8 +15,8 @@ public:
     Week() = default; // no week
     // nullopt where the year has no such week (W53 of most years, W60 of any).
     static std::optional<Week> of(int isoYear, int number);
-    static Week of(QDate date); // an invalid date gives no week
-    // "2026-W41" only (the form of files and commands), spaces around it allowed.
+    static Week of(QDate date); // no week for an invalid date or one outside the years 1900 to 9998
+    // "2026-W41" only: the form of files and commands; spaces around it are allowed.
     static std::optional<Week> parse(QStringView text);
 
     bool isValid() const { return m_monday.isValid(); }
@@ -26,14 +26,14 @@ public:
     QDate friday() const { return m_monday.addDays(4); } // when work without a deadline is due
     QDate sunday() const { return m_monday.addDays(6); }
     bool contains(QDate date) const { return m_monday.isValid() && date >= m_monday && date <= sunday(); }
-    Week next(int weeks = 1) const;
+    Week next(int weeks = 1) const; // no week past the years above
     QString toString() const; // "2026-W41"; empty without a week
 
     friend bool operator==(const Week &, const Week &) = default;
-    friend bool operator<(const Week &a, const Week &b) { return a.m_monday < b.m_monday; }
+    friend std::strong_ordering operator<=>(const Week &a, const Week &b) { return a.m_monday.toJulianDay() <=> b.m_monday.toJulianDay(); }
 
 private:
-    explicit Week(QDate monday) : m_monday(monday) {}
+    explicit Week(QDate monday) : m_monday(monday) { }
     QDate m_monday;
 };
 
