@@ -1,12 +1,11 @@
 #include "cli.h"
 
 #include "base/failure.h"
-#include "rating/month_lock.h"
+#include "exchange/export_file.h"
+
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFile>
-#include <QSaveFile>
 
 #include <csignal>
 #include <cstdio>
@@ -103,53 +102,26 @@ std::unique_ptr<store::Database> openFile(const QString &path, For purpose)
         base::failIo(opened.message);
     if (opened.wasUnclean)
         say(Tr::tr("%1 was not closed properly last time; it was checked and is sound.").arg(QDir::toNativeSeparators(path)));
-    rating::installLocks(*opened.database);
     return std::move(opened.database);
 }
 
-access::Caller caller(store::Database &database)
+rights::Caller caller(store::Database &database)
 {
-    if (const std::optional<access::Caller> owner = access::withoutLogin(database))
+    if (const std::optional<rights::Caller> owner = rights::withoutLogin(database))
         return *owner;
     const QString login = qEnvironmentVariable("NENEP_ACCOUNT");
     if (login.isEmpty())
         base::refuse(Tr::tr("This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD."));
-    if (const std::optional<access::Caller> known = access::login(database, login, qEnvironmentVariable("NENEP_PASSWORD")))
+    if (const std::optional<rights::Caller> known = rights::login(database, login, qEnvironmentVariable("NENEP_PASSWORD")))
         return *known;
     base::refuse(Tr::tr("The login %1 and this password do not belong together, or the account is closed.").arg(login));
 }
 
-Output::Output(const QString &path) : m_path(path)
+void print(const QString &text)
 {
-    if (path.isEmpty() || path == u"-") {
-        auto file = std::make_unique<QFile>();
-        if (!file->open(stdout, QIODevice::WriteOnly))
-            base::failIo(Tr::tr("Standard output cannot be written."));
-        m_device = std::move(file);
-        return;
-    }
-    auto file = std::make_unique<QSaveFile>(path);
-    if (!file->open(QIODevice::WriteOnly))
-        base::failIo(Tr::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(path), file->errorString()));
-    m_device = std::move(file);
-}
-
-Output::~Output() = default;
-
-void Output::write(const QByteArray &bytes)
-{
-    if (m_device->write(bytes) != bytes.size())
-        base::failIo(Tr::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(m_path), m_device->errorString()));
-}
-
-void Output::finish()
-{
-    if (auto *file = qobject_cast<QSaveFile *>(m_device.get())) {
-        if (!file->commit())
-            base::failIo(Tr::tr("%1 cannot be written: %2").arg(QDir::toNativeSeparators(m_path), file->errorString()));
-    } else if (!static_cast<QFile *>(m_device.get())->flush()) {
-        base::failIo(Tr::tr("Standard output cannot be written."));
-    }
+    exchange::ExportFile out(u"-"_s);
+    exchange::writeAll(out.device(), text.toUtf8());
+    out.commit();
 }
 
 void say(const QString &line)

@@ -11,8 +11,6 @@
 
 #include <memory>
 
-class QIODevice;
-
 namespace cli {
 
 struct Verb {
@@ -52,22 +50,9 @@ QCommandLineOption option(const QString &name, const QString &valueName = {});
 enum class For { Reading, Writing };
 std::unique_ptr<store::Database> openFile(const QString &path, For purpose);
 // Who acts: the owner of a file without accounts, else the account of NENEP_ACCOUNT and NENEP_PASSWORD.
-access::Caller caller(store::Database &database);
-
-// Standard output for "" and "-", else a file that appears whole or not at all.
-class Output {
-public:
-    explicit Output(const QString &path);
-    ~Output();
-    void write(const QByteArray &bytes);
-    void write(const QString &text) { write(text.toUtf8()); }
-    void finish(); // throws base::Failure (Io) when not everything could be written
-
-private:
-    QString m_path;
-    std::unique_ptr<QIODevice> m_device;
-};
+rights::Caller caller(store::Database &database);
 
 void say(const QString &line); // to standard error, in the user's language
+void print(const QString &text); // to standard output
 
 } // namespace cli

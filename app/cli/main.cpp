@@ -28,9 +28,7 @@ int run(const QStringList &arguments)
 {
     const QString name = arguments.value(1);
     if (name.isEmpty() || name == u"help" || name == u"--help" || name == u"-h") {
-        cli::Output out({});
-        out.write(help());
-        out.finish();
+        cli::print(help());
         return name.isEmpty() ? int(base::FailureKind::Usage) : 0;
     }
     const auto verb = std::find_if(cli::verbs.begin(), cli::verbs.end(), [&](const cli::Verb &v) { return QLatin1StringView(v.name) == name; });
@@ -38,9 +36,7 @@ int run(const QStringList &arguments)
         cli::usage(Tr::tr("There is no verb “%1”. “nenepctl help” lists them.").arg(name));
     const QStringList rest = arguments.mid(1);
     if (rest.contains(u"--help"_s) || rest.contains(u"-h"_s)) {
-        cli::Output out({});
-        out.write(u"nenepctl "_s + QString::fromUtf8(verb->usage) + u'\n');
-        out.finish();
+        cli::print(u"nenepctl "_s + QString::fromUtf8(verb->usage) + u'\n');
         return 0;
     }
     try {

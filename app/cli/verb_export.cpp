@@ -1,0 +1,91 @@
+#include "cli.h"
+#include "verbs.h"
+
+#include "base/failure.h"
+#include "exchange/export.h"
+#include "exchange/export_week.h"
+#include "staff/roster.h"
+
+#include <QCoreApplication>
+
+#include <functional>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+
+using Export = exchange::ExportReport (*)(store::Database &, const rights::Caller &, const exchange::ExportOptions &, const QString &);
+
+const std::map<QString, Export> &exports()
+{
+    static const std::map<QString, Export> all = {
+        {u"roster"_s, exchange::exportRoster},         {u"work"_s, exchange::exportWork},   {u"observations"_s, exchange::exportObservations},
+        {u"scorecards"_s, exchange::exportScorecards}, {u"audit"_s, exchange::exportAudit}, {u"month"_s, exchange::exportMonth},
+    };
+    return all;
+}
+
+base::Week weekOf(const Arguments &given)
+{
+    const std::optional<base::Week> week = base::Week::parse(given.required(u"week"_s));
+    if (!week)
+        usage(Tr::tr("“%1” is not a week; write it like 2026-W41.").arg(given.value(u"week"_s)));
+    return *week;
+}
+
+base::Id unitOf(const Arguments &given, store::Database &database)
+{
+    if (!given.has(u"unit"_s))
+        return 0;
+    const staff::Roster roster = staff::Roster::load(database);
+    const staff::Unit *unit = roster.units().byCode(given.value(u"unit"_s));
+    if (!unit)
+        base::refuse(Tr::tr("There is no unit with the code %1.").arg(given.value(u"unit"_s)));
+    return unit->id;
+}
+
+exchange::ExportOptions optionsOf(const Arguments &given)
+{
+    const QString format = given.format({u"xlsx"_s, u"csv"_s, u"json"_s});
+    exchange::ExportOptions options;
+    options.format = format == u"csv" ? exchange::Format::Csv : format == u"json" ? exchange::Format::Json : exchange::Format::Xlsx;
+    if (given.has(u"month"_s))
+        options.month = given.month();
+    if (given.has(u"week"_s))
+        options.week = weekOf(given);
+    options.sheet = given.value(u"sheet"_s);
+    return options;
+}
+
+} // namespace
+
+int runExport(const QStringList &arguments)
+{
+    const Arguments given(arguments,
+                          {option(u"format"_s, u"FORMAT"_s), option(u"month"_s, u"MONTH"_s), option(u"week"_s, u"WEEK"_s), option(u"unit"_s, u"CODE"_s),
+                           option(u"sheet"_s, u"NAME"_s), {{u"o"_s, u"output"_s}, {}, u"OUT"_s}},
+                          {u"FILE"_s, u"WHAT"_s});
+    const QString what = given.word(1);
+    const QString out = given.required(u"o"_s);
+    const auto database = openFile(given.word(0), For::Reading);
+    if (what == u"week") {
+        const QString format = given.format({u"ics"_s, u"xlsx"_s});
+        exchange::exportWeek(*database, caller(*database), weekOf(given), unitOf(given, *database),
+                             format == u"ics" ? exchange::WeekFormat::Ics : exchange::WeekFormat::Xlsx, out);
+    } else if (what == u"pack") {
+        exchange::exportPacks(*database, caller(*database), given.month(), unitOf(given, *database), out);
+    } else if (const auto one = exports().find(what); one != exports().end()) {
+        one->second(*database, caller(*database), optionsOf(given), out);
+    } else {
+        usage(Tr::tr("There is nothing called “%1” to export.").arg(what));
+    }
+    return 0;
+}
+
+} // namespace cli

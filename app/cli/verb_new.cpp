@@ -1,0 +1,41 @@
+#include "cli.h"
+#include "verbs.h"
+
+#include "base/failure.h"
+#include "base/text.h"
+#include "conduct/catalogue.h"
+#include "leadership/catalogue.h"
+#include "store/edit.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+namespace {
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(cli)
+};
+} // namespace
+
+int runNew(const QStringList &arguments)
+{
+    const Arguments given(arguments, {option(u"name"_s, u"NAME"_s), option(u"parent"_s, u"NAME"_s)}, {u"FILE"_s});
+    const QString name = base::cleaned(given.required(u"name"_s));
+    if (name.isEmpty())
+        usage(Tr::tr("--%1 is missing.").arg(u"name"_s));
+    const store::OpenResult made = store::Database::create(given.word(0), {}, [&](store::Database &database) {
+        store::Edit edit(database, {}, Tr::tr("New file for %1").arg(name), store::EntryKind::Creation);
+        edit.insert(u"setting"_s, {{u"key"_s, u"organisation.name"_s}, {u"value"_s, name}});
+        if (const QString parent = base::cleaned(given.value(u"parent"_s)); !parent.isEmpty())
+            edit.insert(u"setting"_s, {{u"key"_s, u"organisation.parent"_s}, {u"value"_s, parent}});
+        conduct::seed(edit);
+        leadership::seed(edit);
+        edit.commit();
+    });
+    if (!made.database)
+        base::failIo(made.message);
+    return 0;
+}
+
+} // namespace cli

@@ -1,0 +1,19 @@
+#include "verbs.h"
+
+#include "cli.h"
+
+namespace cli {
+
+const std::vector<Verb> verbs = {
+    {"new", "new FILE --name “UBND phường Mẫu” [--parent “UBND thành phố Hà Nội”]", runNew},
+    {"import", "import FILE BOOK.xlsx|TABLE.csv [--sheet NAME] [--dry-run] [--skip-bad-rows]", runImport},
+    {"score", "score FILE --month 2026-10 [--rules nd335-thang] [--reading R1|R2|R3] [--format table|csv|json] [-o OUT]", runScore},
+    {"explain", "explain FILE --month 2026-10 --cadre CB0007 [--deep]", runExplain},
+    {"cap", "cap FILE --month 2026-10 [--rules NAME] [--reading R1|R2|R3] [--format table|csv|json] [-o OUT]", runCap},
+    {"verify", "verify FILE", runVerify},
+    {"backup", "backup FILE DIR", runBackup},
+    {"restore", "restore COPY FILE", runRestore},
+    {"rules", "rules list|show|check [NAME|PATH]", runRules},
+};
+
+} // namespace cli

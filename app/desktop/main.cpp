@@ -1,0 +1,142 @@
+// nenep: the window.
+#include "options.h"
+
+#include "access/account.h"
+#include "base/failure.h"
+#include "conduct/catalogue.h"
+#include "leadership/catalogue.h"
+#include "rating/month_page.h"
+#include "sample/sample.h"
+#include "shell/main_window.h"
+#include "shell/store_thread.h"
+#include "shell/theme.h"
+#include "store/edit.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QLocale>
+#include <QPixmap>
+#include <QSettings>
+#include <QSysInfo>
+#include <QTemporaryDir>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(desktop)
+};
+
+int const wrongUsage = int(base::FailureKind::Usage);
+int const notWritten = int(base::FailureKind::Io);
+
+void say(const QString &text)
+{
+    const QByteArray bytes = text.toUtf8();
+    std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
+}
+
+// What the rooms want of each file before it is used.
+void prepare(store::Database &database)
+{
+    if (!rights::withoutLogin(database))
+        base::refuse(Tr::tr("%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.")
+                         .arg(QDir::toNativeSeparators(database.path())));
+}
+
+void initialise(store::Database &database, const QString &organisation)
+{
+    store::Edit edit(database, {}, Tr::tr("New file for %1").arg(organisation), store::EntryKind::Creation);
+    edit.insert(u"setting"_s, {{u"key"_s, u"organisation.name"_s}, {u"value"_s, organisation}});
+    conduct::seed(edit);
+    leadership::seed(edit);
+    edit.commit();
+}
+
+// Paints the page once it shows its data, and ends the program.
+void shoot(shell::MainWindow &window, const QString &path)
+{
+    auto *once = new QObject(&window);
+    const auto whenSettled = [&window, path, once] {
+        if (!window.isSettled())
+            return;
+        delete once;
+        // What is laid out by events already posted comes first.
+        QTimer::singleShot(0, &window, [&window, path] {
+            const bool saved = window.grab().save(path, "PNG");
+            if (!saved)
+                say(Tr::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)) + u'\n');
+            if (!window.messages().message().isEmpty())
+                say(window.messages().message() + u'\n');
+            QCoreApplication::exit(saved && !window.files().path().isEmpty() ? 0 : notWritten);
+        });
+    };
+    QObject::connect(&window, &shell::MainWindow::settled, once, whenSettled, Qt::QueuedConnection);
+    QTimer::singleShot(0, once, whenSettled);
+}
+
+int run(const desktop::Options &options)
+{
+    QTemporaryDir scratch; // of the made-up ward and, for pictures, of settings nobody has changed
+    if (!options.screenshot.isEmpty()) {
+        QSettings::setDefaultFormat(QSettings::IniFormat);
+        QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
+    }
+    const translations::Language language = options.language.value_or(translations::fromEnvironment());
+    translations::install(language);
+    QLocale::setDefault(language == translations::Language::English ? QLocale(QLocale::English) : QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+    shell::applyTheme(options.theme.value_or(shell::themeOf(QApplication::palette())));
+
+    shell::StoreThread store(prepare);
+    shell::MainWindow window(store, {.initialise = initialise});
+    window.addPage(new rating_ui::MonthPage(store, window.files().importAction()));
+    if (!options.page.isEmpty() && !window.showPage(options.page)) {
+        say(Tr::tr("There is no page “%1”; there are: %2.").arg(options.page, window.pageKeys().join(u", "_s)) + u'\n');
+        return wrongUsage;
+    }
+    if (options.size)
+        window.resize(*options.size);
+    window.show();
+    if (options.sample) {
+        const QString path = scratch.filePath(Tr::tr("sample-ward", "file name: ASCII letters and hyphens only") + u".nenep"_s);
+        window.files().openMade(path, [path] { return sample::make(path, {}); });
+    } else if (!options.file.isEmpty()) {
+        window.files().open(options.file);
+    } else {
+        window.files().openRecent();
+    }
+    if (!options.screenshot.isEmpty())
+        shoot(window, options.screenshot);
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    // Two of the options must be known before there is an application.
+    QStringList raw;
+    for (int i = 0; i < argc; ++i)
+        raw << QString::fromLocal8Bit(argv[i]);
+    const desktop::Options early = desktop::parse(raw);
+    if (early.scale && early.error.isEmpty())
+        qputenv("QT_SCALE_FACTOR", QByteArray::number(*early.scale));
+    if (!early.screenshot.isEmpty() && QSysInfo::kernelType() == u"linux" && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // no window flashes up, and none is needed
+
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(u"nenep"_s);
+    QApplication::setOrganizationName(u"nenep"_s);
+    QApplication::setApplicationDisplayName(u"Nề Nếp"_s);
+    QApplication::setApplicationVersion(QStringLiteral(NENEP_VERSION));
+    const desktop::Options options = desktop::parse(QApplication::arguments());
+    if (options.help || !options.error.isEmpty()) {
+        say(options.error.isEmpty() ? desktop::usage() : options.error + u'\n' + desktop::usage());
+        return options.error.isEmpty() ? 0 : wrongUsage;
+    }
+    return run(options);
+}
