@@ -20,13 +20,13 @@ struct Paper {
 
 // Sizes of type. State papers 13–14 pt; Party papers 14 pt on lines of 19 pt.
 struct Style {
-    double body = 13;        // pt
-    double line = 0;         // pt from line to line of the body; 0: the face's own spacing
+    double body = 13; // pt
+    double line = 0; // pt from line to line of the body; 0: the face's own spacing
     double paragraphGap = 4; // pt between paragraphs
     double firstIndent = 10; // mm, first line of a justified paragraph
-    double table = 12;       // pt
-    double tableLeast = 9;   // pt: how far a table may shrink before long words are broken
-    double note = 11;        // pt
+    double table = 12; // pt
+    double tableLeast = 9; // pt: how far a table may shrink before long words are broken
+    double note = 11; // pt
 
     static Style state() { return {}; }
     static Style party() { return {14, 19, 4, 10, 12, 9, 11}; }
@@ -48,11 +48,11 @@ inline Run italic(QString text) { return {std::move(text), false, true, 0}; }
 struct Paragraph {
     Runs runs{};
     Align align = Align::Justify;
-    double size = 0;         // pt; 0: the style's body
-    double indent = 0;       // mm, all lines
+    double size = 0; // pt; 0: the style's body
+    double indent = 0; // mm, all lines
     double firstIndent = -1; // mm more for the first line; -1: the style's, where justified and without a marker
-    double gapBefore = -1;   // pt; -1: the style's; dropped at the top of a page
-    QString marker{};          // "-", "1.", "a)": hangs before the text; indent is where the text stands
+    double gapBefore = -1; // pt; -1: the style's; dropped at the top of a page
+    QString marker{}; // "-", "1.", "a)": hangs before the text; indent is where the text stands
     bool keepWithNext = false; // headings
 };
 
@@ -64,7 +64,7 @@ struct Blanks {
 
 // Name of the paper and what it is about, centred. rule: the short line (Party: five dashes) that closes it.
 struct Title {
-    QString name{};  // "PHIẾU THEO DÕI, ĐÁNH GIÁ"
+    QString name{}; // "PHIẾU THEO DÕI, ĐÁNH GIÁ"
     QString about{}; // "tháng 10/2026"; may be empty
     QString basis{}; // small italics below; may be empty
     bool rule = false;
@@ -84,9 +84,9 @@ struct KeyValues {
 struct Cell {
     Runs runs{};
     std::optional<Align> align{}; // none: the column's
-    int columns = 1;            // how many it spans
-    int rows = 1;               // how many it spans; where a page break falls inside, its text stands on both pages
-    bool middle = false;        // centred from top to bottom
+    int columns = 1; // how many it spans
+    int rows = 1; // how many it spans; where a page break falls inside, its text stands on both pages
+    bool middle = false; // centred from top to bottom
 };
 
 struct Row {
@@ -103,18 +103,18 @@ struct Table {
     std::vector<Column> columns{};
     std::vector<Row> header{}; // bold, centred; repeated on each page
     std::vector<Row> rows{};
-    double size = 0;    // pt; 0: the style's table
+    double size = 0; // pt; 0: the style's table
     double gapBefore = 4; // pt
-    bool grid = true;   // ruled; without, a table is only a way to align
+    bool grid = true; // ruled; without, a table is only a way to align
 };
 
 // One signer's column: "TM. ỦY BAN NHÂN DÂN" / "KT. CHỦ TỊCH" / "PHÓ CHỦ TỊCH", "(ký, ghi rõ họ tên)", room, name.
 struct Signer {
-    QString dateLine{};             // italics above; may be empty
+    QString dateLine{}; // italics above; may be empty
     std::vector<QString> caption{}; // bold lines
-    QString note{};                 // italics; may be empty
-    std::vector<QString> stamp{};   // small lines in the room for the hand: "đã ký duyệt 28/10/2026"; may be empty
-    QString name{};                 // bold; empty leaves it to the hand
+    QString note{}; // italics; may be empty
+    std::vector<QString> stamp{}; // small lines in the room for the hand: "đã ký duyệt 28/10/2026"; may be empty
+    QString name{}; // bold; empty leaves it to the hand
 };
 
 struct Recipients {
@@ -131,7 +131,7 @@ struct Signatures {
 struct Space {
     double points = 6;
 };
-struct PageBreak {};
+struct PageBreak { };
 
 using Block = std::variant<Title, Paragraph, Blanks, KeyValues, Table, Signatures, Space, PageBreak>;
 
@@ -140,9 +140,9 @@ enum class HeadKind { State, Party };
 // The head of the first page (Decree 30/2020; guide 05-HD/VPTW).
 struct Head {
     HeadKind kind = HeadKind::State;
-    QString superior{};  // "UBND THÀNH PHỐ HÀ NỘI"; may be empty
-    QString body{};      // "UBND PHƯỜNG MẪU"
-    QString number{};    // whole: "Số: 12/TB-UBND", "Số 12-TB/ĐU"; empty where the paper has none
+    QString superior{}; // "UBND THÀNH PHỐ HÀ NỘI"; may be empty
+    QString body{}; // "UBND PHƯỜNG MẪU"
+    QString number{}; // whole: "Số: 12/TB-UBND", "Số 12-TB/ĐU"; empty where the paper has none
     QString placeDate{}; // "Mẫu, ngày 28 tháng 10 năm 2026"; may be empty
 };
 
@@ -151,8 +151,8 @@ struct Document {
     Style style{};
     std::optional<Head> head{};
     std::vector<Block> blocks{};
-    QString mark{};      // top right of every page in italics: "bản phục dựng"; may be empty
-    QString foot{};      // bottom of every page, small: whose paper it is and its hash; may be empty
+    QString mark{}; // top right of every page in italics: "bản phục dựng"; may be empty
+    QString foot{}; // bottom of every page, small: whose paper it is and its hash; may be empty
     bool pageNumbers = true; // "2/3" top centre from page 2
 };
 

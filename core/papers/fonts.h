@@ -32,9 +32,9 @@ public:
         bool isSimple(QStringView text) const;
         double advance(QStringView text) const;
 
-        double ascent = 891;  // 1/1000 of the size, above the baseline
+        double ascent = 891; // 1/1000 of the size, above the baseline
         double descent = 216; // below
-        double leading = 42;  // between lines
+        double leading = 42; // between lines
 
     private:
         friend class Fonts;
@@ -51,7 +51,7 @@ public:
     };
 
     const Face &face(const Type &type) const { return *m_faces[index(type)]; }
-    QRawFont raw(const Type &type);  // at the size of the type, in pixels of the reference
+    QRawFont raw(const Type &type); // at the size of the type, in pixels of the reference
     QFont font(const Type &type) const;
     QString family() const; // what the system gave: the name that stands in the PDF
 

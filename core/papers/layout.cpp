@@ -32,7 +32,10 @@ struct Standing {
 class Paginator {
 public:
     Paginator(const Flow &flow, const Document &document, Pages &pages)
-        : m_flow(flow), m_pages(pages), m_left(fromMillimetres(document.paper.left)), m_top(fromMillimetres(document.paper.top)),
+        : m_flow(flow),
+          m_pages(pages),
+          m_left(fromMillimetres(document.paper.left)),
+          m_top(fromMillimetres(document.paper.top)),
           m_bottom(pages.height - fromMillimetres(document.paper.bottom))
     {
     }
@@ -260,8 +263,8 @@ Pages layOut(const Document &document, const Fonts &fonts)
     pages.width = fromMillimetres(document.paper.landscape ? 297 : 210);
     pages.height = fromMillimetres(document.paper.landscape ? 210 : 297);
     const Setting setting{fonts, document.style, document.head ? document.head->kind : HeadKind::State,
-        pages.width - fromMillimetres(document.paper.left + document.paper.right),
-        pages.height - fromMillimetres(document.paper.top + document.paper.bottom)};
+                          pages.width - fromMillimetres(document.paper.left + document.paper.right),
+                          pages.height - fromMillimetres(document.paper.top + document.paper.bottom)};
 
     Flow flow;
     Unit space = 0;

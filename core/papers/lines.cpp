@@ -1,6 +1,7 @@
 #include "papers/lines.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace papers {
 namespace {
@@ -39,8 +40,9 @@ Flat flatten(const Fonts &fonts, const Runs &runs, Unit size)
             while (end < text.size() && joins(text[end]))
                 ++end;
             const bool silent = text[i] == u'\n';
-            const double width = silent ? 0 : end == i + 1 ? face.advance(isSpace(text[i]) ? u' ' : text[i].unicode())
-                                                           : face.advance(text.sliced(i, end - i));
+            const double width = silent         ? 0
+                                 : end == i + 1 ? face.advance(isSpace(text[i]) ? u' ' : text[i].unicode())
+                                                : face.advance(text.sliced(i, end - i));
             flat.widths.push_back(width * scale);
             flat.widths.insert(flat.widths.end(), size_t(end - i - 1), 0.0);
             i = end;
@@ -60,9 +62,9 @@ double sum(const Flat &flat, qsizetype begin, qsizetype end)
 }
 
 struct Cut {
-    qsizetype end = 0;  // of what is visible
+    qsizetype end = 0; // of what is visible
     qsizetype next = 0; // where the next line begins
-    bool last = false;  // of its paragraph: not justified
+    bool last = false; // of its paragraph: not justified
 };
 
 Cut cutLine(const Flat &flat, qsizetype begin, double room)
@@ -71,7 +73,7 @@ Cut cutLine(const Flat &flat, qsizetype begin, double room)
     const qsizetype size = text.size();
     double width = 0;
     qsizetype wordEnd = -1; // end of the last word that fits and has a space after it
-    qsizetype soft = -1;    // a place inside the present word
+    qsizetype soft = -1; // a place inside the present word
     qsizetype i = begin;
     for (; i < size && text[i] != u'\n'; ++i) {
         if (isSpace(text[i])) {
@@ -179,6 +181,30 @@ std::vector<SetLine> breakLines(const Fonts &fonts, const Runs &runs, Unit size,
         lines.push_back(std::move(line));
         begin = cut.next;
     } while (begin < flat.text.size());
+    return lines;
+}
+
+std::vector<SetLine> breakCentred(const Fonts &fonts, const Runs &runs, Unit size, Unit width)
+{
+    std::vector<SetLine> lines = breakLines(fonts, runs, size, {width, 0, Align::Center, 0});
+    const std::size_t count = lines.size();
+    Unit least = widestWord(fonts, runs, size, std::numeric_limits<int>::max());
+    if (count < 2 || least >= width)
+        return lines;
+    for (Unit most = width; most - least > 50;) {
+        const Unit middle = (least + most) / 2;
+        std::vector<SetLine> tried = breakLines(fonts, runs, size, {middle, 0, Align::Center, 0});
+        if (tried.size() > count) {
+            least = middle;
+            continue;
+        }
+        most = middle;
+        for (SetLine &line : tried) {
+            for (Text &text : line.texts)
+                text.x += (width - middle) / 2;
+        }
+        lines = std::move(tried);
+    }
     return lines;
 }
 

@@ -22,6 +22,9 @@ struct SetLine {
 // size: of the runs that name none, in units. No text gives one empty line; a '\n' at the end adds none.
 std::vector<SetLine> breakLines(const Fonts &fonts, const Runs &runs, Unit size, const LineShape &shape);
 
+// Centred lines of about equal length, as names of bodies are written: “NGƯỜI ĐƯỢC / ĐÁNH GIÁ”, never “NGƯỜI ĐƯỢC ĐÁNH / GIÁ”.
+std::vector<SetLine> breakCentred(const Fonts &fonts, const Runs &runs, Unit size, Unit width);
+
 // Width of the text set on one line.
 Unit widthOf(const Fonts &fonts, const Runs &runs, Unit size);
 // Widest single word of at most so many letters: what a column should hold unbroken. Longer ones (codes, addresses) may be broken.

@@ -96,7 +96,7 @@ void paintPage(QPainter &painter, const Page &page, Fonts &fonts)
 }
 
 struct PdfWriter::State {
-    explicit State(QIODevice &out) : device(out), pdf(&out) {}
+    explicit State(QIODevice &out) : device(out), pdf(&out) { }
     QIODevice &device;
     QPdfWriter pdf;
     QPainter painter;
@@ -143,8 +143,8 @@ void PdfWriter::finish()
 void savePdf(const QString &path, const PdfInfo &info, Fonts &fonts, const std::function<std::optional<Pages>()> &next)
 {
     const auto fail = [&path](const QSaveFile &file) {
-        base::failIo(Tr::tr("%1 could not be written: %2. Choose another folder, or close the program that has the file open.")
-                         .arg(path, file.errorString()));
+        base::failIo(
+            Tr::tr("%1 could not be written: %2. Choose another folder, or close the program that has the file open.").arg(path, file.errorString()));
     };
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly))

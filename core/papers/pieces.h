@@ -17,8 +17,8 @@ struct Piece {
     Unit height = 0;
     Hold hold = Hold::None;
     bool breakBefore = false;
-    int table = -1;     // whose row it is, index into Flow::tables; the table's header stands above it
-    int row = -1;       // index into that table's body
+    int table = -1; // whose row it is, index into Flow::tables; the table's header stands above it
+    int row = -1; // index into that table's body
     bool closes = true; // the end of its row: false for all bands but the last of a row taller than a page
     std::vector<Text> texts; // from the left of the text area and the top of the piece
     std::vector<Line> lines;
@@ -26,8 +26,8 @@ struct Piece {
 
 // Where the rules of a row run.
 struct RowRules {
-    std::vector<Unit> edges;                          // uprights
-    std::vector<std::pair<Unit, Unit>> unruledBelow;  // under cells that go on in the next row
+    std::vector<Unit> edges; // uprights
+    std::vector<std::pair<Unit, Unit>> unruledBelow; // under cells that go on in the next row
 };
 
 // A cell that spans rows. Its text is set once a page, within what stands of it there.
@@ -48,7 +48,7 @@ struct SetRows {
 
 struct SetTable {
     SetRows header; // repeated on each page
-    SetRows body;   // its pieces have moved into the flow
+    SetRows body; // its pieces have moved into the flow
     Unit width = 0;
     Unit padding = 0; // above and below the text of a cell
     bool grid = true;
@@ -63,7 +63,7 @@ struct Setting {
     const Fonts &fonts;
     const Style &style;
     HeadKind kind = HeadKind::State;
-    Unit width = 0;  // of the text area
+    Unit width = 0; // of the text area
     Unit height = 0; // of the text area
 };
 

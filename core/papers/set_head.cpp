@@ -16,7 +16,7 @@ struct Column2 {
 
 Unit centred(const Setting &setting, Piece &piece, Runs runs, double points, Column2 column, Unit y, Unit *widest = nullptr)
 {
-    const auto lines = breakLines(setting.fonts, runs, fromPoints(points), {column.width, 0, Align::Center, 0});
+    const auto lines = breakCentred(setting.fonts, runs, fromPoints(points), column.width);
     if (widest != nullptr) {
         *widest = 0;
         for (const SetLine &line : lines)
@@ -41,7 +41,7 @@ void addRecipients(const Setting &setting, Piece &piece, const Recipients &recip
     const auto lines = breakLines(setting.fonts, {heading}, fromPoints(size), {column.width, 0, Align::Left, 0});
     if (party)
         piece.lines.push_back({column.left, y + lines.front().texts.front().baseline + 150, column.left + lines.front().width,
-            y + lines.front().texts.front().baseline + 150, 60, false});
+                               y + lines.front().texts.front().baseline + 150, 60, false});
     y = append(piece, lines, column.left, y);
     const Unit small = fromPoints(party ? 12 : 11);
     const Unit hang = widthOf(setting.fonts, {plain(u"- "_s)}, small);
@@ -107,6 +107,7 @@ Piece setSignatures(const Setting &setting, const Signatures &signatures)
     const Unit from = signatures.recipients ? (signers == 1 ? setting.width * 45 / 100 : share) : 0;
     const Unit width = (setting.width - from) / Unit(signers);
     const double body = setting.style.body;
+    const double captionSize = signers > 2 ? std::min(12.0, body) : body; // three columns hold no more
 
     Unit recipientsEnd = 0;
     if (signatures.recipients)
@@ -116,16 +117,16 @@ Piece setSignatures(const Setting &setting, const Signatures &signatures)
     Unit top = 0;
     for (size_t i = 0; i < signatures.signers.size(); ++i) {
         if (!signatures.signers[i].dateLine.isEmpty())
-            top = std::max(top, centred(setting, piece, {italic(signatures.signers[i].dateLine)}, body - 1, column(i), 0));
+            top = std::max(top, centred(setting, piece, {italic(signatures.signers[i].dateLine)}, captionSize - 1, column(i), 0));
     }
     Unit nameAt = 0;
     for (size_t i = 0; i < signatures.signers.size(); ++i) {
         const Signer &signer = signatures.signers[i];
         Unit y = top;
         for (const QString &caption : signer.caption)
-            y = centred(setting, piece, {bold(caption)}, body, column(i), y);
+            y = centred(setting, piece, {bold(caption)}, captionSize, column(i), y);
         if (!signer.note.isEmpty())
-            y = centred(setting, piece, {italic(signer.note)}, body - 1, column(i), y);
+            y = centred(setting, piece, {italic(signer.note)}, captionSize - 1, column(i), y);
         const Unit hand = y + fromMillimetres(signatures.room);
         if (!signer.stamp.empty())
             y += 500;
@@ -136,7 +137,7 @@ Piece setSignatures(const Setting &setting, const Signatures &signatures)
     Unit end = nameAt;
     for (size_t i = 0; i < signatures.signers.size(); ++i) {
         if (!signatures.signers[i].name.isEmpty())
-            end = std::max(end, centred(setting, piece, {bold(signatures.signers[i].name)}, body, column(i), nameAt));
+            end = std::max(end, centred(setting, piece, {bold(signatures.signers[i].name)}, captionSize, column(i), nameAt));
     }
     piece.height = std::max(end, recipientsEnd);
     return piece;

@@ -7,9 +7,9 @@
 namespace papers {
 namespace {
 
-constexpr Unit sidePadding = 300;  // left and right of a cell's text
+constexpr Unit sidePadding = 300; // left and right of a cell's text
 constexpr Unit innerPadding = 170; // above and below
-constexpr int shortWord = 12;      // letters: a date, a week, a figure, any syllable; longer words may be broken
+constexpr int shortWord = 12; // letters: a date, a week, a figure, any syllable; longer words may be broken
 
 struct SetCell {
     Unit left = 0; // of the text
@@ -130,7 +130,11 @@ Frame frameOf(const Setting &setting, const Table &table)
 class RowSetter {
 public:
     RowSetter(const Frame &frame, const std::vector<Row> &rows, bool header, Unit capacity, Unit tail)
-        : m_frame(frame), m_rows(rows), m_header(header), m_capacity(capacity), m_tail(tail)
+        : m_frame(frame),
+          m_rows(rows),
+          m_header(header),
+          m_capacity(capacity),
+          m_tail(tail)
     {
     }
 

@@ -30,21 +30,20 @@ Unit pitchOf(const Setting &setting, Unit size) { return size == fromPoints(sett
 void set(const Setting &setting, const Title &title, Flow &flow)
 {
     const Unit nameSize = fromPoints(std::max(14.0, setting.style.body));
-    const LineShape shape{setting.width, 0, Align::Center, 0};
     Piece piece;
     piece.gap = 1000;
     piece.hold = Hold::Wish;
-    Unit y = append(piece, breakLines(setting.fonts, {bold(title.name)}, nameSize, shape), 0, 0);
+    Unit y = append(piece, breakCentred(setting.fonts, {bold(title.name)}, nameSize, setting.width), 0, 0);
     Unit last = widthOf(setting.fonts, {bold(title.name)}, nameSize);
     if (!title.about.isEmpty()) {
-        const auto lines = breakLines(setting.fonts, {bold(title.about)}, fromPoints(setting.style.body), shape);
+        const auto lines = breakCentred(setting.fonts, {bold(title.about)}, fromPoints(setting.style.body), setting.width);
         y = append(piece, lines, 0, y);
         last = lines.back().width;
     }
     if (!title.basis.isEmpty())
-        y = append(piece, breakLines(setting.fonts, {italic(title.basis)}, fromPoints(setting.style.body - 1), shape), 0, y);
+        y = append(piece, breakCentred(setting.fonts, {italic(title.basis)}, fromPoints(setting.style.body - 1), setting.width), 0, y);
     if (title.rule && setting.kind == HeadKind::Party) {
-        y = append(piece, breakLines(setting.fonts, {plain(u"-----"_s)}, fromPoints(setting.style.body), shape), 0, y);
+        y = append(piece, breakCentred(setting.fonts, {plain(u"-----"_s)}, fromPoints(setting.style.body), setting.width), 0, y);
     } else if (title.rule) {
         const Unit length = std::min(last, setting.width) * 2 / 5;
         piece.lines.push_back({(setting.width - length) / 2, y + 350, (setting.width + length) / 2, y + 350, 60, false});
@@ -58,8 +57,9 @@ void set(const Setting &setting, const Paragraph &paragraph, Flow &flow)
 {
     const Unit size = fromPoints(paragraph.size > 0 ? paragraph.size : setting.style.body);
     const Unit indent = fromMillimetres(paragraph.indent);
-    const double first = paragraph.firstIndent >= 0 ? paragraph.firstIndent
-        : paragraph.align == Align::Justify && paragraph.marker.isEmpty() ? setting.style.firstIndent : 0;
+    const double first = paragraph.firstIndent >= 0                                        ? paragraph.firstIndent
+                         : paragraph.align == Align::Justify && paragraph.marker.isEmpty() ? setting.style.firstIndent
+                                                                                           : 0;
     const Unit gap = fromPoints(paragraph.gapBefore >= 0 ? paragraph.gapBefore : setting.style.paragraphGap);
     Unit firstIndent = fromMillimetres(first);
     Unit hang = 0;
@@ -67,8 +67,7 @@ void set(const Setting &setting, const Paragraph &paragraph, Flow &flow)
         hang = widthOf(setting.fonts, {plain(paragraph.marker + u' ')}, size);
         firstIndent = std::max(firstIndent, hang - indent);
     }
-    auto lines = breakLines(setting.fonts, paragraph.runs, size,
-        {setting.width - indent, firstIndent, paragraph.align, pitchOf(setting, size)});
+    auto lines = breakLines(setting.fonts, paragraph.runs, size, {setting.width - indent, firstIndent, paragraph.align, pitchOf(setting, size)});
     if (!paragraph.marker.isEmpty()) {
         auto marker = breakLines(setting.fonts, {plain(paragraph.marker)}, size, {hang, 0, Align::Left, lines.front().height});
         marker.front().texts.front().x = firstIndent - hang;
@@ -112,8 +111,8 @@ void set(const Setting &setting, const KeyValues &pairs, Flow &flow)
     for (size_t i = 0; i < pairs.items.size(); ++i) {
         const Runs left = runsOf(pairs.items[i]);
         const bool two = i + 1 < pairs.items.size() && !pairs.items[i].wide && !pairs.items[i + 1].wide
-            && widthOf(setting.fonts, left, size) <= half - gap
-            && widthOf(setting.fonts, runsOf(pairs.items[i + 1]), size) <= setting.width - half;
+                         && widthOf(setting.fonts, left, size) <= half - gap
+                         && widthOf(setting.fonts, runsOf(pairs.items[i + 1]), size) <= setting.width - half;
         auto lines = breakLines(setting.fonts, left, size, {two ? half - gap : setting.width, 0, Align::Left, pitch});
         if (two) {
             const auto right = breakLines(setting.fonts, runsOf(pairs.items[++i]), size, {setting.width - half, 0, Align::Left, pitch});

@@ -22,7 +22,7 @@ inline QStringList faultsOf(const Pages &pages, const Document &document, const 
 {
     QStringList faults;
     const QRect inside(QPoint(fromMillimetres(document.paper.left), fromMillimetres(document.paper.top)),
-        QPoint(pages.width - fromMillimetres(document.paper.right), pages.height - fromMillimetres(document.paper.bottom)));
+                       QPoint(pages.width - fromMillimetres(document.paper.right), pages.height - fromMillimetres(document.paper.bottom)));
     const QRect sheet(0, 0, pages.width, pages.height);
     for (size_t p = 0; p < pages.pages.size(); ++p) {
         const Page &page = pages.pages[p];
@@ -44,15 +44,16 @@ inline QStringList faultsOf(const Pages &pages, const Document &document, const 
             boxes.emplace_back(box, text.text);
         }
         for (const Line &line : page.lines) {
-            if (!inside.adjusted(-2, -2, 2, 2).contains(QPoint(line.x1, line.y1)) || !inside.adjusted(-2, -2, 2, 2).contains(QPoint(line.x2, line.y2)))
+            if (!inside.adjusted(-2, -2, 2, 2).contains(QPoint(line.x1, line.y1))
+                || !inside.adjusted(-2, -2, 2, 2).contains(QPoint(line.x2, line.y2)))
                 faults += QStringLiteral("page %1: a line leaves the margins").arg(p + 1);
             if (line.dotted)
                 continue;
             for (const auto &[box, words] : boxes) { // no rule through a text
                 const bool across = line.y1 == line.y2 && line.y1 > box.top() + 60 && line.y1 < box.bottom() - 200 // an underline is none
-                    && std::min(line.x2, box.right()) - std::max(line.x1, box.left()) > 5;
+                                    && std::min(line.x2, box.right()) - std::max(line.x1, box.left()) > 5;
                 const bool down = line.x1 == line.x2 && line.x1 > box.left() + 5 && line.x1 < box.right() - 5
-                    && std::min(line.y2, box.bottom()) - std::max(line.y1, box.top()) > 60;
+                                  && std::min(line.y2, box.bottom()) - std::max(line.y1, box.top()) > 60;
                 if (across || down)
                     faults += QStringLiteral("page %1: a rule runs through “%2”").arg(p + 1).arg(words);
             }

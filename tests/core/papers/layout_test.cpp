@@ -14,8 +14,8 @@ namespace {
 
 QString words(int count, quint32 seed = 1)
 {
-    static const QStringList stock{u"thực"_s, u"hiện"_s, u"nhiệm"_s, u"vụ"_s, u"được"_s, u"giao"_s, u"nghiêng"_s, u"Đặng"_s, u"Ễ"_s, u"phường,"_s,
-        u"kinh"_s, u"tế"_s, u"-"_s, u"12/TB-UBND"_s, u"2026-W41"_s, u"05/10/2026"_s};
+    static const QStringList stock{u"thực"_s, u"hiện"_s,    u"nhiệm"_s, u"vụ"_s, u"được"_s, u"giao"_s,       u"nghiêng"_s,  u"Đặng"_s,
+                                   u"Ễ"_s,    u"phường,"_s, u"kinh"_s,  u"tế"_s, u"-"_s,    u"12/TB-UBND"_s, u"2026-W41"_s, u"05/10/2026"_s};
     QRandomGenerator random(seed);
     QStringList out;
     for (int i = 0; i < count; ++i)
@@ -29,8 +29,8 @@ Signatures threeSigners()
 {
     Signatures signatures;
     signatures.signers = {{QString(), {u"NGƯỜI TỰ ĐÁNH GIÁ"_s}, u"(ký, ghi rõ họ tên)"_s, {}, u"Nguyễn Thị Ngữ Ễ"_s},
-        {QString(), {u"NGƯỜI ĐỨNG ĐẦU"_s, u"ĐƠN VỊ TRỰC TIẾP QUẢN LÝ"_s}, u"(ký, ghi rõ họ tên)"_s, {}, u"Trần Văn Đức"_s},
-        {QString(), {u"TM. ỦY BAN NHÂN DÂN"_s, u"CHỦ TỊCH"_s}, u"(ký tên, đóng dấu)"_s, {}, u"Lê Ẩn"_s}};
+                          {QString(), {u"NGƯỜI ĐỨNG ĐẦU"_s, u"ĐƠN VỊ TRỰC TIẾP QUẢN LÝ"_s}, u"(ký, ghi rõ họ tên)"_s, {}, u"Trần Văn Đức"_s},
+                          {QString(), {u"TM. ỦY BAN NHÂN DÂN"_s, u"CHỦ TỊCH"_s}, u"(ký tên, đóng dấu)"_s, {}, u"Lê Ẩn"_s}};
     return signatures;
 }
 
@@ -169,8 +169,9 @@ TEST_CASE("evidence of three pages goes on between its lines and stays with the 
         CHECK(countOn(page, u"Nội dung công việc"_s) == 1);
     }
     for (const QString &word : {u"nghiêng"_s, u"Đặng"_s, u"2026-W41"_s})
-        CHECK(all.count(word) == words(1800, 7).count(word) + words(8, 0).count(word) * (at != 0) + words(8, 1).count(word) * (at != 1)
-                  + words(8, 2).count(word) * (at != 2));
+        CHECK(all.count(word)
+              == words(1800, 7).count(word) + words(8, 0).count(word) * (at != 0) + words(8, 1).count(word) * (at != 1)
+                     + words(8, 2).count(word) * (at != 2));
     CHECK(all.contains(u"HẾT"_s));
     const int last = int(pages.pages.size()) - 1;
     CHECK(pageWith(pages, u"NGƯỜI TỰ"_s) == last);
@@ -250,7 +251,8 @@ TEST_CASE("a spanning cell with more text than its rows widens them, and one lon
     Document document;
     Table table;
     table.columns = {{4, Align::Left}, {8, Align::Left}};
-    table.rows = {{{{{plain(words(length, 3))}, {}, 1, 2, false}, cell(u"một"_s)}, false}, {{cell(u"hai"_s)}, false}, {{cell(u"ba"_s), cell(u"bốn"_s)}, false}};
+    table.rows = {
+        {{{{plain(words(length, 3))}, {}, 1, 2, false}, cell(u"một"_s)}, false}, {{cell(u"hai"_s)}, false}, {{cell(u"ba"_s), cell(u"bốn"_s)}, false}};
     document.blocks = {table, threeSigners()};
     const Pages pages = layOut(document, fonts);
     CHECK(faultsOf(pages, document, fonts) == QStringList());
@@ -290,8 +292,8 @@ TEST_CASE("any document keeps within its sheet", "[property]")
         document.head = stateHead();
         if (*rc::gen::arbitrary<bool>()) {
             document.style = Style::party();
-            document.head = Head{HeadKind::Party, u"ĐẢNG BỘ THÀNH PHỐ HÀ NỘI"_s, u"ĐẢNG ỦY PHƯỜNG "_s + words(*rc::gen::inRange(0, 12)), u"Số 12-TB/ĐU"_s,
-                u"Mẫu, ngày 28 tháng 10 năm 2026"_s};
+            document.head = Head{HeadKind::Party, u"ĐẢNG BỘ THÀNH PHỐ HÀ NỘI"_s, u"ĐẢNG ỦY PHƯỜNG "_s + words(*rc::gen::inRange(0, 12)),
+                                 u"Số 12-TB/ĐU"_s, u"Mẫu, ngày 28 tháng 10 năm 2026"_s};
         }
         document.foot = words(*rc::gen::inRange(0, 30));
         document.mark = words(*rc::gen::inRange(0, 10));
@@ -299,13 +301,27 @@ TEST_CASE("any document keeps within its sheet", "[property]")
         for (int i = 0; i < blocks; ++i) {
             const quint32 seed = quint32(*rc::gen::inRange(0, 100000));
             switch (*rc::gen::inRange(0, 7)) {
-            case 0: document.blocks.push_back(Title{words(10, seed), words(6, seed), QString(), true}); break;
-            case 1: document.blocks.push_back(Paragraph{{plain(words(*rc::gen::inRange(0, 300), seed))}, Align::Justify, 0, 10, -1, -1, u"a)"_s, false}); break;
-            case 2: document.blocks.push_back(Blanks{{plain(words(*rc::gen::inRange(0, 30), seed))}, *rc::gen::inRange(0, 5)}); break;
-            case 3: document.blocks.push_back(KeyValues{{{u"Họ và tên"_s, {bold(words(4, seed))}, false}, {u"Ngày sinh"_s, {plain(u"01/02/1980"_s)}, false},
-                        {u"Đơn vị"_s, {plain(words(*rc::gen::inRange(0, 50), seed))}, false}}, 0}); break;
-            case 4: document.blocks.push_back(tableOf(*rc::gen::inRange(0, 40), *rc::gen::inRange(0, 60))); break;
-            case 5: document.blocks.push_back(PageBreak{}); break;
+            case 0:
+                document.blocks.push_back(Title{words(10, seed), words(6, seed), QString(), true});
+                break;
+            case 1:
+                document.blocks.push_back(Paragraph{{plain(words(*rc::gen::inRange(0, 300), seed))}, Align::Justify, 0, 10, -1, -1, u"a)"_s, false});
+                break;
+            case 2:
+                document.blocks.push_back(Blanks{{plain(words(*rc::gen::inRange(0, 30), seed))}, *rc::gen::inRange(0, 5)});
+                break;
+            case 3:
+                document.blocks.push_back(KeyValues{{{u"Họ và tên"_s, {bold(words(4, seed))}, false},
+                                                     {u"Ngày sinh"_s, {plain(u"01/02/1980"_s)}, false},
+                                                     {u"Đơn vị"_s, {plain(words(*rc::gen::inRange(0, 50), seed))}, false}},
+                                                    0});
+                break;
+            case 4:
+                document.blocks.push_back(tableOf(*rc::gen::inRange(0, 40), *rc::gen::inRange(0, 60)));
+                break;
+            case 5:
+                document.blocks.push_back(PageBreak{});
+                break;
             default: {
                 Signatures signatures = threeSigners();
                 signatures.signers.resize(size_t(*rc::gen::inRange(1, 4)));
