@@ -24,8 +24,7 @@ QByteArray hashed(const QString &password)
         base::failIo(Tr::tr("The library for passwords could not be started."));
     const QByteArray utf8 = password.toUtf8();
     QByteArray hash(crypto_pwhash_STRBYTES, '\0');
-    if (crypto_pwhash_str(hash.data(), utf8.constData(), quint64(utf8.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE,
-                          crypto_pwhash_MEMLIMIT_INTERACTIVE)
+    if (crypto_pwhash_str(hash.data(), utf8.constData(), quint64(utf8.size()), crypto_pwhash_OPSLIMIT_INTERACTIVE, crypto_pwhash_MEMLIMIT_INTERACTIVE)
         != 0)
         base::failIo(Tr::tr("There is not enough memory to protect the password. Close other programs and try again."));
     return QByteArray(hash.constData());
@@ -50,10 +49,7 @@ void checkPassword(const QString &password)
         base::refuse(Tr::tr("A password has at least %n characters.", nullptr, ShortestPassword));
 }
 
-QString loginKey(const QString &login)
-{
-    return base::cleaned(login).toLower();
-}
+QString loginKey(const QString &login) { return base::cleaned(login).toLower(); }
 
 // As it will be stored, or refused.
 Account checked(const Account &account)
@@ -92,15 +88,12 @@ struct Secret {
 Secret secretFrom(const store::Statement &statement)
 {
     Secret secret;
-    secret.account = {statement.integer(0),         statement.text(1), statement.text(2), statement.integer(3), Role(statement.integer(4)),
-                      statement.integer(5) != 0};
+    secret.account = {statement.integer(0), statement.text(1),          statement.text(2),
+                      statement.integer(3), Role(statement.integer(4)), statement.integer(5) != 0};
     secret.hash = statement.text(6).toLatin1();
     return secret;
 }
-QString columns()
-{
-    return u"id, login, name, cadre_id, role, active, password_hash"_s;
-}
+QString columns() { return u"id, login, name, cadre_id, role, active, password_hash"_s; }
 
 std::optional<Secret> secretOf(store::Database &database, base::Id account)
 {
@@ -134,10 +127,7 @@ std::vector<Account> loadAccounts(store::Database &database)
     return all;
 }
 
-std::optional<Caller> withoutLogin(store::Database &database)
-{
-    return hasAccounts(database) ? std::nullopt : std::optional<Caller>(owner());
-}
+std::optional<Caller> withoutLogin(store::Database &database) { return hasAccounts(database) ? std::nullopt : std::optional<Caller>(owner()); }
 
 std::optional<Caller> login(store::Database &database, const QString &login, const QString &password)
 {

@@ -11,7 +11,7 @@ namespace rights {
 
 struct Account {
     base::Id id = 0;
-    QString login;      // unique; lower case, no spaces
+    QString login; // unique; lower case, no spaces
     QString name;
     base::Id cadre = 0; // who they are among the people rated; 0: nobody of them
     Role role = Role::Member;
@@ -28,8 +28,8 @@ std::vector<Account> loadAccounts(store::Database &database); // by login
 // Who may act without a login: the owner of a file without accounts; nullopt when one must log in.
 std::optional<Caller> withoutLogin(store::Database &database);
 
-// The account whose login and password these are; nullopt when either is wrong or the account is not active: which one is not told, and an unknown login takes
-// as long as a wrong password. Renews an outdated hash. About 0.1 s of work by intention.
+// The account whose login and password these are; nullopt when either is wrong or the account is not active: which one is not told, and an unknown
+// login takes as long as a wrong password. Renews an outdated hash. About 0.1 s of work by intention.
 std::optional<Caller> login(store::Database &database, const QString &login, const QString &password);
 
 // Each verb below is one Edit of EntryKind::Accounts of its own. All throw base::Failure (Refused) for a login already taken, a password too short …

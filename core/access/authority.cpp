@@ -35,10 +35,7 @@ std::optional<int> optionalInt(const store::Statement &statement, int column)
 }
 } // namespace
 
-bool inForce(QDate from, QDate to, QDate on)
-{
-    return (!from.isValid() || from <= on) && (!to.isValid() || on <= to);
-}
+bool inForce(QDate from, QDate to, QDate on) { return (!from.isValid() || from <= on) && (!to.isValid() || on <= to); }
 
 std::vector<Authority> loadAuthorities(store::Database &database)
 {

@@ -16,12 +16,12 @@ struct Caller;
 // A line of the table of authority. The narrowest line that covers somebody binds (staff::relations).
 struct Authority {
     base::Id id = 0;
-    base::Id unit = 0;       // this unit and those below it; 0: everywhere
+    base::Id unit = 0; // this unit and those below it; 0: everywhere
     std::optional<int> kind; // staff::Kind; none: every kind of people
     std::optional<int> role; // staff::PostRole; none: every role
-    base::Id decider = 0;    // the cadre who decides
-    QDate from;              // invalid: open
-    QDate to;                // the last day; invalid: open
+    base::Id decider = 0; // the cadre who decides
+    QDate from; // invalid: open
+    QDate to; // the last day; invalid: open
 
     friend bool operator==(const Authority &, const Authority &) = default;
 };

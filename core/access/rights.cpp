@@ -14,14 +14,8 @@ struct Tr {
 };
 
 using Bits = unsigned;
-template <class E, class... Rest> constexpr Bits of(E first, Rest... rest)
-{
-    return ((1U << unsigned(first)) | ... | (1U << unsigned(rest)));
-}
-template <class E> constexpr bool holds(Bits bits, E value)
-{
-    return (bits & (1U << unsigned(value))) != 0;
-}
+template <class E, class... Rest> constexpr Bits of(E first, Rest... rest) { return ((1U << unsigned(first)) | ... | (1U << unsigned(rest))); }
+template <class E> constexpr bool holds(Bits bits, E value) { return (bits & (1U << unsigned(value))) != 0; }
 
 constexpr Bits Writers = of(Role::Owner, Role::Officer, Role::Member);
 constexpr Bits Deciders = of(Role::Owner, Role::Member); // an officer never decides, though the table of authority names them
@@ -233,10 +227,7 @@ QString refusal(Role role, Relation relation, Stage stage, Action action)
 }
 } // namespace
 
-Caller owner()
-{
-    return {0, Role::Sole, 0, QString()};
-}
+Caller owner() { return {0, Role::Sole, 0, QString()}; }
 
 bool isJudgement(Action action)
 {

@@ -20,17 +20,17 @@
 
 namespace rights {
 
-// The kind of account, as stored in account.role. Sole is never stored: the one owner of a file without accounts, who may type everything and record others'
-// signed judgements.
+// The kind of account, as stored in account.role. Sole is never stored: the one owner of a file without accounts, who may type everything and record
+// others' signed judgements.
 enum class Role { Sole = 0, Owner = 1, Officer = 2, Member = 3, Reader = 4 };
 
 // How the one who acts stands to the person (or unit) acted upon. “Self” to a unit is its own head, who answers for it.
 enum class Relation {
     Self,
     DirectManager, // named as manager by the subject's post
-    Decider,       // by the table of authority
-    UnitOfficer,   // a personnel officer (or the file's owner) serving the subject's unit
-    UnitHead,      // head of the subject's unit or of one above it; to a unit's head also their direct manager
+    Decider, // by the table of authority
+    UnitOfficer, // a personnel officer (or the file's owner) serving the subject's unit
+    UnitHead, // head of the subject's unit or of one above it; to a unit's head also their direct manager
     Other,
 };
 
@@ -39,18 +39,18 @@ enum class Stage { Open, SelfScored, Reviewed, Decided, Locked, Published };
 
 enum class Action {
     // a person's sheet and what it reads
-    ViewSheet,           // the sheet, its items, results and confirmed observations
+    ViewSheet, // the sheet, its items, results and confirmed observations
     ViewSelfScores,
-    ViewUnconfirmed,     // observations not (yet) confirmed; their recorder always sees them (conduct)
-    EnterWork,           // calendar entries and work items
+    ViewUnconfirmed, // observations not (yet) confirmed; their recorder always sees them (conduct)
+    EnterWork, // calendar entries and work items
     EnterResult,
-    EnterSelfScores,     // general criteria and the 12 contents
+    EnterSelfScores, // general criteria and the 12 contents
     EnterSuperiorScores,
-    EnterConditions,     // facts that fix the class: a concluded breach, a disciplinary measure
-    ConfirmCause,        // that a fault or delay had an objective cause
+    EnterConditions, // facts that fix the class: a concluded breach, a disciplinary measure
+    ConfirmCause, // that a fault or delay had an objective cause
     RecordObservation,
     Explain,
-    Conclude,            // confirm or dismiss an observation, set its remedy
+    Conclude, // confirm or dismiss an observation, set its remedy
     Submit,
     Review,
     Decide,
@@ -58,37 +58,36 @@ enum class Action {
     Reopen,
     Petition,
     AnswerPetition,
-    RecordSigned,        // type what another has signed on paper
+    RecordSigned, // type what another has signed on paper
     Print,
     Export,
-    EditStaff,           // people, posts, absences
+    EditStaff, // people, posts, absences
     // a unit's week
-    ReviewWeek,          // the head has gone through the week; signs “none found”
+    ReviewWeek, // the head has gone through the week; signs “none found”
     PublishCalendar,
     // the file
-    EditCatalogues,      // units, wording of manifestations and contents, qualifications wanted
+    EditCatalogues, // units, wording of manifestations and contents, qualifications wanted
     AdoptRules,
     Import,
     ExportAll,
-    ManageAccounts,      // accounts, officers' units, the table of authority
+    ManageAccounts, // accounts, officers' units, the table of authority
     Undo,
     BackUp,
     ViewAudit,
-    Retain,              // empty payloads of the audit log
+    Retain, // empty payloads of the audit log
 };
 inline constexpr int ActionCount = int(Action::Retain) + 1;
 
 inline constexpr std::array<Role, 5> allRoles = {Role::Sole, Role::Owner, Role::Officer, Role::Member, Role::Reader};
 inline constexpr std::array<Relation, 6> allRelations = {Relation::Self,        Relation::DirectManager, Relation::Decider,
                                                          Relation::UnitOfficer, Relation::UnitHead,      Relation::Other};
-inline constexpr std::array<Stage, 6> allStages = {Stage::Open,    Stage::SelfScored, Stage::Reviewed,
-                                                   Stage::Decided, Stage::Locked,     Stage::Published};
+inline constexpr std::array<Stage, 6> allStages = {Stage::Open, Stage::SelfScored, Stage::Reviewed, Stage::Decided, Stage::Locked, Stage::Published};
 
 // One person may stand in several relations to another at once. Empty means Other.
 class Relations {
 public:
     constexpr Relations() = default;
-    constexpr Relations(Relation relation) : m_bits(bit(relation)) {} // NOLINT: one relation is a set of one
+    constexpr Relations(Relation relation) : m_bits(bit(relation)) { } // NOLINT: one relation is a set of one
     constexpr Relations(std::initializer_list<Relation> relations)
     {
         for (Relation relation : relations)
@@ -113,7 +112,7 @@ struct Verdict {
 struct Caller {
     base::Id account = 0; // 0: the owner of a file without accounts
     Role role = Role::Reader;
-    base::Id cadre = 0;   // who they are among the people rated; 0: nobody of them
+    base::Id cadre = 0; // who they are among the people rated; 0: nobody of them
     QString name;
 
     store::Actor actor() const { return {account, name}; }
@@ -123,13 +122,14 @@ Caller owner();
 
 // The table. For actions that concern no person or unit the relation does not matter.
 Verdict allowed(Role role, Relation relation, Stage stage, Action action);
-// In a set any relation may grant, with two exceptions: of a judgement on oneself only Self decides, and of seeing self-scores only DirectManager where present.
+// In a set any relation may grant, with two exceptions: of a judgement on oneself only Self decides, and of seeing self-scores only DirectManager
+// where present.
 Verdict allowed(Role role, Relations relations, Stage stage, Action action);
 // Throws base::Failure (Refused) with the reason.
 void require(const Caller &caller, Relations relations, Stage stage, Action action);
 
-// A judgement (or an explanation, a submission) signed by one person and typed by another: the typist must be allowed to record signed papers, the signer
-// must be allowed the action. signer 0: by the owner of a file without accounts, who signs nothing of their own.
+// A judgement (or an explanation, a submission) signed by one person and typed by another: the typist must be allowed to record signed papers, the
+// signer must be allowed the action. signer 0: by the owner of a file without accounts, who signs nothing of their own.
 Verdict allowedSigned(const Caller &caller, Relations callerTo, base::Id signer, Relations signerTo, Stage stage, Action action);
 void requireSigned(const Caller &caller, Relations callerTo, base::Id signer, Relations signerTo, Stage stage, Action action);
 

@@ -57,15 +57,9 @@ std::optional<Group> groupOf(QStringView code)
     return std::nullopt;
 }
 
-QString badge()
-{
-    return u"bản phục dựng – đối chiếu phụ lục Chỉ thị 24"_s;
-}
+QString badge() { return u"bản phục dựng – đối chiếu phụ lục Chỉ thị 24"_s; }
 
-QString badgeOf(const Indicator &indicator)
-{
-    return indicator.provenance == Provenance::Confirmed ? QString() : u'(' + badge() + u')';
-}
+QString badgeOf(const Indicator &indicator) { return indicator.provenance == Provenance::Confirmed ? QString() : u'(' + badge() + u')'; }
 
 std::vector<Indicator> shippedIndicators()
 {
@@ -119,8 +113,7 @@ void setWording(store::Edit &edit, const rights::Caller &caller, const QString &
         if (shipped.code == code)
             provenance = shipped.provenance;
     }
-    edit.update(u"indicator"_s, there.id,
-                {{u"wording"_s, store::textOrNull(clean)}, {u"provenance"_s, store::integer(int(provenance))}});
+    edit.update(u"indicator"_s, there.id, {{u"wording"_s, store::textOrNull(clean)}, {u"provenance"_s, store::integer(int(provenance))}});
 }
 
 void confirm(store::Edit &edit, const rights::Caller &caller, const QString &code)

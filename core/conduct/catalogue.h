@@ -1,5 +1,5 @@
-// The 25 manifestations of Directive 24-CT/TU as data. The official wording could be found for five of them only: the rest ship as our own short labels and say
-// so until an officer has entered the official text and confirmed it.
+// The 25 manifestations of Directive 24-CT/TU as data. The official wording could be found for five of them only: the rest ship as our own short
+// labels and say so until an officer has entered the official text and confirmed it.
 #pragma once
 
 #include "access/rights.h"
@@ -22,8 +22,8 @@ std::optional<Group> groupOf(QStringView code); // nullopt where there is no suc
 
 struct Indicator {
     base::Id id = 0;
-    QString code;    // I.01 … III.04
-    QString label;   // our short label
+    QString code; // I.01 … III.04
+    QString label; // our short label
     QString wording; // the official wording once entered; empty before
     Provenance provenance = Provenance::Reconstructed;
 

@@ -17,10 +17,7 @@ struct Tr {
 using rights::Action;
 using rights::Stage;
 
-QDate today(store::Edit &edit)
-{
-    return edit.database().now().toLocalTime().date();
-}
+QDate today(store::Edit &edit) { return edit.database().now().toLocalTime().date(); }
 
 // Who: a rights::Caller or a cadre's id.
 template <class Who> rights::Relations relationsTo(store::Edit &edit, const Who &who, const Observation &subject)
@@ -148,8 +145,8 @@ void setRemedied(store::Edit &edit, const rights::Caller &caller, base::Id obser
     if (!there.isConfirmed())
         base::refuse(Tr::tr("Only what is confirmed is remedied."));
     if (on.isValid() && on < there.date)
-        base::refuse(Tr::tr("It cannot have been remedied (%1) before the day of the observation (%2).")
-                         .arg(base::dateText(on), base::dateText(there.date)));
+        base::refuse(
+            Tr::tr("It cannot have been remedied (%1) before the day of the observation (%2).").arg(base::dateText(on), base::dateText(there.date)));
     there.remedied = on.isValid();
     there.remediedOn = on;
     save(edit, there);
@@ -166,10 +163,9 @@ base::Id signNoneFound(store::Edit &edit, const rights::Caller &caller, base::We
         if (there.unit == unit)
             base::refuse(Tr::tr("“None found” has been signed for week %1 already.").arg(week.toString()));
     }
-    return edit.insert(u"none_found"_s, {{u"week"_s, week.toString()},
-                                         {u"unit_id"_s, unit},
-                                         {u"signed_by"_s, store::idOrNull(signer)},
-                                         {u"signed_at"_s, edit.database().nowText()}});
+    return edit.insert(
+        u"none_found"_s,
+        {{u"week"_s, week.toString()}, {u"unit_id"_s, unit}, {u"signed_by"_s, store::idOrNull(signer)}, {u"signed_at"_s, edit.database().nowText()}});
 }
 
 void withdrawNoneFound(store::Edit &edit, const rights::Caller &caller, const NoneFound &signature, base::Id signedBy)

@@ -1,13 +1,14 @@
-// The way of an observation: recorded with evidence, explained by whom it concerns, concluded by the head, remedied. Each verb requires its right towards the
-// subject first and refuses with a reason (base::Failure, Refused). Signers default to the caller; another's name is for whoever records signed papers.
+// The way of an observation: recorded with evidence, explained by whom it concerns, concluded by the head, remedied. Each verb requires its right
+// towards the subject first and refuses with a reason (base::Failure, Refused). Signers default to the caller; another's name is for whoever records
+// signed papers.
 #pragma once
 
 #include "conduct/observation_table.h"
 
 namespace conduct {
 
-// Insert (id 0), or correct what is not concluded yet (by its recorder, or by who may conclude or record signed papers). The recorder is the caller; an officer
-// may name another or nobody. “Tự nhận” is only for the subject's own word. What was explained or concluded before stays as it was.
+// Insert (id 0), or correct what is not concluded yet (by its recorder, or by who may conclude or record signed papers). The recorder is the caller;
+// an officer may name another or nobody. “Tự nhận” is only for the subject's own word. What was explained or concluded before stays as it was.
 base::Id record(store::Edit &edit, const rights::Caller &caller, const Observation &observation);
 // Takes back what was recorded by mistake and not concluded yet. The same people as above.
 void retract(store::Edit &edit, const rights::Caller &caller, base::Id observation);

@@ -26,10 +26,7 @@ template <class E> std::optional<E> fromWord(std::initializer_list<E> values, QS
     return std::nullopt;
 }
 
-bool sameSubject(const Observation &a, const Observation &b)
-{
-    return a.cadre == b.cadre && a.unit == b.unit;
-}
+bool sameSubject(const Observation &a, const Observation &b) { return a.cadre == b.cadre && a.unit == b.unit; }
 
 // The unit an observation concerns: its own, or that of the person's post on the day. 0: none.
 base::Id unitOf(const Observation &observation, const staff::Roster &roster)
@@ -54,10 +51,7 @@ QString word(Severity severity)
     return u"Nặng"_s;
 }
 
-std::optional<Severity> severityFrom(QStringView typed)
-{
-    return fromWord({Severity::Light, Severity::Medium, Severity::Heavy}, typed);
-}
+std::optional<Severity> severityFrom(QStringView typed) { return fromWord({Severity::Light, Severity::Medium, Severity::Heavy}, typed); }
 
 QString word(Source source)
 {
@@ -79,15 +73,9 @@ std::optional<Source> sourceFrom(QStringView typed)
     return fromWord({Source::SelfReported, Source::Head, Source::Inspection, Source::Citizen}, typed);
 }
 
-QString word(Conclusion conclusion)
-{
-    return conclusion == Conclusion::Confirmed ? u"Xác nhận"_s : u"Bác bỏ"_s;
-}
+QString word(Conclusion conclusion) { return conclusion == Conclusion::Confirmed ? u"Xác nhận"_s : u"Bác bỏ"_s; }
 
-std::optional<Conclusion> conclusionFrom(QStringView typed)
-{
-    return fromWord({Conclusion::Confirmed, Conclusion::Dismissed}, typed);
-}
+std::optional<Conclusion> conclusionFrom(QStringView typed) { return fromWord({Conclusion::Confirmed, Conclusion::Dismissed}, typed); }
 
 void check(const Observation &observation)
 {

@@ -31,10 +31,10 @@ struct Observation {
     base::Id id = 0;
     QDate date;
     base::Id cadre = 0; // the subject: a person …
-    base::Id unit = 0;  // … or a unit, exactly one of them
-    QString indicator;  // I.01 … III.04
+    base::Id unit = 0; // … or a unit, exactly one of them
+    QString indicator; // I.01 … III.04
     Severity severity = Severity::Light;
-    QString evidence;   // never empty: a bare tick is the very formality complained of
+    QString evidence; // never empty: a bare tick is the very formality complained of
     std::optional<Source> source;
     base::Id recorder = 0; // 0: nobody among the people rated (a citizen, an inspection from outside)
     base::Id workItem = 0;
@@ -54,13 +54,14 @@ struct Observation {
 
 // Throws base::Failure (Refused): no date, not exactly one subject, an unknown manifestation, no evidence, a remedy due before the day itself.
 void check(const Observation &observation);
-// Group III is meant for heads and deputies: throws base::Failure (Refused) when the subject's post on that day is a staff member's. role none: no post then.
+// Group III is meant for heads and deputies: throws base::Failure (Refused) when the subject's post on that day is a staff member's. role none: no
+// post then.
 void checkSubject(const Observation &observation, std::optional<staff::PostRole> role);
 // The role by which the above is judged: of the post on the day, else of the one rated in its month.
 std::optional<staff::PostRole> roleOn(std::span<const staff::Post> posts, QDate day);
 
-// Who may see it. Before it is confirmed (and when dismissed): the subject, its recorder, the head, the decider, the officer. Confirmed: whoever sees the sheet.
-// to: the caller's relations to the subject.
+// Who may see it. Before it is confirmed (and when dismissed): the subject, its recorder, the head, the decider, the officer. Confirmed: whoever sees
+// the sheet. to: the caller's relations to the subject.
 bool mayView(const rights::Caller &caller, rights::Relations to, const Observation &observation);
 
 enum class RemedyState { None, Open, Overdue, InTime, Late };
@@ -82,7 +83,7 @@ struct NoneFound {
     base::Week week;
     base::Id unit = 0;
     base::Id by = 0; // 0: the owner of a file without accounts
-    QDateTime at;    // UTC
+    QDateTime at; // UTC
 
     friend bool operator==(const NoneFound &, const NoneFound &) = default;
 };

@@ -41,36 +41,21 @@ std::vector<Observation> where(store::Database &database, const QString &conditi
     return all;
 }
 
-store::Value momentOrNull(const QDateTime &moment)
-{
-    return moment.isValid() ? store::Value(moment.toUTC().toString(Qt::ISODate)) : store::Value();
-}
+store::Value momentOrNull(const QDateTime &moment) { return moment.isValid() ? store::Value(moment.toUTC().toString(Qt::ISODate)) : store::Value(); }
 
-store::Value day(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
+store::Value day(QDate date) { return date.toString(Qt::ISODate); }
 } // namespace
 
-std::vector<Observation> loadObservations(store::Database &database)
-{
-    return where(database, u"1 = 1"_s, {});
-}
+std::vector<Observation> loadObservations(store::Database &database) { return where(database, u"1 = 1"_s, {}); }
 
 std::vector<Observation> loadObservations(store::Database &database, QDate from, QDate to)
 {
     return where(database, u"date BETWEEN ? AND ?"_s, {day(from), day(to)});
 }
 
-std::vector<Observation> loadObservationsOf(store::Database &database, base::Id cadre)
-{
-    return where(database, u"cadre_id = ?"_s, {cadre});
-}
+std::vector<Observation> loadObservationsOf(store::Database &database, base::Id cadre) { return where(database, u"cadre_id = ?"_s, {cadre}); }
 
-std::vector<Observation> loadObservationsOfUnit(store::Database &database, base::Id unit)
-{
-    return where(database, u"unit_id = ?"_s, {unit});
-}
+std::vector<Observation> loadObservationsOfUnit(store::Database &database, base::Id unit) { return where(database, u"unit_id = ?"_s, {unit}); }
 
 std::vector<Observation> loadRemediesDue(store::Database &database, QDate from, QDate to)
 {
@@ -110,13 +95,13 @@ base::Id save(store::Edit &edit, const Observation &observation)
 
 std::vector<NoneFound> loadNoneFound(store::Database &database, base::Week from, base::Week to)
 {
-    store::Statement statement(
-        database, u"SELECT id, week, unit_id, signed_by, signed_at FROM none_found WHERE week BETWEEN ? AND ? ORDER BY week, id"_s);
+    store::Statement statement(database,
+                               u"SELECT id, week, unit_id, signed_by, signed_at FROM none_found WHERE week BETWEEN ? AND ? ORDER BY week, id"_s);
     statement.bind(from.toString()).bind(to.toString());
     std::vector<NoneFound> all;
     while (statement.next())
-        all.push_back({statement.integer(0), base::Week::parse(statement.text(1)).value_or(base::Week()), statement.integer(2),
-                       statement.integer(3), QDateTime::fromString(statement.text(4), Qt::ISODate)});
+        all.push_back({statement.integer(0), base::Week::parse(statement.text(1)).value_or(base::Week()), statement.integer(2), statement.integer(3),
+                       QDateTime::fromString(statement.text(4), Qt::ISODate)});
     return all;
 }
 

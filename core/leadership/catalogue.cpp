@@ -34,21 +34,12 @@ Content found(store::Edit &edit, int number)
     return *it;
 }
 
-void require(const rights::Caller &caller)
-{
-    rights::require(caller, {}, rights::Stage::Open, rights::Action::EditCatalogues);
-}
+void require(const rights::Caller &caller) { rights::require(caller, {}, rights::Stage::Open, rights::Action::EditCatalogues); }
 } // namespace
 
-QString badge()
-{
-    return u"bản phục dựng – đối chiếu văn bản của cấp có thẩm quyền"_s;
-}
+QString badge() { return u"bản phục dựng – đối chiếu văn bản của cấp có thẩm quyền"_s; }
 
-QString badgeOf(const Content &content)
-{
-    return content.provenance == Provenance::Confirmed ? QString() : u'(' + badge() + u')';
-}
+QString badgeOf(const Content &content) { return content.provenance == Provenance::Confirmed ? QString() : u'(' + badge() + u')'; }
 
 std::vector<Content> shippedContents()
 {

@@ -18,8 +18,8 @@ enum class Provenance { Paraphrased = 1, Reconstructed = 2, Confirmed = 3 };
 
 struct Content {
     base::Id id = 0;
-    int number = 0;  // 1…12
-    QString label;   // our reconstruction
+    int number = 0; // 1…12
+    QString label; // our reconstruction
     QString wording; // the official wording once entered; empty before
     base::Points maximum;
     Provenance provenance = Provenance::Reconstructed;

@@ -124,20 +124,16 @@ RemedyFigures remedyFigures(base::Month month, const staff::Post &leader, std::s
 Proposal proposeRemedies(const RemedyFigures &figures, base::Points maximum)
 {
     const base::Ratio share = figures.due == 0 ? base::Ratio(1) : base::Ratio(figures.onTime, figures.due);
-    const base::Points taken
-        = base::Points::fromHalves(figures.light * LightHalves + figures.medium * MediumHalves + figures.heavy * HeavyHalves);
+    const base::Points taken = base::Points::fromHalves(figures.light * LightHalves + figures.medium * MediumHalves + figures.heavy * HeavyHalves);
     const base::Ratio exact = maximum.ratio() * share - taken.ratio();
     const base::Points points = rounded(exact, maximum);
     const QString remedies = figures.due == 0
                                  ? Tr::tr("no remedy due: %1").arg(maximum.toString(u','))
                                  : Tr::tr("remedies on time %1/%2: %3 × %1/%2").arg(figures.onTime).arg(figures.due).arg(maximum.toString(u','));
-    const QString cases = Tr::tr("confirmed cases: light %1 × 0,5, medium %2 × 1, heavy %3 × 2,5")
-                              .arg(figures.light)
-                              .arg(figures.medium)
-                              .arg(figures.heavy);
+    const QString cases =
+        Tr::tr("confirmed cases: light %1 × 0,5, medium %2 × 1, heavy %3 × 2,5").arg(figures.light).arg(figures.medium).arg(figures.heavy);
     return {RemedyContent, points,
-            Tr::tr("%1; %2: − %3 = %4, rounded to %5")
-                .arg(remedies, cases, taken.toString(u','), exact.toString(2, u','), points.toString(u','))};
+            Tr::tr("%1; %2: − %3 = %4, rounded to %5").arg(remedies, cases, taken.toString(u','), exact.toString(2, u','), points.toString(u','))};
 }
 
 std::vector<Proposal> proposals(store::Database &database, base::Month month, base::Id cadre)
@@ -157,8 +153,9 @@ std::vector<Proposal> proposals(store::Database &database, base::Month month, ba
         for (week::Publication &one : week::loadPublications(database, week))
             publications.push_back(std::move(one));
     }
-    const PlanFigures plan = planFigures(month, *leader, below, roster.units(), publications, week::loadItemsDue(database, month.first(), month.last()),
-                                         week::loadResultsOfItemsDue(database, month.first(), month.last()));
+    const PlanFigures plan =
+        planFigures(month, *leader, below, roster.units(), publications, week::loadItemsDue(database, month.first(), month.last()),
+                    week::loadResultsOfItemsDue(database, month.first(), month.last()));
     std::vector<conduct::Observation> observations = conduct::loadObservations(database, month.first(), month.last());
     for (conduct::Observation &one : conduct::loadRemediesDue(database, month.first(), month.last())) {
         if (!month.contains(one.date)) // those of the month are there already

@@ -1,5 +1,6 @@
-// Figures for the 12 contents where the chain of data already holds the measure, with their arithmetic. They are proposals: the scorer confirms or changes them
-// with a reason. Contents 4, 7, 9 and 11 are measured by registers that stand above (oversight) and propose their own. The formulas are ours, not official.
+// Figures for the 12 contents where the chain of data already holds the measure, with their arithmetic. They are proposals: the scorer confirms or
+// changes them with a reason. Contents 4, 7, 9 and 11 are measured by registers that stand above (oversight) and propose their own. The formulas are
+// ours, not official.
 #pragma once
 
 #include "conduct/observation.h"
@@ -11,18 +12,18 @@ namespace leadership {
 
 struct Proposal {
     int content = 0;
-    base::Points points;    // a half point, rounded half up, within 0 and the maximum
-    QString arithmetic;     // one line in the user's language: what was counted and how it makes the points
+    base::Points points; // a half point, rounded half up, within 0 and the maximum
+    QString arithmetic; // one line in the user's language: what was counted and how it makes the points
 
     friend bool operator==(const Proposal &, const Proposal &) = default;
 };
 
 // Content 2: weeks with a calendar published on time; work done of work planned.
 struct PlanFigures {
-    int weeks = 0;       // whose Friday lies in the month
+    int weeks = 0; // whose Friday lies in the month
     int weeksOnTime = 0; // with a calendar of the unit (of a root unit also: of the leaders) published by its Monday
-    int planned = 0;     // items due in the month, moved and cancelled ones left out
-    int done = 0;        // of these, completed in full
+    int planned = 0; // items due in the month, moved and cancelled ones left out
+    int done = 0; // of these, completed in full
 
     friend bool operator==(const PlanFigures &, const PlanFigures &) = default;
 };
@@ -35,9 +36,9 @@ std::optional<Proposal> proposePlan(const PlanFigures &figures, base::Points max
 
 // Content 12: remedies on time; confirmed cases.
 struct RemedyFigures {
-    int due = 0;    // confirmed cases whose remedy is due in the month
+    int due = 0; // confirmed cases whose remedy is due in the month
     int onTime = 0; // of these, remedied in time
-    int light = 0;  // cases of the month confirmed against the leader, those below or the leader's unit, by severity
+    int light = 0; // cases of the month confirmed against the leader, those below or the leader's unit, by severity
     int medium = 0;
     int heavy = 0;
 

@@ -111,15 +111,9 @@ Summary summarise(std::span<const ContentScore> scores, std::span<const Content>
     return sum;
 }
 
-std::vector<ContentScore> loadScores(store::Database &database)
-{
-    return where(database, u"1 = 1"_s, {});
-}
+std::vector<ContentScore> loadScores(store::Database &database) { return where(database, u"1 = 1"_s, {}); }
 
-std::vector<ContentScore> loadScores(store::Database &database, base::Month month)
-{
-    return where(database, u"month = ?"_s, {month.toString()});
-}
+std::vector<ContentScore> loadScores(store::Database &database, base::Month month) { return where(database, u"month = ?"_s, {month.toString()}); }
 
 std::vector<ContentScore> loadScores(store::Database &database, base::Month month, base::Id cadre)
 {

@@ -30,17 +30,17 @@ void check(const ContentScore &score, std::span<const Content> contents);
 struct Summary {
     base::Points self;
     base::Points superior;
-    base::Points maximum;   // of all contents
-    int selfGiven = 0;      // contents with a self-score
+    base::Points maximum; // of all contents
+    int selfGiven = 0; // contents with a self-score
     int superiorGiven = 0;
-    bool complete = false;  // the superior scored all, each within 0 and its maximum
+    bool complete = false; // the superior scored all, each within 0 and its maximum
 
     friend bool operator==(const Summary &, const Summary &) = default;
 };
 Summary summarise(std::span<const ContentScore> scores, std::span<const Content> contents);
 
-std::vector<ContentScore> loadScores(store::Database &database);                                // all: by month, person, content
-std::vector<ContentScore> loadScores(store::Database &database, base::Month month);             // by person and content
+std::vector<ContentScore> loadScores(store::Database &database); // all: by month, person, content
+std::vector<ContentScore> loadScores(store::Database &database, base::Month month); // by person and content
 std::vector<ContentScore> loadScores(store::Database &database, base::Month month, base::Id cadre);
 
 // The row of month, person and content: updated where there is one, whatever score.id says, else inserted. Checked against the file's catalogue.

@@ -14,8 +14,8 @@ namespace staff {
 struct Absence {
     base::Id id = 0;
     base::Id cadre = 0;
-    QDate from;     // first day away
-    QDate to;       // last day away; invalid: open
+    QDate from; // first day away
+    QDate to; // last day away; invalid: open
     QString reason; // may be empty
 
     bool covers(QDate day) const { return from <= day && (!to.isValid() || day <= to); }

@@ -15,15 +15,9 @@ struct Tr {
 constexpr Gender genders[] = {Gender::Male, Gender::Female};
 } // namespace
 
-QString word(Gender gender)
-{
-    return gender == Gender::Male ? u"Nam"_s : u"Nữ"_s;
-}
+QString word(Gender gender) { return gender == Gender::Male ? u"Nam"_s : u"Nữ"_s; }
 
-std::optional<Gender> genderFrom(QStringView typed)
-{
-    return fromWord<Gender>(genders, typed);
-}
+std::optional<Gender> genderFrom(QStringView typed) { return fromWord<Gender>(genders, typed); }
 
 void check(const Cadre &cadre)
 {

@@ -1,5 +1,5 @@
-// A person who is rated: cadre, civil servant, public employee, contract worker, part-time personnel. The least data: no identity number, phone or address
-// (Law 91/2025/QH15).
+// A person who is rated: cadre, civil servant, public employee, contract worker, part-time personnel. The least data: no identity number, phone or
+// address (Law 91/2025/QH15).
 #pragma once
 
 #include "base/id.h"
@@ -20,7 +20,7 @@ struct Cadre {
     base::Id id = 0;
     QString code; // unique, not empty: “CB0007”
     QString name; // not empty
-    QDate birth;  // invalid: not given
+    QDate birth; // invalid: not given
     std::optional<Gender> gender;
     bool partyMember = false;
     QString qualification; // “Trình độ chuyên môn”; empty: not given

@@ -127,7 +127,8 @@ private:
 
 std::vector<ManagerCircle> managerCircles(std::span<const Post> posts)
 {
-    // A circle at some time is a circle of all posts taken together, and those rarely have any: dates are looked at only among the posts that close one.
+    // A circle at some time is a circle of all posts taken together, and those rarely have any: dates are looked at only among the posts that close
+    // one.
     std::vector<const Post *> edges;
     for (const Post &post : posts) {
         if (post.manager != 0)
@@ -186,15 +187,9 @@ Managers::Managers(std::span<const Post> rated)
     }
 }
 
-base::Id Managers::managerOf(base::Id cadre) const
-{
-    return m_manager.value(cadre);
-}
+base::Id Managers::managerOf(base::Id cadre) const { return m_manager.value(cadre); }
 
-std::vector<base::Id> Managers::directReports(base::Id cadre) const
-{
-    return m_reports.value(cadre);
-}
+std::vector<base::Id> Managers::directReports(base::Id cadre) const { return m_reports.value(cadre); }
 
 std::vector<base::Id> Managers::everyoneBelow(base::Id cadre) const
 {

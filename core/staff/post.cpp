@@ -42,10 +42,7 @@ QString word(PostRole role)
     return u"Nhân viên"_s;
 }
 
-std::optional<PostRole> postRoleFrom(QStringView typed)
-{
-    return fromWord<PostRole>(postRoles, typed);
-}
+std::optional<PostRole> postRoleFrom(QStringView typed) { return fromWord<PostRole>(postRoles, typed); }
 
 QString code(PostRole role)
 {
@@ -77,10 +74,7 @@ QString word(Kind kind)
     return u"Không chuyên trách"_s;
 }
 
-std::optional<Kind> kindFrom(QStringView typed)
-{
-    return fromWord<Kind>(kinds, typed);
-}
+std::optional<Kind> kindFrom(QStringView typed) { return fromWord<Kind>(kinds, typed); }
 
 bool Post::holdsIn(base::Month month) const
 {

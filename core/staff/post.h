@@ -34,8 +34,8 @@ struct Post {
     PostRole role = PostRole::Staff;
     Kind kind = Kind::CivilServant;
     base::Id manager = 0; // the direct manager in this post; 0: nobody
-    QDate from;           // first day; invalid: since before the records
-    QDate to;             // last day held; invalid: open
+    QDate from; // first day; invalid: since before the records
+    QDate to; // last day held; invalid: open
     bool primary = false; // “Chính”
 
     bool holdsOn(QDate day) const { return (!from.isValid() || from <= day) && (!to.isValid() || day <= to); }

@@ -89,9 +89,9 @@ rights::Relations relations(const Standing &standing, base::Id cadre, std::span<
     const base::Id decider = deciderBy(standing, subject, on);
     if (cadre == decider)
         found.add(Relation::Decider);
-    const bool isHead = cadre != subject.cadre
-                        && (headsAny(cadrePosts, standing.units.withAncestors(subject.unit), on)
-                            || (subject.role == PostRole::Head && cadre == subject.manager));
+    const bool isHead =
+        cadre != subject.cadre
+        && (headsAny(cadrePosts, standing.units.withAncestors(subject.unit), on) || (subject.role == PostRole::Head && cadre == subject.manager));
     if (isHead) {
         found.add(Relation::UnitHead);
         if (decider == 0)
@@ -100,8 +100,7 @@ rights::Relations relations(const Standing &standing, base::Id cadre, std::span<
     return found;
 }
 
-rights::Relations relations(const Standing &standing, const rights::Caller &caller, std::span<const Post> callerPosts, const Post &subject,
-                            QDate on)
+rights::Relations relations(const Standing &standing, const rights::Caller &caller, std::span<const Post> callerPosts, const Post &subject, QDate on)
 {
     if (caller.role == rights::Role::Sole)
         return {};

@@ -16,19 +16,21 @@ struct Standing {
     static Standing load(store::Database &database);
 };
 
-// Who decides for a post on a day: of the lines in force that cover it, the narrowest unit wins, then a line naming both kind and role, then role, then kind,
-// then the first recorded. 0: no line covers it; then whoever is head over the person decides.
+// Who decides for a post on a day: of the lines in force that cover it, the narrowest unit wins, then a line naming both kind and role, then role,
+// then kind, then the first recorded. 0: no line covers it; then whoever is head over the person decides.
 base::Id deciderBy(const Standing &standing, const Post &subject, QDate on);
 
-// The relations of a cadre (0: nobody) to the holder of a post on a day. The subject's post is the one that counts (the rated post for a month's sheet, else
-// postOn); others' posts are looked at on that day. Who heads the subject's unit or one above it is UnitHead (and Decider where no line of authority covers the
-// subject); to a unit's head their direct manager is UnitHead too. The subject's officer is by account: see the overload with a caller.
+// The relations of a cadre (0: nobody) to the holder of a post on a day. The subject's post is the one that counts (the rated post for a month's
+// sheet, else postOn); others' posts are looked at on that day. Who heads the subject's unit or one above it is UnitHead (and Decider where no line
+// of authority covers the subject); to a unit's head their direct manager is UnitHead too. The subject's officer is by account: see the overload with
+// a caller.
 rights::Relations relations(const Standing &standing, base::Id cadre, std::span<const Post> cadrePosts, const Post &subject, QDate on);
 // The same for a caller: with UnitOfficer for the officers of the subject's unit and for an owner. Sole callers stand in no relation: Other.
 rights::Relations relations(const Standing &standing, const rights::Caller &caller, std::span<const Post> callerPosts, const Post &subject, QDate on);
-// To a unit: Self for its own head, UnitHead for the heads of units above it and for the direct manager of its head, Decider for who decides for its head (and for
-// every UnitHead where no line of authority does), UnitOfficer as above. heads: the posts of the unit's head or heads on the day.
-rights::Relations relationsToUnit(const Standing &standing, base::Id cadre, std::span<const Post> cadrePosts, base::Id unit, std::span<const Post> heads, QDate on);
+// To a unit: Self for its own head, UnitHead for the heads of units above it and for the direct manager of its head, Decider for who decides for its
+// head (and for every UnitHead where no line of authority does), UnitOfficer as above. heads: the posts of the unit's head or heads on the day.
+rights::Relations relationsToUnit(const Standing &standing, base::Id cadre, std::span<const Post> cadrePosts, base::Id unit,
+                                  std::span<const Post> heads, QDate on);
 rights::Relations relationsToUnit(const Standing &standing, const rights::Caller &caller, std::span<const Post> callerPosts, base::Id unit,
                                   std::span<const Post> heads, QDate on);
 

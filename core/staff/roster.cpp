@@ -7,7 +7,10 @@
 namespace staff {
 
 Roster::Roster(std::vector<Unit> units, std::vector<Cadre> cadres, std::vector<Post> posts, std::vector<Absence> absences)
-    : m_units(std::move(units)), m_cadres(std::move(cadres)), m_posts(std::move(posts)), m_absences(std::move(absences))
+    : m_units(std::move(units)),
+      m_cadres(std::move(cadres)),
+      m_posts(std::move(posts)),
+      m_absences(std::move(absences))
 {
     m_index.reserve(qsizetype(m_cadres.size()));
     m_byCode.reserve(qsizetype(m_cadres.size()));

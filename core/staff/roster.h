@@ -1,5 +1,5 @@
-// Everything about units, people, posts and absences in one value: what the rooms above read. Loading 20,000 people takes a fraction of a second; load once
-// and keep it until a ChangeNotice names one of its tables.
+// Everything about units, people, posts and absences in one value: what the rooms above read. Loading 20,000 people takes a fraction of a second;
+// load once and keep it until a ChangeNotice names one of its tables.
 #pragma once
 
 #include "staff/absence.h"
@@ -27,7 +27,7 @@ public:
 
     const UnitTree &units() const { return m_units; }
     const std::vector<Cadre> &cadres() const { return m_cadres; } // in the order given (load: by code)
-    const Cadre *cadre(base::Id id) const;                        // null: unknown
+    const Cadre *cadre(base::Id id) const; // null: unknown
     const Cadre *byCode(const QString &code) const;
     std::span<const Post> posts() const { return m_posts; }
     std::span<const Post> posts(base::Id cadre) const; // in order of recording

@@ -20,10 +20,7 @@ struct Tr {
 using rights::Action;
 using rights::Stage;
 
-QDate today(store::Edit &edit)
-{
-    return edit.database().now().toLocalTime().date();
-}
+QDate today(store::Edit &edit) { return edit.database().now().toLocalTime().date(); }
 
 // Somebody new belongs to nobody yet: whoever serves any unit may enter them; the post then says where.
 void requireFor(store::Edit &edit, const rights::Caller &caller, base::Id cadre)

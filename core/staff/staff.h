@@ -1,5 +1,5 @@
-// The verbs of the personnel register. Each requires its right first (Action::EditStaff, or EditCatalogues for units and qualifications) and refuses with a
-// reason (base::Failure, Refused): a code in use, a circle of managers or of units, a row that others refer to.
+// The verbs of the personnel register. Each requires its right first (Action::EditStaff, or EditCatalogues for units and qualifications) and refuses
+// with a reason (base::Failure, Refused): a code in use, a circle of managers or of units, a row that others refer to.
 #pragma once
 
 #include "access/rights.h"

@@ -22,15 +22,9 @@ template <class E> std::optional<E> enumOrNone(const store::Statement &statement
     return value ? std::optional<E>(E(*value)) : std::nullopt;
 }
 
-template <class E> store::Value enumOrNull(const std::optional<E> &value)
-{
-    return value ? store::Value(qint64(*value)) : store::Value();
-}
+template <class E> store::Value enumOrNull(const std::optional<E> &value) { return value ? store::Value(qint64(*value)) : store::Value(); }
 
-QString cadreColumns()
-{
-    return u"id, code, name, birth_date, gender, party_member, qualification"_s;
-}
+QString cadreColumns() { return u"id, code, name, birth_date, gender, party_member, qualification"_s; }
 
 Cadre cadreFrom(const store::Statement &statement)
 {
@@ -45,10 +39,7 @@ Cadre cadreFrom(const store::Statement &statement)
     return cadre;
 }
 
-QString postColumns()
-{
-    return u"id, cadre_id, unit_id, title, role, kind, manager_id, from_date, to_date, is_primary"_s;
-}
+QString postColumns() { return u"id, cadre_id, unit_id, title, role, kind, manager_id, from_date, to_date, is_primary"_s; }
 
 Post postFrom(const store::Statement &statement)
 {
@@ -142,8 +133,7 @@ std::vector<Post> loadPosts(store::Database &database, base::Id cadre)
 
 std::vector<Absence> loadAbsences(store::Database &database, base::Id cadre)
 {
-    store::Statement statement(database,
-                               u"SELECT id, cadre_id, from_date, to_date, reason FROM absence WHERE cadre_id = ? ORDER BY from_date"_s);
+    store::Statement statement(database, u"SELECT id, cadre_id, from_date, to_date, reason FROM absence WHERE cadre_id = ? ORDER BY from_date"_s);
     statement.bind(cadre);
     return all(std::move(statement), absenceFrom);
 }

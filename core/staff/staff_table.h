@@ -1,5 +1,5 @@
-// Units, people, posts, absences and qualifications in the file. Loaders read whole tables in one pass; save() inserts (id 0) or updates, checks the value's own
-// rules, and gives the row's id. Nothing here asks for rights: that is done by the verbs (staff.h) and by import.
+// Units, people, posts, absences and qualifications in the file. Loaders read whole tables in one pass; save() inserts (id 0) or updates, checks the
+// value's own rules, and gives the row's id. Nothing here asks for rights: that is done by the verbs (staff.h) and by import.
 #pragma once
 
 #include "staff/absence.h"
@@ -14,11 +14,11 @@
 
 namespace staff {
 
-std::vector<Unit> loadUnits(store::Database &database);       // by id: in order of recording
-std::vector<Cadre> loadCadres(store::Database &database);     // by code
-std::vector<Post> loadPosts(store::Database &database);       // by id
+std::vector<Unit> loadUnits(store::Database &database); // by id: in order of recording
+std::vector<Cadre> loadCadres(store::Database &database); // by code
+std::vector<Post> loadPosts(store::Database &database); // by id
 std::vector<Absence> loadAbsences(store::Database &database); // by person and first day
-std::vector<Wanted> loadWanted(store::Database &database);    // by id
+std::vector<Wanted> loadWanted(store::Database &database); // by id
 
 // Of one person, for single verbs.
 std::vector<Post> loadPosts(store::Database &database, base::Id cadre);

@@ -34,10 +34,7 @@ QString word(Block block)
     return u"Sự nghiệp"_s;
 }
 
-std::optional<Block> blockFrom(QStringView typed)
-{
-    return fromWord<Block>(blocks, typed);
-}
+std::optional<Block> blockFrom(QStringView typed) { return fromWord<Block>(blocks, typed); }
 
 void check(const Unit &unit)
 {

@@ -23,10 +23,7 @@ using rights::Stage;
 
 constexpr int VietnamSeconds = 7 * 3600; // Indochina time: UTC+7, no summer time
 
-QDate today(store::Edit &edit)
-{
-    return edit.database().now().toLocalTime().date();
-}
+QDate today(store::Edit &edit) { return edit.database().now().toLocalTime().date(); }
 
 void requireFor(store::Edit &edit, const rights::Caller &caller, const CalendarEntry &entry)
 {
@@ -43,9 +40,8 @@ void requireFor(store::Edit &edit, const rights::Caller &caller, const CalendarE
     if (!verdict && entry.preparingUnit != 0) {
         rights::Relations to = staff::relationsToUnit(database, caller, entry.preparingUnit, today(edit));
         const std::vector<staff::Post> own = caller.cadre == 0 ? std::vector<staff::Post>() : staff::loadPosts(database, caller.cadre);
-        const bool prepares = std::any_of(own.begin(), own.end(), [&](const staff::Post &post) {
-            return post.unit == entry.preparingUnit && post.holdsOn(today(edit));
-        });
+        const bool prepares = std::any_of(own.begin(), own.end(),
+                                          [&](const staff::Post &post) { return post.unit == entry.preparingUnit && post.holdsOn(today(edit)); });
         if (prepares)
             to.add(rights::Relation::Self);
         verdict = rights::allowed(caller.role, to, Stage::Open, Action::EnterWork);
@@ -63,10 +59,7 @@ CalendarEntry found(store::Edit &edit, base::Id entry)
 }
 
 // The day by which it is told who is of which unit.
-QDate dayOf(const CalendarEntry &entry)
-{
-    return entry.date.isValid() ? entry.date : entry.week.friday();
-}
+QDate dayOf(const CalendarEntry &entry) { return entry.date.isValid() ? entry.date : entry.week.friday(); }
 
 template <class Matches> bool anyPerson(const CalendarEntry &entry, Matches matches)
 {
@@ -82,18 +75,12 @@ QString sameEntry(const CalendarEntry &entry)
 
 Publication publicationFrom(const store::Statement &statement)
 {
-    return {statement.integer(0),
-            base::Week::parse(statement.text(1)).value_or(base::Week()),
-            statement.integer(2),
-            QDateTime::fromString(statement.text(3), Qt::ISODate),
-            statement.integer(4),
-            statement.bytes(5)};
+    return {statement.integer(0), base::Week::parse(statement.text(1)).value_or(base::Week()),
+            statement.integer(2), QDateTime::fromString(statement.text(3), Qt::ISODate),
+            statement.integer(4), statement.bytes(5)};
 }
 
-Calendar published(base::Id unit)
-{
-    return unit == 0 ? Calendar::leaders() : Calendar::unit(unit);
-}
+Calendar published(base::Id unit) { return unit == 0 ? Calendar::leaders() : Calendar::unit(unit); }
 } // namespace
 
 std::vector<CalendarEntry> entriesOf(const Calendar &calendar, std::span<const CalendarEntry> week, const staff::Roster &roster)
@@ -226,10 +213,7 @@ bool isUnchanged(const Publication &publication, std::span<const CalendarEntry> 
     return digest(entriesOf(published(publication.unit), week, roster)) == publication.digest;
 }
 
-bool isOnTime(const Publication &publication)
-{
-    return publication.at.toOffsetFromUtc(VietnamSeconds).date() <= publication.week.monday();
-}
+bool isOnTime(const Publication &publication) { return publication.at.toOffsetFromUtc(VietnamSeconds).date() <= publication.week.monday(); }
 
 std::vector<WeekReview> loadReviews(store::Database &database, base::Week week)
 {
@@ -238,8 +222,8 @@ std::vector<WeekReview> loadReviews(store::Database &database, base::Week week)
     statement.bind(week.toString());
     std::vector<WeekReview> all;
     while (statement.next())
-        all.push_back({statement.integer(0), week, statement.integer(2), statement.integer(3),
-                       QDateTime::fromString(statement.text(4), Qt::ISODate), statement.text(5)});
+        all.push_back({statement.integer(0), week, statement.integer(2), statement.integer(3), QDateTime::fromString(statement.text(4), Qt::ISODate),
+                       statement.text(5)});
     return all;
 }
 
@@ -249,9 +233,8 @@ base::Id reviewWeek(store::Edit &edit, const rights::Caller &caller, base::Week 
     const base::Id signer = reviewedBy != 0 ? reviewedBy : caller.cadre;
     rights::requireSigned(caller, staff::relationsToUnit(database, caller, unit, today(edit)), signer,
                           staff::relationsToUnit(database, signer, unit, today(edit)), Stage::Open, Action::ReviewWeek);
-    const store::Row judged = {{u"reviewed_by"_s, store::idOrNull(signer)},
-                               {u"reviewed_at"_s, database.nowText()},
-                               {u"comment"_s, store::textOrNull(comment)}};
+    const store::Row judged = {
+        {u"reviewed_by"_s, store::idOrNull(signer)}, {u"reviewed_at"_s, database.nowText()}, {u"comment"_s, store::textOrNull(comment)}};
     for (const WeekReview &there : loadReviews(database, week)) {
         if (there.unit != unit)
             continue;

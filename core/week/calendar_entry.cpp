@@ -36,10 +36,7 @@ void feed(QCryptographicHash &hash, const QString &field)
     hash.addData(QByteArray::number(utf8.size()) + ':');
     hash.addData(utf8);
 }
-void feed(QCryptographicHash &hash, qint64 number)
-{
-    feed(hash, QString::number(number));
-}
+void feed(QCryptographicHash &hash, qint64 number) { feed(hash, QString::number(number)); }
 } // namespace
 
 QString word(Session session)
@@ -82,15 +79,9 @@ void check(const CalendarEntry &entry)
         base::refuse(Tr::tr("The calendar entry “%1” ends before it begins.").arg(entry.content));
 }
 
-bool before(const CalendarEntry &a, const CalendarEntry &b)
-{
-    return timeKey(a) < timeKey(b);
-}
+bool before(const CalendarEntry &a, const CalendarEntry &b) { return timeKey(a) < timeKey(b); }
 
-void sortByTime(std::vector<CalendarEntry> &entries)
-{
-    std::sort(entries.begin(), entries.end(), before);
-}
+void sortByTime(std::vector<CalendarEntry> &entries) { std::sort(entries.begin(), entries.end(), before); }
 
 QByteArray digest(std::span<const CalendarEntry> entries)
 {

@@ -26,9 +26,9 @@ Session sessionOf(QTime hour);
 struct CalendarEntry {
     base::Id id = 0;
     base::Week week;
-    QDate date;     // invalid: some day of the week; may lie outside the week, since real books hold that
+    QDate date; // invalid: some day of the week; may lie outside the week, since real books hold that
     std::optional<Session> session; // may be at odds with the hour, likewise
-    QTime from;     // invalid: not given
+    QTime from; // invalid: not given
     QTime to;
     QString content; // not empty
     QString product; // of an entry without a work item

@@ -11,10 +11,7 @@
 namespace week {
 namespace {
 
-bool isOn(const CalendarEntry &entry)
-{
-    return entry.state == State::Planned || entry.state == State::Done;
-}
+bool isOn(const CalendarEntry &entry) { return entry.state == State::Planned || entry.state == State::Done; }
 
 bool clash(const CalendarEntry &earlier, const CalendarEntry &later)
 {

@@ -22,25 +22,13 @@ store::Statement prepared(store::Database &database, const QString &sql, const B
     return statement;
 }
 
-base::Week weekAt(const store::Statement &statement, int column)
-{
-    return base::Week::parse(statement.text(column)).value_or(base::Week());
-}
+base::Week weekAt(const store::Statement &statement, int column) { return base::Week::parse(statement.text(column)).value_or(base::Week()); }
 
-QTime timeAt(const store::Statement &statement, int column)
-{
-    return QTime::fromString(statement.text(column), u"HH:mm"_s);
-}
+QTime timeAt(const store::Statement &statement, int column) { return QTime::fromString(statement.text(column), u"HH:mm"_s); }
 
-store::Value timeOrNull(QTime time)
-{
-    return time.isValid() ? store::Value(time.toString(u"HH:mm"_s)) : store::Value();
-}
+store::Value timeOrNull(QTime time) { return time.isValid() ? store::Value(time.toString(u"HH:mm"_s)) : store::Value(); }
 
-store::Value isoDate(QDate date)
-{
-    return date.toString(Qt::ISODate);
-}
+store::Value isoDate(QDate date) { return date.toString(Qt::ISODate); }
 
 // Adds (row, person) pairs, ordered by row, to the rows' lists of people; rows are ordered by id.
 template <class T> void attach(std::vector<T> &rows, store::Statement &&pairs, std::vector<base::Id> T::*people)
@@ -80,10 +68,10 @@ std::vector<WorkItem> itemsWhere(store::Database &database, const QString &where
         items.push_back(std::move(item));
     }
     attach(items,
-           prepared(database,
-                    u"SELECT j.item_id, j.cadre_id FROM work_joiner j JOIN work_item i ON i.id = j.item_id WHERE %1 ORDER BY j.item_id, j.id"_s.arg(
-                        where),
-                    binds),
+           prepared(
+               database,
+               u"SELECT j.item_id, j.cadre_id FROM work_joiner j JOIN work_item i ON i.id = j.item_id WHERE %1 ORDER BY j.item_id, j.id"_s.arg(where),
+               binds),
            &WorkItem::joiners);
     return items;
 }
@@ -119,11 +107,12 @@ std::vector<WorkResult> resultsWhere(store::Database &database, const QString &w
 // where: a condition on calendar_entry e.
 std::vector<CalendarEntry> entriesWhere(store::Database &database, const QString &where, const Binds &binds)
 {
-    store::Statement statement = prepared(database,
-                                          u"SELECT e.id, e.week, e.date, e.session, e.from_time, e.to_time, e.content, e.product, e.chair_id, e.guests, "
-                                          "e.place, e.preparing_unit_id, e.unplanned, e.state, e.work_item_id, e.note FROM calendar_entry e "
-                                          "WHERE %1 ORDER BY e.id"_s.arg(where),
-                                          binds);
+    store::Statement statement =
+        prepared(database,
+                 u"SELECT e.id, e.week, e.date, e.session, e.from_time, e.to_time, e.content, e.product, e.chair_id, e.guests, "
+                 "e.place, e.preparing_unit_id, e.unplanned, e.state, e.work_item_id, e.note FROM calendar_entry e "
+                 "WHERE %1 ORDER BY e.id"_s.arg(where),
+                 binds);
     std::vector<CalendarEntry> entries;
     while (statement.next()) {
         CalendarEntry entry;
@@ -152,19 +141,17 @@ std::vector<CalendarEntry> entriesWhere(store::Database &database, const QString
                     "WHERE e.work_item_id IS NULL AND (%1) ORDER BY p.entry_id, p.id"_s.arg(where),
                     binds),
            &CalendarEntry::participants);
-    attach(entries,
-           prepared(database,
-                    u"SELECT e.id, j.cadre_id FROM calendar_entry e JOIN work_joiner j ON j.item_id = e.work_item_id WHERE %1 ORDER BY e.id, j.id"_s
-                        .arg(where),
-                    binds),
-           &CalendarEntry::participants);
+    attach(
+        entries,
+        prepared(database,
+                 u"SELECT e.id, j.cadre_id FROM calendar_entry e JOIN work_joiner j ON j.item_id = e.work_item_id WHERE %1 ORDER BY e.id, j.id"_s.arg(
+                     where),
+                 binds),
+        &CalendarEntry::participants);
     return entries;
 }
 
-template <class T> std::optional<T> onlyOf(std::vector<T> &&rows)
-{
-    return rows.empty() ? std::nullopt : std::optional<T>(std::move(rows.front()));
-}
+template <class T> std::optional<T> onlyOf(std::vector<T> &&rows) { return rows.empty() ? std::nullopt : std::optional<T>(std::move(rows.front())); }
 
 base::Id put(store::Edit &edit, const QString &table, base::Id id, const store::Row &row)
 {
@@ -206,40 +193,22 @@ std::vector<base::Id> idsOf(store::Database &database, const QString &sql, base:
 }
 } // namespace
 
-std::vector<WorkItem> loadItems(store::Database &database)
-{
-    return itemsWhere(database, u"1 = 1"_s, {});
-}
+std::vector<WorkItem> loadItems(store::Database &database) { return itemsWhere(database, u"1 = 1"_s, {}); }
 
-std::vector<WorkItem> loadItems(store::Database &database, base::Week planned)
-{
-    return itemsWhere(database, u"i.week = ?"_s, {planned.toString()});
-}
+std::vector<WorkItem> loadItems(store::Database &database, base::Week planned) { return itemsWhere(database, u"i.week = ?"_s, {planned.toString()}); }
 
 std::vector<WorkItem> loadItemsDue(store::Database &database, QDate from, QDate to)
 {
     return itemsWhere(database, u"i.due BETWEEN ? AND ?"_s, {isoDate(from), isoDate(to)});
 }
 
-std::optional<WorkItem> loadItem(store::Database &database, base::Id item)
-{
-    return onlyOf(itemsWhere(database, u"i.id = ?"_s, {item}));
-}
+std::optional<WorkItem> loadItem(store::Database &database, base::Id item) { return onlyOf(itemsWhere(database, u"i.id = ?"_s, {item})); }
 
-std::vector<WorkItem> loadCarried(store::Database &database, base::Id from)
-{
-    return itemsWhere(database, u"i.carried_from = ?"_s, {from});
-}
+std::vector<WorkItem> loadCarried(store::Database &database, base::Id from) { return itemsWhere(database, u"i.carried_from = ?"_s, {from}); }
 
-std::vector<WorkResult> loadResults(store::Database &database)
-{
-    return resultsWhere(database, u"1 = 1"_s, {});
-}
+std::vector<WorkResult> loadResults(store::Database &database) { return resultsWhere(database, u"1 = 1"_s, {}); }
 
-std::vector<WorkResult> loadResults(store::Database &database, base::Id item)
-{
-    return resultsWhere(database, u"r.item_id = ?"_s, {item});
-}
+std::vector<WorkResult> loadResults(store::Database &database, base::Id item) { return resultsWhere(database, u"r.item_id = ?"_s, {item}); }
 
 std::vector<WorkResult> loadResultsOfItemsDue(store::Database &database, QDate from, QDate to)
 {
@@ -256,20 +225,14 @@ std::optional<WorkResult> loadResult(store::Database &database, base::Id item, b
     return onlyOf(resultsWhere(database, u"r.item_id = ? AND r.week = ?"_s, {item, week.toString()}));
 }
 
-std::vector<CalendarEntry> loadEntries(store::Database &database)
-{
-    return entriesWhere(database, u"1 = 1"_s, {});
-}
+std::vector<CalendarEntry> loadEntries(store::Database &database) { return entriesWhere(database, u"1 = 1"_s, {}); }
 
 std::vector<CalendarEntry> loadEntries(store::Database &database, base::Week week)
 {
     return entriesWhere(database, u"e.week = ?"_s, {week.toString()});
 }
 
-std::optional<CalendarEntry> loadEntry(store::Database &database, base::Id entry)
-{
-    return onlyOf(entriesWhere(database, u"e.id = ?"_s, {entry}));
-}
+std::optional<CalendarEntry> loadEntry(store::Database &database, base::Id entry) { return onlyOf(entriesWhere(database, u"e.id = ?"_s, {entry})); }
 
 base::Id save(store::Edit &edit, const WorkItem &item)
 {
@@ -296,12 +259,9 @@ base::Id save(store::Edit &edit, const WorkItem &item)
 base::Id save(store::Edit &edit, const WorkResult &result)
 {
     check(result);
-    store::Row row = {{u"completed"_s, store::integer(result.completed)},
-                      {u"faults"_s, store::integer(result.faults)},
-                      {u"faults_excused"_s, store::integer(result.faultsExcused)},
-                      {u"delays"_s, store::integer(result.delays)},
-                      {u"delays_excused"_s, store::integer(result.delaysExcused)},
-                      {u"excused_by"_s, store::idOrNull(result.excusedBy)},
+    store::Row row = {{u"completed"_s, store::integer(result.completed)},          {u"faults"_s, store::integer(result.faults)},
+                      {u"faults_excused"_s, store::integer(result.faultsExcused)}, {u"delays"_s, store::integer(result.delays)},
+                      {u"delays_excused"_s, store::integer(result.delaysExcused)}, {u"excused_by"_s, store::idOrNull(result.excusedBy)},
                       {u"evidence"_s, store::textOrNull(result.evidence)}};
     if (const std::optional<WorkResult> there = loadResult(edit.database(), result.item, result.week)) {
         if (edit.update(u"work_result"_s, there->id, row))

@@ -1,5 +1,6 @@
-// Items, results and calendar entries in the file. Loaders read sets in one pass; save() inserts (id 0) or updates together with joiners or participants,
-// checks the value's own rules, and gives the row's id. Nothing here asks for rights: that is done by the verbs (work.h, calendar.h) and by import.
+// Items, results and calendar entries in the file. Loaders read sets in one pass; save() inserts (id 0) or updates together with joiners or
+// participants, checks the value's own rules, and gives the row's id. Nothing here asks for rights: that is done by the verbs (work.h, calendar.h)
+// and by import.
 #pragma once
 
 #include "base/month.h"
@@ -32,8 +33,8 @@ std::vector<CalendarEntry> loadEntries(store::Database &database, base::Week wee
 std::optional<CalendarEntry> loadEntry(store::Database &database, base::Id entry);
 
 base::Id save(store::Edit &edit, const WorkItem &item);
-// The week's result of an item: updates the one there is, whatever result.id says. enteredAt stays as it was where there is one, else it is the clock's time
-// unless given; an update that repeats the figures changes nothing.
+// The week's result of an item: updates the one there is, whatever result.id says. enteredAt stays as it was where there is one, else it is the
+// clock's time unless given; an update that repeats the figures changes nothing.
 base::Id save(store::Edit &edit, const WorkResult &result);
 base::Id save(store::Edit &edit, const CalendarEntry &entry);
 

@@ -98,9 +98,6 @@ Totals totals(std::span<const WorkResult> results)
     return sum;
 }
 
-int remaining(const WorkItem &item, const Totals &done)
-{
-    return int(std::max<qint64>(0, item.assigned - done.completed));
-}
+int remaining(const WorkItem &item, const Totals &done) { return int(std::max<qint64>(0, item.assigned - done.completed)); }
 
 } // namespace week

@@ -28,13 +28,13 @@ inline constexpr int LargestKMilli = 100000; // K = 100
 
 struct WorkItem {
     base::Id id = 0;
-    base::Week week;  // in which it was planned
-    QString content;  // not empty
-    QString product;  // may be empty
+    base::Week week; // in which it was planned
+    QString content; // not empty
+    QString product; // may be empty
     base::Id lead = 0;
     int kMilli = 1000; // conversion coefficient K in thousandths: 1…100,000
-    int assigned = 1;  // 1…100,000
-    QDate deadline;    // invalid: none
+    int assigned = 1; // 1…100,000
+    QDate deadline; // invalid: none
     Origin origin = Origin::Planned;
     base::Id carriedFrom = 0; // the item whose rest this one is
     State state = State::Planned;

@@ -1,4 +1,5 @@
-// A file for one test: made in a folder of its own, gone afterwards. The clock stands at noon of 2026-11-02 UTC unless moved; ids are the same every time.
+// A file for one test: made in a folder of its own, gone afterwards. The clock stands at noon of 2026-11-02 UTC unless moved; ids are the same every
+// time.
 #pragma once
 
 #include "store/database.h"

@@ -19,10 +19,7 @@ using rights::Role;
 namespace {
 const QString secret = u"mật khẩu dài"_s;
 
-Account account(const QString &login, Role role)
-{
-    return {0, login, u"Nguyễn Thị Ữ"_s, 0, role, true};
-}
+Account account(const QString &login, Role role) { return {0, login, u"Nguyễn Thị Ữ"_s, 0, role, true}; }
 
 QString storedHash(store::Database &database, base::Id id)
 {

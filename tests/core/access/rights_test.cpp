@@ -22,10 +22,40 @@ namespace {
 
 // The words of rights.txt, in the order of the enumerations.
 const char *const actionWords[] = {
-    "view-sheet", "view-self-scores", "view-unconfirmed", "enter-work", "enter-result", "enter-self-scores", "enter-superior-scores",
-    "enter-conditions", "confirm-cause", "record-observation", "explain", "conclude", "submit", "review", "decide", "lock", "reopen", "petition",
-    "answer-petition", "record-signed", "print", "export", "edit-staff", "review-week", "publish-calendar", "edit-catalogues", "adopt-rules",
-    "import", "export-all", "manage-accounts", "undo", "back-up", "view-audit", "retain",
+    "view-sheet",
+    "view-self-scores",
+    "view-unconfirmed",
+    "enter-work",
+    "enter-result",
+    "enter-self-scores",
+    "enter-superior-scores",
+    "enter-conditions",
+    "confirm-cause",
+    "record-observation",
+    "explain",
+    "conclude",
+    "submit",
+    "review",
+    "decide",
+    "lock",
+    "reopen",
+    "petition",
+    "answer-petition",
+    "record-signed",
+    "print",
+    "export",
+    "edit-staff",
+    "review-week",
+    "publish-calendar",
+    "edit-catalogues",
+    "adopt-rules",
+    "import",
+    "export-all",
+    "manage-accounts",
+    "undo",
+    "back-up",
+    "view-audit",
+    "retain",
 };
 static_assert(std::size(actionWords) == rights::ActionCount);
 const char *const roleWords[] = {"sole", "owner", "officer", "member", "reader"};
@@ -152,9 +182,9 @@ TEST_CASE("a reader changes nothing")
 
 TEST_CASE("nothing on a locked sheet changes but by reopening it")
 {
-    for (Action action : {Action::EnterWork, Action::EnterResult, Action::EnterSelfScores, Action::EnterSuperiorScores, Action::EnterConditions,
-                          Action::ConfirmCause, Action::RecordObservation, Action::Explain, Action::Conclude, Action::Submit, Action::Review,
-                          Action::Decide, Action::Lock}) {
+    for (Action action :
+         {Action::EnterWork, Action::EnterResult, Action::EnterSelfScores, Action::EnterSuperiorScores, Action::EnterConditions, Action::ConfirmCause,
+          Action::RecordObservation, Action::Explain, Action::Conclude, Action::Submit, Action::Review, Action::Decide, Action::Lock}) {
         for (Role role : rights::allRoles) {
             for (Relation relation : rights::allRelations)
                 CHECK_FALSE(allowed(role, relation, Stage::Locked, action));
@@ -226,7 +256,4 @@ TEST_CASE("the file's owner alone manages accounts and adopts rules")
     }
 }
 
-TEST_CASE("print the grid", "[.print]")
-{
-    QTextStream(stdout) << gridOfTheTable();
-}
+TEST_CASE("print the grid", "[.print]") { QTextStream(stdout) << gridOfTheTable(); }

@@ -17,10 +17,7 @@ using conduct::Source;
 
 namespace {
 const base::Week w41 = *base::Week::of(2026, 41);
-QDate oct(int day)
-{
-    return QDate(2026, 10, day);
-}
+QDate oct(int day) { return QDate(2026, 10, day); }
 
 Observation on(base::Id cadre, const QString &indicator, QDate date = oct(6))
 {
@@ -392,8 +389,7 @@ TEST_CASE("a signed “none found” beside an observation is a contradiction; a
     ofUnit.id = 14;
     ofUnit.unit = office.unit("KTHT");
     const std::vector<Observation> observations = {inUnit, elsewhere, dismissed, ofUnit};
-    CHECK(conduct::contradictions(signatures, observations, roster)
-          == std::vector{conduct::Contradiction{1, 11}, conduct::Contradiction{1, 14}});
+    CHECK(conduct::contradictions(signatures, observations, roster) == std::vector{conduct::Contradiction{1, 11}, conduct::Contradiction{1, 14}});
     CHECK(conduct::silentUnits(w41, signatures, observations, roster) == std::vector{office.unit("UBND")}); // nobody is in post in MTTQ
     CHECK(conduct::silentUnits(w41, {}, {}, roster) == std::vector{office.unit("UBND"), office.unit("KTHT"), office.unit("VHXH")});
 }

@@ -19,10 +19,7 @@ using rights::Stage;
 
 namespace {
 const base::Month october = *base::Month::of(2026, 10);
-QDate oct(int day)
-{
-    return QDate(2026, 10, day);
-}
+QDate oct(int day) { return QDate(2026, 10, day); }
 
 class Office : public test::Ward {
 public:
@@ -105,7 +102,7 @@ TEST_CASE("a scorecard is complete when the superior has scored all twelve")
     CHECK_FALSE(sum.complete);
     scores[11].superior = Points();
     CHECK(leadership::summarise(scores, contents).complete); // 0 is a score
-    scores[11].superior = Points::whole(9);                   // above a maximum that was lowered later
+    scores[11].superior = Points::whole(9); // above a maximum that was lowered later
     CHECK_FALSE(leadership::summarise(scores, contents).complete);
     CHECK_FALSE(leadership::summarise({}, contents).complete);
     CHECK(leadership::summarise({}, contents).maximum == Points::whole(100));
@@ -215,7 +212,7 @@ TEST_CASE("the figures of a month are read from the chain of data")
         work("TP", {}, 1);
         work("TP", {}, 0, week::State::Cancelled);
         work("CV1", QDate(2026, 11, 1), 0); // of another month
-        work("NV", oct(9), 0);              // not below TP
+        work("NV", oct(9), 0); // not below TP
         // Published on the Monday (in time) for week 41, on Tuesday for 42.
         const auto publish = [&](base::Week week, const char *at) {
             edit.insert(u"calendar_publication"_s, {{u"week"_s, week.toString()},
@@ -238,17 +235,17 @@ TEST_CASE("the figures of a month are read from the chain of data")
             one.remediedOn = remedied;
             conduct::save(edit, one);
         };
-        observe("CV1", QDate(2026, 9, 20), oct(10), oct(10), conduct::Severity::Light);                // in time
-        observe("CV2", oct(2), oct(20), oct(21), conduct::Severity::Heavy);                            // late
-        observe("PP", oct(3), QDate(2026, 11, 20), {}, conduct::Severity::Medium);                      // due later
-        observe("NV", oct(3), oct(20), {}, conduct::Severity::Heavy);                                  // not below TP
+        observe("CV1", QDate(2026, 9, 20), oct(10), oct(10), conduct::Severity::Light); // in time
+        observe("CV2", oct(2), oct(20), oct(21), conduct::Severity::Heavy); // late
+        observe("PP", oct(3), QDate(2026, 11, 20), {}, conduct::Severity::Medium); // due later
+        observe("NV", oct(3), oct(20), {}, conduct::Severity::Heavy); // not below TP
     });
     const std::vector<staff::Post> rated = roster.ratedPosts(october);
     const auto below = staff::Managers(rated).everyoneBelow(office.person("TP"));
     const staff::Post leader = *roster.ratedPost(office.person("TP"), october);
-    const PlanFigures plan = leadership::planFigures(october, leader, below, roster.units(),
-                                                     week::loadPublications(office, w41, w41.next(5), office.unit("KTHT")),
-                                                     week::loadItemsDue(office, oct(1), oct(31)), week::loadResultsOfItemsDue(office, oct(1), oct(31)));
+    const PlanFigures plan =
+        leadership::planFigures(october, leader, below, roster.units(), week::loadPublications(office, w41, w41.next(5), office.unit("KTHT")),
+                                week::loadItemsDue(office, oct(1), oct(31)), week::loadResultsOfItemsDue(office, oct(1), oct(31)));
     CHECK(plan == PlanFigures{5, 1, 3, 2}); // Fridays 2, 9, 16, 23, 30 October
     CHECK(leadership::remedyFigures(october, leader, below, conduct::loadObservations(office), oct(31)) == RemedyFigures{2, 1, 0, 1, 1});
 

@@ -24,10 +24,7 @@ Post post(base::Id id, base::Id cadre, base::Id manager, QDate from = {}, QDate 
     one.to = to;
     return one;
 }
-QDate oct(int day)
-{
-    return QDate(2026, 10, day);
-}
+QDate oct(int day) { return QDate(2026, 10, day); }
 } // namespace
 
 TEST_CASE("a chain of managers is no circle")
@@ -119,8 +116,8 @@ TEST_CASE("the chain of a month goes down and up")
 
 TEST_CASE("the tree of units")
 {
-    const staff::UnitTree tree({{1, u"A"_s, u"A"_s, {}, 0}, {2, u"B"_s, u"B"_s, {}, 1}, {3, u"C"_s, u"C"_s, {}, 0}, {4, u"D"_s, u"D"_s, {}, 2},
-                                {5, u"E"_s, u"E"_s, {}, 1}});
+    const staff::UnitTree tree(
+        {{1, u"A"_s, u"A"_s, {}, 0}, {2, u"B"_s, u"B"_s, {}, 1}, {3, u"C"_s, u"C"_s, {}, 0}, {4, u"D"_s, u"D"_s, {}, 2}, {5, u"E"_s, u"E"_s, {}, 1}});
     CHECK(tree.withAncestors(4) == Ids{4, 2, 1});
     CHECK(tree.withDescendants(1) == Ids{1, 2, 4, 5});
     CHECK(tree.ordered() == Ids{1, 2, 4, 5, 3});

@@ -15,10 +15,7 @@ using staff::Post;
 
 namespace {
 const Month october = *Month::of(2026, 10);
-QDate oct(int day)
-{
-    return QDate(2026, 10, day);
-}
+QDate oct(int day) { return QDate(2026, 10, day); }
 
 Post post(base::Id id, QDate from, QDate to, bool primary = false)
 {
@@ -99,7 +96,8 @@ TEST_CASE("words of the workbook are known however they are typed")
     CHECK(staff::kindFrom(u"viên chức") == staff::Kind::PublicEmployee);
     CHECK(staff::blockFrom(u"đảng") == staff::Block::Party);
     CHECK(staff::genderFrom(u"NỮ") == staff::Gender::Female);
-    for (staff::Kind kind : {staff::Kind::Cadre, staff::Kind::CivilServant, staff::Kind::PublicEmployee, staff::Kind::Contract, staff::Kind::PartTime})
+    for (staff::Kind kind :
+         {staff::Kind::Cadre, staff::Kind::CivilServant, staff::Kind::PublicEmployee, staff::Kind::Contract, staff::Kind::PartTime})
         CHECK(staff::kindFrom(staff::word(kind)) == kind);
     CHECK(staff::code(staff::PostRole::Deputy) == u"deputy"_s);
 }

@@ -18,10 +18,7 @@ using staff::Post;
 namespace {
 const QDate day(2026, 10, 15);
 
-Post postOf(test::Ward &ward, const char *code)
-{
-    return *staff::loadPost(ward, ward.post(code));
-}
+Post postOf(test::Ward &ward, const char *code) { return *staff::loadPost(ward, ward.post(code)); }
 } // namespace
 
 TEST_CASE("what is saved is what is loaded")
@@ -35,8 +32,16 @@ TEST_CASE("what is saved is what is loaded")
     ward.edit([&](store::Edit &edit) {
         unit.id = staff::save(edit, unit);
         cadre.id = staff::save(edit, cadre);
-        post = {0,         cadre.id, unit.id, u"Trưởng trạm"_s, staff::PostRole::Head, staff::Kind::PublicEmployee, ward.person("VH"), QDate(2026, 1, 1),
-                QDate(2026, 12, 31), true};
+        post = {0,
+                cadre.id,
+                unit.id,
+                u"Trưởng trạm"_s,
+                staff::PostRole::Head,
+                staff::Kind::PublicEmployee,
+                ward.person("VH"),
+                QDate(2026, 1, 1),
+                QDate(2026, 12, 31),
+                true};
         post.id = staff::save(edit, post);
         absence.cadre = cadre.id;
         absence.id = staff::save(edit, absence);
@@ -62,9 +67,7 @@ TEST_CASE("what is saved is what is loaded")
 TEST_CASE("relations follow posts and units")
 {
     test::Ward ward;
-    const auto to = [&](const char *who, const char *whom) {
-        return staff::relations(ward.database(), ward.person(who), ward.person(whom), day);
-    };
+    const auto to = [&](const char *who, const char *whom) { return staff::relations(ward.database(), ward.person(who), ward.person(whom), day); };
     CHECK(to("CV1", "CV1") == Relations(Relation::Self));
     CHECK(to("PP", "CV2") == Relations(Relation::DirectManager));
     // Without a table of authority whoever is head decides.
@@ -117,7 +120,8 @@ TEST_CASE("an officer serves units in time; an owner serves all; the sole owner 
     rights::Caller officer{2, Role::Officer, ward.person("CV1"), u"p"_s};
     ward.edit([&](store::Edit &edit) {
         // The account itself is not looked up, but the row refers to one.
-        officer.account = edit.insert(u"account"_s, {{u"login"_s, u"p"_s}, {u"name"_s, u"p"_s}, {u"role"_s, qint64(2)}, {u"password_hash"_s, u"-"_s}});
+        officer.account =
+            edit.insert(u"account"_s, {{u"login"_s, u"p"_s}, {u"name"_s, u"p"_s}, {u"role"_s, qint64(2)}, {u"password_hash"_s, u"-"_s}});
         rights::save(edit, rights::owner(), rights::OfficerUnit{0, officer.account, ward.unit("KTHT"), QDate(2026, 10, 1), {}});
     });
     CHECK(staff::relations(ward.database(), officer, ward.person("CV2"), day) == Relations(Relation::UnitOfficer));
@@ -216,9 +220,8 @@ TEST_CASE("people outside their qualification are named, the narrowest wish bind
         }
     });
     const staff::Roster roster = staff::Roster::load(ward);
-    const std::vector<staff::Wanted> wanted = {{1, ward.unit("KTHT"), {}, u"Xây dựng"_s},
-                                               {2, ward.unit("KTHT"), {}, u"Kế toán"_s},
-                                               {3, ward.unit("KTHT"), u"trưởng phòng"_s, u"Luật"_s}};
+    const std::vector<staff::Wanted> wanted = {
+        {1, ward.unit("KTHT"), {}, u"Xây dựng"_s}, {2, ward.unit("KTHT"), {}, u"Kế toán"_s}, {3, ward.unit("KTHT"), u"trưởng phòng"_s, u"Luật"_s}};
     const auto outside = staff::outsideQualification(roster, wanted, day);
     REQUIRE(outside.size() == 1); // only PP, of whom nothing is recorded
     CHECK(outside[0].cadre == ward.person("PP"));

@@ -128,7 +128,7 @@ TEST_CASE("the rest of an item is carried over once, as a linked item of its own
     old.joiners = {ward.person("CV2")};
     old.id = week::saveItem(edit, ward.owner(), old);
     week::enterResult(edit, ward.owner(), result(old.id, 7));
-    CHECK_THROWS_AS(week::carryOver(edit, ward.owner(), old.id, w41), base::Failure);          // due no later
+    CHECK_THROWS_AS(week::carryOver(edit, ward.owner(), old.id, w41), base::Failure); // due no later
     CHECK_THROWS_AS(week::carryOver(edit, ward.owner(), old.id, w41.next(-1)), base::Failure); // earlier
     const base::Id rest = week::carryOver(edit, ward.caller("CV1"), old.id, w45);
     const WorkItem made = *week::loadItem(ward, rest);

@@ -16,10 +16,7 @@ using week::WorkResult;
 
 namespace {
 const base::Week w41 = *base::Week::of(2026, 41); // 5 to 11 October
-QDate oct(int day)
-{
-    return QDate(2026, 10, day);
-}
+QDate oct(int day) { return QDate(2026, 10, day); }
 
 WorkItem item(base::Id lead, const QString &content = u"Giải quyết hồ sơ"_s)
 {
@@ -198,17 +195,11 @@ TEST_CASE("figures put in again leave the moment and manner of their first entry
 TEST_CASE("calendars run by day, session, hour and order of recording")
 {
     std::vector<CalendarEntry> entries = {
-        entry(1, 1, {}, {}),
-        entry(2, 1, oct(6), QTime(14, 0)),
-        entry(3, 1, oct(6), QTime(8, 0)),
-        entry(4, 1, oct(5), QTime(19, 0)),
-        entry(5, 1, oct(6), {}),
-        entry(6, 1, oct(6), {}),
-        entry(7, 1, oct(6), QTime(8, 0)),
-        entry(8, 1, oct(6), QTime(9, 0)),
+        entry(1, 1, {}, {}),     entry(2, 1, oct(6), QTime(14, 0)), entry(3, 1, oct(6), QTime(8, 0)), entry(4, 1, oct(5), QTime(19, 0)),
+        entry(5, 1, oct(6), {}), entry(6, 1, oct(6), {}),           entry(7, 1, oct(6), QTime(8, 0)), entry(8, 1, oct(6), QTime(9, 0)),
     };
     entries[5].session = Session::Afternoon; // 6: an afternoon without an hour comes before its hours
-    entries[7].session = Session::Evening;   // 8: the session as written, though at odds with the hour
+    entries[7].session = Session::Evening; // 8: the session as written, though at odds with the hour
     week::sortByTime(entries);
     std::vector<base::Id> order;
     for (const CalendarEntry &one : entries)
