@@ -1,0 +1,23 @@
+// The questions that the window asks a person, as functions, so that a test can answer them.
+#pragma once
+
+#include <QString>
+
+#include <functional>
+#include <optional>
+
+class QWidget;
+
+namespace shell {
+
+// A null or empty answer means: changed their mind.
+struct Dialogs {
+    std::function<QString(QWidget *parent, const QString &title, const QString &start, const QString &filter)> openFile;
+    std::function<QString(QWidget *parent, const QString &title, const QString &start, const QString &filter)> saveFile;
+    std::function<QString(QWidget *parent, const QString &title, const QString &start)> folder;
+    std::function<std::optional<QString>(QWidget *parent, const QString &title, const QString &label, const QString &start)> text;
+
+    static Dialogs real();
+};
+
+} // namespace shell

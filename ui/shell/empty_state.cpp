@@ -1,0 +1,54 @@
+#include "shell/empty_state.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_why(new QLabel(this)), m_buttons(new QVBoxLayout)
+{
+    setObjectName(u"emptyState"_s);
+    m_title->setObjectName(u"emptyTitle"_s);
+    QFont large = m_title->font();
+    large.setPointSizeF(large.pointSizeF() * 1.35);
+    m_title->setFont(large);
+    m_why->setObjectName(u"emptyWhy"_s);
+    for (QLabel *label : {m_title, m_why}) {
+        label->setWordWrap(true);
+        label->setAlignment(Qt::AlignCenter);
+        label->setTextFormat(Qt::PlainText);
+        label->setMaximumWidth(60 * fontMetrics().averageCharWidth());
+        label->setMinimumWidth(30 * fontMetrics().averageCharWidth());
+    }
+    auto *all = new QVBoxLayout(this);
+    all->setSpacing(12);
+    all->addStretch(2);
+    all->addWidget(m_title, 0, Qt::AlignHCenter);
+    all->addWidget(m_why, 0, Qt::AlignHCenter);
+    all->addLayout(m_buttons);
+    all->addStretch(3);
+}
+
+void EmptyState::set(const QString &title, const QString &why, const QList<QAction *> &next)
+{
+    m_title->setText(title);
+    m_why->setText(why);
+    while (QLayoutItem *item = m_buttons->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (QAction *action : next) {
+        auto *button = new QPushButton(action->text(), this);
+        button->setObjectName(action->objectName() + u"Button"_s);
+        button->setAutoDefault(true); // Enter presses the one that has the focus
+        button->setMinimumWidth(24 * fontMetrics().averageCharWidth());
+        connect(button, &QPushButton::clicked, action, &QAction::trigger);
+        m_buttons->addWidget(button, 0, Qt::AlignHCenter);
+    }
+}
+
+} // namespace shell

@@ -1,0 +1,73 @@
+// The window: rail, pages, messages, menus and what the status bar says. It knows no page by name: main gives them to it.
+#pragma once
+
+#include "base/clock.h"
+#include "shell/file_commands.h"
+
+#include <QMainWindow>
+
+#include <vector>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace shell {
+
+class EmptyState;
+class Page;
+class Rail;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+public:
+    struct Options {
+        Dialogs dialogs = Dialogs::real();
+        FileCommands::Initialise initialise; // of a new file
+        base::Clock clock = base::systemClock();
+    };
+
+    // The store must outlive the window.
+    explicit MainWindow(StoreThread &store, Options options, QWidget *parent = nullptr);
+
+    void addPage(Page *page); // taken over
+    // False when there is no such page.
+    bool showPage(QStringView key);
+    QStringList pageKeys() const;
+
+    FileCommands &files() { return *m_files; }
+    MessageBar &messages() { return *m_messages; }
+    // Whether the page (or the empty state, when no file is open) shows what it has to show.
+    bool isSettled() const;
+
+Q_SIGNALS:
+    void settled();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    void buildMenus();
+    void showCurrent();
+    void showFile(const FileReport &report);
+    void about();
+
+    StoreThread &m_store;
+    base::Clock m_clock;
+    Rail *m_rail;
+    MessageBar *m_messages;
+    QStackedWidget *m_stack; // the empty state, then the pages
+    EmptyState *m_empty;
+    TaskBar *m_tasks;
+    QLabel *m_fileName;
+    QLabel *m_saved;
+    QMenu *m_helpMenu = nullptr;
+    FileCommands *m_files;
+    std::vector<Page *> m_pages;
+    std::vector<QMenu *> m_pageMenus;
+    int m_current = 0;
+    bool m_hasFile = false;
+};
+
+} // namespace shell

@@ -1,0 +1,1 @@
+#include "shell/page.h" // for AUTOMOC

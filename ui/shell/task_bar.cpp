@@ -1,0 +1,51 @@
+#include "shell/task_bar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace shell {
+
+TaskBar::TaskBar(QWidget *parent) : QWidget(parent), m_text(new QLabel(this))
+{
+    setObjectName(u"taskBar"_s);
+    m_text->setObjectName(u"taskText"_s);
+    auto *bar = new QProgressBar(this);
+    bar->setRange(0, 0); // how long it takes is not known
+    bar->setTextVisible(false);
+    bar->setMaximumWidth(90);
+    bar->setMaximumHeight(fontMetrics().height() - 4);
+    auto *stop = new QToolButton(this);
+    stop->setObjectName(u"taskStop"_s);
+    stop->setText(tr("Stop"));
+    stop->setAutoRaise(true);
+    stop->setFocusPolicy(Qt::StrongFocus);
+    connect(stop, &QToolButton::clicked, this, [this, stop] {
+        stop->setEnabled(false);
+        m_stop.request_stop();
+    });
+    m_stopButton = stop;
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_text);
+    row->addWidget(bar);
+    row->addWidget(stop);
+    hide();
+}
+
+std::stop_token TaskBar::begin(const QString &text, bool canStop)
+{
+    m_text->setText(text);
+    m_stopButton->setVisible(canStop);
+    m_stopButton->setEnabled(true);
+    m_stop = std::stop_source();
+    show();
+    return m_stop.get_token();
+}
+
+void TaskBar::end() { hide(); }
+
+} // namespace shell
