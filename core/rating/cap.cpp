@@ -20,11 +20,16 @@ CapGroup groupOf(const PersonValues &person)
 QString code(CapGroup group)
 {
     switch (group) {
-    case CapGroup::All: return u"all"_s;
-    case CapGroup::Leaders: return u"leaders"_s;
-    case CapGroup::Staff: return u"staff"_s;
-    case CapGroup::PublicEmployeeLeaders: return u"vc-leaders"_s;
-    case CapGroup::PublicEmployeeStaff: break;
+    case CapGroup::All:
+        return u"all"_s;
+    case CapGroup::Leaders:
+        return u"leaders"_s;
+    case CapGroup::Staff:
+        return u"staff"_s;
+    case CapGroup::PublicEmployeeLeaders:
+        return u"vc-leaders"_s;
+    case CapGroup::PublicEmployeeStaff:
+        break;
     }
     return u"vc-staff"_s;
 }
@@ -32,9 +37,12 @@ QString code(CapGroup group)
 int allowedExcellent(const CapRule &rule, int rated, int atLeastGood)
 {
     switch (rule.of) {
-    case CapOf::Good: return int(qint64(atLeastGood) * rule.share / (100 + rule.share)); // E ≤ s·(N − E)
-    case CapOf::AtLeastGood: return int(qint64(atLeastGood) * rule.share / 100);
-    case CapOf::Rated: break;
+    case CapOf::Good:
+        return int(qint64(atLeastGood) * rule.share / (100 + rule.share)); // E ≤ s·(N − E)
+    case CapOf::AtLeastGood:
+        return int(qint64(atLeastGood) * rule.share / 100);
+    case CapOf::Rated:
+        break;
     }
     return int(qint64(rated) * rule.share / 100);
 }

@@ -26,7 +26,7 @@ struct ItemLine {
     QString week;
     QDate due;
     bool hasDeadline = true; // false: due on the Friday of its week
-    qint64 faults = 0;       // as recorded; work.faults is without the excused
+    qint64 faults = 0; // as recorded; work.faults is without the excused
     qint64 faultsExcused = 0;
     qint64 delays = 0;
     qint64 delaysExcused = 0;
@@ -43,7 +43,7 @@ struct FindingLine {
 
 struct PersonLabel {
     QString name;
-    QString unit;  // its code
+    QString unit; // its code
     QString title; // chức vụ, may be empty
 };
 
@@ -83,12 +83,12 @@ struct Explanation {
     base::Month month;
     RuleSet rules;
     std::vector<CriterionLine> criteria; // counts sum to score.general
-    std::vector<FindingLine> findings;   // all confirmed ones, also those that take nothing
-    std::vector<ItemLine> items;         // own; tallies sum to own
+    std::vector<FindingLine> findings; // all confirmed ones, also those that take nothing
+    std::vector<ItemLine> items; // own; tallies sum to own
     Tally own;
-    std::vector<ReportLine> reports;     // leaders: own + their subtrees = score.counted
+    std::vector<ReportLine> reports; // leaders: own + their subtrees = score.counted
     std::vector<PersonItems> below;
-    QStringList failedBelow;             // codes that hold d down
+    QStringList failedBelow; // codes that hold d down
     ScorecardValue scorecard;
     std::optional<Rating> decided;
     Score score;
@@ -101,7 +101,7 @@ struct ExplainSource {
     std::span<const Score> scores; // scorePeriod of these people
     std::span<const RuleSet> rules;
     std::span<const PersonLabel> labels;
-    std::vector<std::vector<ItemLine>> items;       // of the person and, for a deep explanation, of everyone below; else empty
+    std::vector<std::vector<ItemLine>> items; // of the person and, for a deep explanation, of everyone below; else empty
     std::vector<std::vector<FindingLine>> findings; // of the person at least
 };
 

@@ -14,7 +14,7 @@ struct Tr {
 
 class Lines {
 public:
-    Lines(const Explanation &explanation, QChar sign) : e(explanation), m_sign(sign) {}
+    Lines(const Explanation &explanation, QChar sign) : e(explanation), m_sign(sign) { }
     QStringList all();
 
 private:
@@ -44,9 +44,12 @@ private:
 QString severityText(Severity severity)
 {
     switch (severity) {
-    case Severity::Light: return Tr::tr("light", "severity of a manifestation");
-    case Severity::Medium: return Tr::tr("medium", "severity of a manifestation");
-    case Severity::Heavy: break;
+    case Severity::Light:
+        return Tr::tr("light", "severity of a manifestation");
+    case Severity::Medium:
+        return Tr::tr("medium", "severity of a manifestation");
+    case Severity::Heavy:
+        break;
     }
     return Tr::tr("heavy", "severity of a manifestation");
 }
@@ -60,9 +63,12 @@ QString findingText(const FindingLine &line)
 QString roleText(Role role)
 {
     switch (role) {
-    case Role::Head: return Tr::tr("head of the unit");
-    case Role::Deputy: return Tr::tr("deputy");
-    case Role::Staff: break;
+    case Role::Head:
+        return Tr::tr("head of the unit");
+    case Role::Deputy:
+        return Tr::tr("deputy");
+    case Role::Staff:
+        break;
     }
     return Tr::tr("staff");
 }
@@ -70,9 +76,12 @@ QString roleText(Role role)
 QString readingText(Reading reading)
 {
     switch (reading) {
-    case Reading::R1: return Tr::tr("R1: an event takes 25 % of one product, divided by what was assigned");
-    case Reading::R2: return Tr::tr("R2: an event takes 25 % of the whole item, divided by what was assigned");
-    case Reading::R3: break;
+    case Reading::R1:
+        return Tr::tr("R1: an event takes 25 % of one product, divided by what was assigned");
+    case Reading::R2:
+        return Tr::tr("R2: an event takes 25 % of the whole item, divided by what was assigned");
+    case Reading::R3:
+        break;
     }
     return Tr::tr("R3: an event takes 25 % of the whole item, divided by what was completed");
 }
@@ -110,16 +119,25 @@ void Lines::general()
     for (const CriterionLine &line : e.criteria) {
         QStringList how;
         switch (line.count.base) {
-        case CriterionBase::Superior: how.append(Tr::tr("the superior gave %1").arg(points(base::Points::fromHalves(line.count.baseHalves)))); break;
-        case CriterionBase::Full: how.append(Tr::tr("not scored: starts at the maximum")); break;
-        case CriterionBase::Zero: how.append(Tr::tr("not scored: starts at 0")); break;
-        case CriterionBase::NoEvidence: how.append(Tr::tr("a score without evidence counts 0")); break;
+        case CriterionBase::Superior:
+            how.append(Tr::tr("the superior gave %1").arg(points(base::Points::fromHalves(line.count.baseHalves))));
+            break;
+        case CriterionBase::Full:
+            how.append(Tr::tr("not scored: starts at the maximum"));
+            break;
+        case CriterionBase::Zero:
+            how.append(Tr::tr("not scored: starts at 0"));
+            break;
+        case CriterionBase::NoEvidence:
+            how.append(Tr::tr("a score without evidence counts 0"));
+            break;
         }
         for (const DeductionLine &deduction : line.deductions)
             how.append(Tr::tr("−%1 for %2").arg(points(deduction.points), findingText(deduction.finding)));
-        m_lines.append(u"  "_s + Tr::tr("%1 %2 (at most %3): %4 → %5")
-                                     .arg(line.criterion.code, line.criterion.title, points(line.criterion.max), how.join(u"; "_s),
-                                          points(base::Points::fromHalves(line.count.counts))));
+        m_lines.append(u"  "_s
+                       + Tr::tr("%1 %2 (at most %3): %4 → %5")
+                             .arg(line.criterion.code, line.criterion.title, points(line.criterion.max), how.join(u"; "_s),
+                                  points(base::Points::fromHalves(line.count.counts))));
     }
     m_lines.append(u"  "_s + Tr::tr("General points: %1").arg(e.score.general.ratio().toString(e.rules.pointDecimals, m_sign)));
 }
@@ -131,10 +149,14 @@ QString Lines::item(const ItemLine &line) const
     const QString what = line.product.isEmpty() ? line.content : line.content + u" – "_s + line.product;
     const QString begin = what + u" ("_s + due + u"): "_s;
     switch (line.exclusion) {
-    case Exclusion::Moved: return begin + Tr::tr("left out: moved");
-    case Exclusion::Cancelled: return begin + Tr::tr("left out: cancelled");
-    case Exclusion::DueInAbsence: return begin + Tr::tr("left out: due during an absence and not fully completed");
-    case Exclusion::None: break;
+    case Exclusion::Moved:
+        return begin + Tr::tr("left out: moved");
+    case Exclusion::Cancelled:
+        return begin + Tr::tr("left out: cancelled");
+    case Exclusion::DueInAbsence:
+        return begin + Tr::tr("left out: due during an absence and not fully completed");
+    case Exclusion::None:
+        break;
     }
     const auto events = [](qint64 all, qint64 excused) {
         return excused > 0 ? Tr::tr("%1 (%2 with an objective cause)").arg(all).arg(excused) : QString::number(all);
@@ -211,14 +233,21 @@ void Lines::components()
         if (finding.finding.indicator == rule.unitingIndicator)
             against.append(findingText(finding));
     part(u"e"_s, e.score.uniting,
-         against.isEmpty() ? Tr::tr("no confirmed %1").arg(indicatorCode(rule.unitingIndicator)) : Tr::tr("confirmed: %1").arg(against.join(u", "_s)));
+         against.isEmpty() ? Tr::tr("no confirmed %1").arg(indicatorCode(rule.unitingIndicator))
+                           : Tr::tr("confirmed: %1").arg(against.join(u", "_s)));
     switch (e.score.note) {
-    case Note::Absent: m_lines.append(u"  "_s + Tr::tr("Absent on every day of the month: not rated.")); break;
-    case Note::NoItems: m_lines.append(u"  "_s + Tr::tr("No work item counts in this month: there are not enough data for a score.")); break;
-    case Note::NoScorecard:
-        m_lines.append(u"  "_s + Tr::tr("The superior has scored %1 of the 12 contents: there is no total before all are scored.").arg(e.scorecard.scored));
+    case Note::Absent:
+        m_lines.append(u"  "_s + Tr::tr("Absent on every day of the month: not rated."));
         break;
-    case Note::None: break;
+    case Note::NoItems:
+        m_lines.append(u"  "_s + Tr::tr("No work item counts in this month: there are not enough data for a score."));
+        break;
+    case Note::NoScorecard:
+        m_lines.append(u"  "_s
+                       + Tr::tr("The superior has scored %1 of the 12 contents: there is no total before all are scored.").arg(e.scorecard.scored));
+        break;
+    case Note::None:
+        break;
     }
 }
 
@@ -233,8 +262,8 @@ void Lines::classes()
                            .arg(s.result.ratio().toString(e.rules.pointDecimals, m_sign)));
         const int decimals = decimalsToShow(s.total, e.rules);
         m_lines.append(Tr::tr("Total: %1 + %2 = %3")
-                           .arg(s.general.ratio().toString(e.rules.pointDecimals, m_sign),
-                                s.result.ratio().toString(e.rules.pointDecimals, m_sign), s.total.ratio().toString(decimals, m_sign)));
+                           .arg(s.general.ratio().toString(e.rules.pointDecimals, m_sign), s.result.ratio().toString(e.rules.pointDecimals, m_sign),
+                                s.total.ratio().toString(decimals, m_sign)));
     }
     m_lines.append(Tr::tr("Class by score: %1").arg(vietnamese(s.byScore)));
     for (std::size_t i = 0; i < e.rules.conditions.size(); ++i)

@@ -42,10 +42,7 @@ QString unscaled(qint64 value, int decimals)
 
 } // namespace
 
-JsonNode::JsonNode(QString path, QJsonValue value, QStringList *errors)
-    : m_path(std::move(path)), m_value(std::move(value)), m_errors(errors)
-{
-}
+JsonNode::JsonNode(QString path, QJsonValue value, QStringList *errors) : m_path(std::move(path)), m_value(std::move(value)), m_errors(errors) { }
 
 void JsonNode::fail(const QString &reason) const { m_errors->append(m_path.isEmpty() ? reason : m_path + u": "_s + reason); }
 

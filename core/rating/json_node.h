@@ -23,7 +23,7 @@ public:
 
     // --- objects. A key outside `known` is an error: a misspelt setting must not be silently ignored.
     bool isObject(std::initializer_list<QStringView> known) const;
-    JsonNode at(QStringView key) const;    // a missing key is an error, and what is read from it a default
+    JsonNode at(QStringView key) const; // a missing key is an error, and what is read from it a default
     JsonNode maybe(QStringView key) const; // missing or null: not given
     QStringList keys() const;
 
@@ -37,8 +37,7 @@ public:
     // "2.5" or 2 scaled by 10^decimals; bounds are scaled too
     int decimal(int decimals, int least, int most) const;
     // A word of an enumeration, by the function that knows its codes.
-    template <typename E, typename F>
-    E word(F &&valueOf, E fallback, const QString &choices) const
+    template <typename E, typename F> E word(F &&valueOf, E fallback, const QString &choices) const
     {
         if (!m_given)
             return fallback;

@@ -13,10 +13,7 @@ struct Tr {
 
 __extension__ typedef unsigned __int128 Wide; // unsigned: its overflow check is inline with every compiler
 
-[[noreturn]] void overflow()
-{
-    base::refuse(Tr::tr("The numbers are too large to be computed exactly; check quantities and coefficients K."));
-}
+[[noreturn]] void overflow() { base::refuse(Tr::tr("The numbers are too large to be computed exactly; check quantities and coefficients K.")); }
 
 constexpr Wide most = ~Wide(0) >> 1;
 

@@ -13,10 +13,10 @@ struct Quotient {
     base::Int128 den = 0; // 0: no value (an empty column)
 
     bool hasValue() const { return den != 0; }
-    base::Ratio ratio() const { return {num, den}; }           // only with a value
-    qint64 roundHalfUp(int decimals) const;                    // only with a value
-    QString toString(int decimals, QChar sep = u'.') const;    // empty without a value
-    bool atLeast(qint64 value, qint64 scale) const;            // whether it is ≥ value/scale
+    base::Ratio ratio() const { return {num, den}; } // only with a value
+    qint64 roundHalfUp(int decimals) const; // only with a value
+    QString toString(int decimals, QChar sep = u'.') const; // empty without a value
+    bool atLeast(qint64 value, qint64 scale) const; // whether it is ≥ value/scale
 };
 
 Quotient sum(const Quotient &a, const Quotient &b); // both with a value

@@ -248,9 +248,9 @@ RuleReading parseRules(const QByteArray &json)
     if (!value)
         return reading;
     const JsonNode root({}, *value, &reading.errors);
-    if (!root.isObject({u"name", u"title", u"decree", u"remark", u"verified", u"template", u"serves", u"period", u"from", u"to", u"groups",
-                        u"criteria", u"deductions", u"manifestations", u"result", u"bands", u"conditions", u"cap", u"rounding",
-                        u"calendar"}))
+    if (!root.isObject({u"name",   u"title", u"decree",     u"remark", u"verified", u"template",   u"serves",
+                        u"period", u"from",  u"to",         u"groups", u"criteria", u"deductions", u"manifestations",
+                        u"result", u"bands", u"conditions", u"cap",    u"rounding", u"calendar"}))
         return reading;
     RuleSet rules;
     readHead(root, rules);
@@ -305,33 +305,32 @@ QByteArray toJson(const RuleSet &rules)
     QJsonObject cap{{u"share"_s, hundredthsText(rules.cap.share)}, {u"of"_s, capOf}};
     if (rules.cap.special)
         cap.insert(u"special"_s, hundredthsText(*rules.cap.special));
-    QJsonObject root{
-        {u"name"_s, rules.name},
-        {u"title"_s, rules.title},
-        {u"decree"_s, rules.decree},
-        {u"remark"_s, rules.remark},
-        {u"verified"_s, rules.verified},
-        {u"template"_s, rules.isTemplate},
-        {u"serves"_s, serves},
-        {u"period"_s, code(rules.period)},
-        {u"groups"_s, groups},
-        {u"criteria"_s, criteria},
-        {u"deductions"_s, QJsonObject{{u"light"_s, pointsText(rules.deductions[0])},
-                                      {u"medium"_s, pointsText(rules.deductions[1])},
-                                      {u"heavy"_s, pointsText(rules.deductions[2])}}},
-        {u"manifestations"_s, manifestations},
-        {u"result"_s, result},
-        {u"bands"_s, QJsonObject{{u"excellent"_s, hundredthsText(rules.bands.excellent)},
-                                 {u"good"_s, hundredthsText(rules.bands.good)},
-                                 {u"completed"_s, hundredthsText(rules.bands.completed)}}},
-        {u"conditions"_s, conditions},
-        {u"cap"_s, cap},
-        {u"rounding"_s, QJsonObject{{u"points"_s, u"half-up-%1"_s.arg(rules.pointDecimals)},
-                                    {u"ratios"_s, u"half-up-%1"_s.arg(rules.ratioDecimals)}}},
-        {u"calendar"_s, QJsonObject{{u"selfScore"_s, rules.calendar.selfScore},
-                                    {u"review"_s, rules.calendar.review},
-                                    {u"decide"_s, rules.calendar.decide},
-                                    {u"publish"_s, rules.calendar.publish}}}};
+    QJsonObject root{{u"name"_s, rules.name},
+                     {u"title"_s, rules.title},
+                     {u"decree"_s, rules.decree},
+                     {u"remark"_s, rules.remark},
+                     {u"verified"_s, rules.verified},
+                     {u"template"_s, rules.isTemplate},
+                     {u"serves"_s, serves},
+                     {u"period"_s, code(rules.period)},
+                     {u"groups"_s, groups},
+                     {u"criteria"_s, criteria},
+                     {u"deductions"_s, QJsonObject{{u"light"_s, pointsText(rules.deductions[0])},
+                                                   {u"medium"_s, pointsText(rules.deductions[1])},
+                                                   {u"heavy"_s, pointsText(rules.deductions[2])}}},
+                     {u"manifestations"_s, manifestations},
+                     {u"result"_s, result},
+                     {u"bands"_s, QJsonObject{{u"excellent"_s, hundredthsText(rules.bands.excellent)},
+                                              {u"good"_s, hundredthsText(rules.bands.good)},
+                                              {u"completed"_s, hundredthsText(rules.bands.completed)}}},
+                     {u"conditions"_s, conditions},
+                     {u"cap"_s, cap},
+                     {u"rounding"_s,
+                      QJsonObject{{u"points"_s, u"half-up-%1"_s.arg(rules.pointDecimals)}, {u"ratios"_s, u"half-up-%1"_s.arg(rules.ratioDecimals)}}},
+                     {u"calendar"_s, QJsonObject{{u"selfScore"_s, rules.calendar.selfScore},
+                                                 {u"review"_s, rules.calendar.review},
+                                                 {u"decide"_s, rules.calendar.decide},
+                                                 {u"publish"_s, rules.calendar.publish}}}};
     if (rules.from)
         root.insert(u"from"_s, rules.from->toString(Qt::ISODate));
     if (rules.to)

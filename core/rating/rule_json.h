@@ -12,7 +12,7 @@ namespace rating {
 
 struct RuleReading {
     std::optional<RuleSet> rules; // only when there are no errors
-    QStringList errors;           // every one, each beginning with the path of the value: “criteria[2].max: …”
+    QStringList errors; // every one, each beginning with the path of the value: “criteria[2].max: …”
 };
 
 // At most 256 KiB and 8 levels. Numbers are decimal strings ("2.5") or whole numbers; an unknown setting is an error.

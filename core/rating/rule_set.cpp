@@ -7,9 +7,12 @@ namespace rating {
 const std::vector<Part> &ResultRule::parts(Role role) const
 {
     switch (role) {
-    case Role::Head: return head;
-    case Role::Deputy: return deputy;
-    case Role::Staff: break;
+    case Role::Head:
+        return head;
+    case Role::Deputy:
+        return deputy;
+    case Role::Staff:
+        break;
     }
     return staff;
 }

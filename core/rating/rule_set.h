@@ -109,8 +109,8 @@ struct RuleSet {
     QString name; // “nd335-thang”: lower case letters, digits, hyphens
     QString title;
     QString decree;
-    QString remark;         // what is second-hand or our own in it
-    bool verified = false;  // checked against the published text
+    QString remark; // what is second-hand or our own in it
+    bool verified = false; // checked against the published text
     bool isTemplate = false; // to be filled in first: score() refuses it
     std::vector<Kind> serves;
     Period period = Period::Month;

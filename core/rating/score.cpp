@@ -97,9 +97,15 @@ void fillComponents(Score &score, const PersonValues &person, const RuleSet &rul
     const ResultRule &rule = rules.result;
     for (const Part part : rule.parts(person.role)) {
         switch (part) {
-        case Part::A: score.a = score.counted.a(); break;
-        case Part::B: score.b = score.counted.b(rule.reading); break;
-        case Part::C: score.c = score.counted.c(rule.reading); break;
+        case Part::A:
+            score.a = score.counted.a();
+            break;
+        case Part::B:
+            score.b = score.counted.b(rule.reading);
+            break;
+        case Part::C:
+            score.c = score.counted.c(rule.reading);
+            break;
         case Part::D: {
             const bool failed = rule.dScope == Scope::Everyone ? below.anyFailed : below.directFailed;
             score.d = {failed ? rule.dLow : hundred, hundred};
@@ -109,8 +115,11 @@ void fillComponents(Score &score, const PersonValues &person, const RuleSet &rul
             if (person.scorecard.isComplete())
                 score.organising = organisingOf(rule, person.scorecard);
             break;
-        case Part::Uniting: score.uniting = unitingOf(rule, person); break;
-        case Part::Scorecard: break; // enters the mean, has no column of its own
+        case Part::Uniting:
+            score.uniting = unitingOf(rule, person);
+            break;
+        case Part::Scorecard:
+            break; // enters the mean, has no column of its own
         }
     }
 }
@@ -127,13 +136,27 @@ Quotient meanOf(const Score &score, const PersonValues &person, const std::vecto
     };
     for (const Part part : parts) {
         switch (part) {
-        case Part::A: addWork(score.a); break;
-        case Part::B: addWork(score.b); break;
-        case Part::C: addWork(score.c); break;
-        case Part::D: judged = sum(judged, score.d); break;
-        case Part::Organising: judged = sum(judged, score.organising); break;
-        case Part::Uniting: judged = sum(judged, score.uniting); break;
-        case Part::Scorecard: addWork({person.scorecard.superior, person.scorecard.max}); break;
+        case Part::A:
+            addWork(score.a);
+            break;
+        case Part::B:
+            addWork(score.b);
+            break;
+        case Part::C:
+            addWork(score.c);
+            break;
+        case Part::D:
+            judged = sum(judged, score.d);
+            break;
+        case Part::Organising:
+            judged = sum(judged, score.organising);
+            break;
+        case Part::Uniting:
+            judged = sum(judged, score.uniting);
+            break;
+        case Part::Scorecard:
+            addWork({person.scorecard.superior, person.scorecard.max});
+            break;
         }
     }
     return times(judged.num == 0 ? work : sum(work, judged), 1, base::Int128(parts.size()));
@@ -171,8 +194,8 @@ void scoreOne(Score &score, const PersonValues &person, const RuleSet &rules, co
     score.proposed = score.byScore;
     // A condition fixes the class and never the points; who was away all the time stays unrated.
     if (score.conditions != 0 && score.note != Note::Absent)
-        score.proposed = score.byScore == Rating::Unrated ? fixedBy(rules, score.conditions)
-                                                          : std::max(score.byScore, fixedBy(rules, score.conditions));
+        score.proposed =
+            score.byScore == Rating::Unrated ? fixedBy(rules, score.conditions) : std::max(score.byScore, fixedBy(rules, score.conditions));
     score.standing = person.decided.value_or(score.proposed);
 }
 
@@ -181,10 +204,14 @@ void scoreOne(Score &score, const PersonValues &person, const RuleSet &rules, co
 QString code(Note note)
 {
     switch (note) {
-    case Note::Absent: return u"absent"_s;
-    case Note::NoItems: return u"no-items"_s;
-    case Note::NoScorecard: return u"no-scorecard"_s;
-    case Note::None: break;
+    case Note::Absent:
+        return u"absent"_s;
+    case Note::NoItems:
+        return u"no-items"_s;
+    case Note::NoScorecard:
+        return u"no-scorecard"_s;
+    case Note::None:
+        break;
     }
     return {};
 }

@@ -33,18 +33,18 @@ struct Finding {
 struct ScorecardValue {
     int scored = 0;
     int superior = 0; // sum
-    int max = 0;      // sum of all 12 maxima
+    int max = 0; // sum of all 12 maxima
     bool isComplete() const { return scored == 12 && max > 0; }
 };
 
 struct PersonValues {
-    QString code;         // for messages only
-    qint32 manager = -1;  // place of the direct manager among the people; -1: none of them
-    quint8 rules = 0;     // place of the rule set that rates the person's kind
+    QString code; // for messages only
+    qint32 manager = -1; // place of the direct manager among the people; -1: none of them
+    quint8 rules = 0; // place of the rule set that rates the person's kind
     Role role = Role::Staff;
     Kind kind = Kind::CivilServant;
-    bool absent = false;  // on every day of the period
-    Tally own;            // items the person leads
+    bool absent = false; // on every day of the period
+    Tally own; // items the person leads
     std::array<CriterionValue, maxCriteria> criteria; // by the places of the rule set's criteria
     std::vector<Finding> findings;
     ScorecardValue scorecard;
@@ -67,8 +67,8 @@ struct Score {
     Quotient uniting;
     Quotient result; // in points: weight × mean of the components
     Quotient total;
-    Tally counted;   // what a, b, c come from: own items, or for leaders theirs and those of everyone below
-    Tally subtree;   // own and everyone below, whatever the role
+    Tally counted; // what a, b, c come from: own items, or for leaders theirs and those of everyone below
+    Tally subtree; // own and everyone below, whatever the role
     Rating byScore = Rating::Unrated;
     Rating proposed = Rating::Unrated;
     Rating standing = Rating::Unrated; // decided where there is one, else proposed: what d and the cap look at

@@ -61,9 +61,12 @@ Quotient Tally::part(Reading reading, qint64 byEvent, qint64 byItem) const
     if (isEmpty())
         return {};
     switch (reading) {
-    case Reading::R1: return {byEvent, base::Int128(assigned) * 4};
-    case Reading::R2: return {byItem, base::Int128(assigned) * 4};
-    case Reading::R3: break;
+    case Reading::R1:
+        return {byEvent, base::Int128(assigned) * 4};
+    case Reading::R2:
+        return {byItem, base::Int128(assigned) * 4};
+    case Reading::R3:
+        break;
     }
     if (completed == 0)
         return {0, base::Int128(assigned) * 4};

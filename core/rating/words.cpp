@@ -8,8 +8,7 @@ using namespace Qt::StringLiterals;
 namespace rating {
 namespace {
 
-template <typename E, std::size_t N>
-using Names = std::array<std::pair<E, QStringView>, N>;
+template <typename E, std::size_t N> using Names = std::array<std::pair<E, QStringView>, N>;
 
 constexpr Names<Rating, 5> ratings{{{Rating::Excellent, u"excellent"},
                                     {Rating::Good, u"good"},
@@ -31,8 +30,7 @@ constexpr Names<Part, 7> parts{{{Part::A, u"a"},
                                 {Part::Scorecard, u"scorecard"}}};
 constexpr Names<Period, 2> periods{{{Period::Month, u"month"}, {Period::Quarter, u"quarter"}}};
 
-template <typename E, std::size_t N>
-QString nameOf(const Names<E, N> &names, E value)
+template <typename E, std::size_t N> QString nameOf(const Names<E, N> &names, E value)
 {
     for (const auto &[candidate, name] : names)
         if (candidate == value)
@@ -40,8 +38,7 @@ QString nameOf(const Names<E, N> &names, E value)
     return {};
 }
 
-template <typename E, std::size_t N>
-std::optional<E> valueOf(const Names<E, N> &names, QStringView code)
+template <typename E, std::size_t N> std::optional<E> valueOf(const Names<E, N> &names, QStringView code)
 {
     for (const auto &[value, name] : names)
         if (name == code)
@@ -68,11 +65,16 @@ std::optional<Period> periodOf(QStringView code) { return valueOf(periods, code)
 QString vietnamese(Rating rating)
 {
     switch (rating) {
-    case Rating::Excellent: return u"Hoàn thành xuất sắc nhiệm vụ"_s;
-    case Rating::Good: return u"Hoàn thành tốt nhiệm vụ"_s;
-    case Rating::Completed: return u"Hoàn thành nhiệm vụ"_s;
-    case Rating::Failed: return u"Không hoàn thành nhiệm vụ"_s;
-    case Rating::Unrated: break;
+    case Rating::Excellent:
+        return u"Hoàn thành xuất sắc nhiệm vụ"_s;
+    case Rating::Good:
+        return u"Hoàn thành tốt nhiệm vụ"_s;
+    case Rating::Completed:
+        return u"Hoàn thành nhiệm vụ"_s;
+    case Rating::Failed:
+        return u"Không hoàn thành nhiệm vụ"_s;
+    case Rating::Unrated:
+        break;
     }
     return u"Không xếp loại"_s;
 }

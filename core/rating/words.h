@@ -32,11 +32,11 @@ enum class Part : quint8 { A = 1, B, C, D, Organising, Uniting, Scorecard };
 
 enum class Period : quint8 { Month = 1, Quarter };
 
-QString code(Rating rating);    // excellent|good|completed|failed|unrated
-QString code(Kind kind);        // can-bo|cong-chuc|vien-chuc|hop-dong|khong-chuyen-trach
-QString code(Reading reading);  // R1|R2|R3
-QString code(Part part);        // a|b|c|d|organising|uniting|scorecard
-QString code(Period period);    // month|quarter
+QString code(Rating rating); // excellent|good|completed|failed|unrated
+QString code(Kind kind); // can-bo|cong-chuc|vien-chuc|hop-dong|khong-chuyen-trach
+QString code(Reading reading); // R1|R2|R3
+QString code(Part part); // a|b|c|d|organising|uniting|scorecard
+QString code(Period period); // month|quarter
 
 std::optional<Rating> ratingOf(QStringView code);
 std::optional<Kind> kindOf(QStringView code);

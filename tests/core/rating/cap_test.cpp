@@ -1,5 +1,5 @@
-#include "rating/cap.h"
 #include "people.h"
+#include "rating/cap.h"
 #include "support/strings.h"
 
 #include <catch2/catch.hpp>

@@ -1,5 +1,5 @@
-#include "rating/explain.h"
 #include "people.h"
+#include "rating/explain.h"
 #include "support/strings.h"
 
 #include <catch2/catch.hpp>

@@ -14,8 +14,7 @@ using namespace testing;
 
 namespace {
 
-template <typename T>
-T between(T low, T high) // both included
+template <typename T> T between(T low, T high) // both included
 {
     return *rc::gen::inRange<T>(low, high + 1);
 }
@@ -225,9 +224,7 @@ TEST_CASE("the parts of an explanation sum exactly to the score")
 TEST_CASE("rounding and order of unreduced values are those of reduced ones")
 {
     rc::prop("quotient", [] {
-        const auto any = [] {
-            return Quotient{between<qint64>(0, 1000000000000), between<qint64>(1, 1000000000)};
-        };
+        const auto any = [] { return Quotient{between<qint64>(0, 1000000000000), between<qint64>(1, 1000000000)}; };
         const Quotient a = any();
         const Quotient b = any();
         const int decimals = between(0, 6);

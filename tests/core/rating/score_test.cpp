@@ -65,10 +65,7 @@ TEST_CASE("the domain's example in the three readings")
 TEST_CASE("the domain's leader with a .96, b .95, c .94")
 {
     const RuleSet rules = decree335();
-    SECTION("d đ e = 1 1 1")
-    {
-        CHECK(shown(score({leaderWith(96, 95, 94, 140, false)}, rules).at(0).result) == u"68.25"_s);
-    }
+    SECTION("d đ e = 1 1 1") { CHECK(shown(score({leaderWith(96, 95, 94, 140, false)}, rules).at(0).result) == u"68.25"_s); }
     SECTION("1 .5 1")
     {
         const Score s = score({leaderWith(96, 95, 94, 139, false)}, rules).at(0);
@@ -83,10 +80,7 @@ TEST_CASE("the domain's leader with a .96, b .95, c .94")
         CHECK(shown(s.d, 4) == u"0.5000"_s);
         CHECK(shown(s.result) == u"56.58"_s);
     }
-    SECTION("a confirmed I.11 takes half of e")
-    {
-        CHECK(shown(score({leaderWith(96, 95, 94, 200, true)}, rules).at(0).uniting, 1) == u"0.5"_s);
-    }
+    SECTION("a confirmed I.11 takes half of e") { CHECK(shown(score({leaderWith(96, 95, 94, 200, true)}, rules).at(0).uniting, 1) == u"0.5"_s); }
 }
 
 TEST_CASE("bands look at the exact total")
@@ -292,10 +286,7 @@ TEST_CASE("R3 with nothing completed has no quality and no progress")
 
 TEST_CASE("items")
 {
-    SECTION("more completed than assigned counts as assigned")
-    {
-        CHECK(tallyOf({{1000, 4, 9, 0, 0}}) == tallyOf({{1000, 4, 4, 0, 0}}));
-    }
+    SECTION("more completed than assigned counts as assigned") { CHECK(tallyOf({{1000, 4, 9, 0, 0}}) == tallyOf({{1000, 4, 4, 0, 0}})); }
     SECTION("faults never make a negative figure, and excused ones beyond the recorded add nothing")
     {
         CHECK(tallyOf({{1000, 1, 1, 50, 0}}).b(Reading::R1).ratio() == base::Ratio(0));
@@ -374,7 +365,4 @@ TEST_CASE("a head may be scored by the scorecard alone")
     CHECK(score({p}, rules).at(0).note == Note::NoScorecard);
 }
 
-TEST_CASE("a template is not scored by")
-{
-    CHECK_THROWS_AS(score({example()}, shippedRules(u"hanoi-3814"_s).value()), base::Failure);
-}
+TEST_CASE("a template is not scored by") { CHECK_THROWS_AS(score({example()}, shippedRules(u"hanoi-3814"_s).value()), base::Failure); }

@@ -1,0 +1,73 @@
+#include "rating/month_scores.h"
+
+#include <QStringList>
+
+using namespace Qt::StringLiterals;
+
+namespace rating {
+namespace {
+
+qint64 shown(const Quotient &value, int decimals) { return value.hasValue() ? value.roundHalfUp(decimals) : -1; }
+
+QString conditionCodes(const RuleSet &rules, quint16 conditions)
+{
+    QStringList codes;
+    for (std::size_t i = 0; i < rules.conditions.size(); ++i)
+        if (conditions & (1U << i))
+            codes.append(rules.conditions[i].code);
+    codes.sort();
+    return codes.join(u';');
+}
+
+} // namespace
+
+ScoreRow rowOf(const MonthValues &values, const Score &score, qint32 place)
+{
+    constexpr int ratioDecimals = 4; // of the printed contract, whatever a rule set shows on paper
+    constexpr int pointDecimals = 2;
+    const PersonValues &person = values.people[std::size_t(place)];
+    const PersonLabel &label = values.labels[std::size_t(place)];
+    ScoreRow row;
+    row.code = person.code;
+    row.name = label.name;
+    row.unit = label.unit;
+    row.role = person.role;
+    row.kind = person.kind;
+    row.general = qint64(score.general.halves) * 50;
+    row.a = shown(score.a, ratioDecimals);
+    row.b = shown(score.b, ratioDecimals);
+    row.c = shown(score.c, ratioDecimals);
+    row.d = shown(score.d, ratioDecimals);
+    row.organising = shown(score.organising, ratioDecimals);
+    row.uniting = shown(score.uniting, ratioDecimals);
+    row.result = shown(score.result, pointDecimals);
+    row.total = shown(score.total, pointDecimals);
+    row.scoreClass = score.byScore;
+    if (score.conditions != 0)
+        row.conditions = conditionCodes(values.rules[person.rules], score.conditions);
+    row.proposed = score.proposed;
+    row.note = score.note;
+    return row;
+}
+
+MonthScores scoreMonth(store::Database &database, base::Month month, const RuleChoice &choice)
+{
+    MonthScores result;
+    result.values = readMonth(database, month, choice);
+    result.scores = scorePeriod(result.values.people, result.values.rules);
+    if (result.values.hasData) {
+        result.rows.reserve(result.scores.size());
+        for (std::size_t i = 0; i < result.scores.size(); ++i)
+            result.rows.push_back(rowOf(result.values, result.scores[i], qint32(i)));
+    }
+    return result;
+}
+
+std::vector<CapLine> capOf(const MonthScores &month)
+{
+    if (!month.values.hasData)
+        return {};
+    return capOf(month.values.people, month.scores, month.values.rules);
+}
+
+} // namespace rating
