@@ -2,7 +2,9 @@
 
 #include "base/failure.h"
 #include "store/audit.h"
-#include "store/change_log.h"
+#include "store/digest.h"
+#include "store/opening.h"
+#include "store/platform.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
@@ -12,21 +14,17 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QSqlDatabase>
-#include <QSqlQuery>
-
-#include <sodium.h>
 
 #include <functional>
 
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
+#include <sqlite3.h>
 
 using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
+
+constexpr qint64 LargestManifest = 1 << 20;
 
 struct Tr {
     Q_DECLARE_TR_FUNCTIONS(store)
@@ -34,62 +32,73 @@ struct Tr {
 
 QString native(const QString &path) { return QDir::toNativeSeparators(path); }
 
-void syncToDisk(const QString &path)
+[[noreturn]] void failWriting(const QString &path, const QString &reason)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadWrite))
-        base::failIo(Tr::tr("%1 could not be written: %2").arg(native(path), file.errorString()));
-#ifdef Q_OS_UNIX
-    if (::fsync(file.handle()) != 0)
-        base::failIo(Tr::tr("%1 could not be written to the disk.").arg(native(path)));
-#endif
+    base::failIo(Tr::tr("%1 could not be written: %2").arg(native(path), reason));
 }
+
+// A file on its way, for our eyes only from its first byte; gone in the end unless it has got its name.
+class Part {
+public:
+    explicit Part(const QString &target) : m_target(target), m_file(target + u".part"_s)
+    {
+        QFile::remove(m_file.fileName()); // what a crash left
+        if (!m_file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+            failWriting(m_file.fileName(), m_file.errorString());
+    }
+    ~Part()
+    {
+        m_file.close();
+        QFile::remove(path());
+    }
+    Part(const Part &) = delete;
+    Part &operator=(const Part &) = delete;
+
+    QString path() const { return m_file.fileName(); }
+    QFile &file() { return m_file; }
+
+    // Whole and checked: from now on it has its name, after a power cut too.
+    void finish()
+    {
+        if (!syncFile(path()))
+            failWriting(path(), Tr::tr("it does not reach the disk."));
+        if (!QFile::rename(path(), m_target)) // never over an existing file
+            failWriting(m_target, Tr::tr("its folder takes no files, or one of this name is there by now."));
+        syncFolder(QFileInfo(m_target).absolutePath());
+    }
+
+private:
+    QString m_target;
+    QFile m_file;
+};
 
 QByteArray digestOf(const QString &path, const std::function<void(const QByteArray &)> &also = {})
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         base::failIo(Tr::tr("%1 could not be read: %2").arg(native(path), file.errorString()));
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, nullptr, 0, DigestSize);
+    Digest digest;
     while (true) {
         const QByteArray block = file.read(1 << 20);
         if (file.error() != QFileDevice::NoError)
             base::failIo(Tr::tr("%1 could not be read: %2").arg(native(path), file.errorString()));
         if (block.isEmpty())
-            break;
-        crypto_generichash_update(&state, reinterpret_cast<const unsigned char *>(block.constData()), quint64(block.size()));
+            return digest.result();
+        digest.add(block);
         if (also)
             also(block);
     }
-    QByteArray digest(DigestSize, Qt::Uninitialized);
-    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(digest.data()), DigestSize);
-    return digest;
 }
 
-// A copy that nobody has open: no lock of a live file is at stake.
 void checkCopy(const QString &path)
 {
-    OpenOptions options;
-    options.readOnly = true;
-    OpenResult opened = Database::open(path, options);
+    const OpenResult opened = openCopy(path);
     if (!opened.database)
-        base::failIo(Tr::tr("The copy %1 is not sound: %2").arg(native(path), opened.message));
+        base::failIo(Tr::tr("The copy is not sound, so it was not kept: %1").arg(opened.message));
     Statement check(*opened.database, u"PRAGMA integrity_check(1)"_s);
     if (!check.next() || check.text(0) != u"ok")
-        base::failIo(Tr::tr("The copy %1 is not sound.").arg(native(path)));
+        base::failIo(Tr::tr("The copy is not sound, so it was not kept: %1").arg(native(path)));
 }
-
-// Removes what was begun unless told to keep it.
-struct Unfinished {
-    QString path;
-    bool keep = false;
-    ~Unfinished()
-    {
-        if (!keep)
-            QFile::remove(path);
-    }
-};
 
 } // namespace
 
@@ -97,77 +106,79 @@ BackupMade backup(Database &database, const QString &dir)
 {
     if (!QDir().mkpath(dir))
         base::failIo(Tr::tr("The folder %1 cannot be made.").arg(native(dir)));
-    Statement sound(database, u"PRAGMA quick_check(1)"_s);
-    if (!sound.next() || sound.text(0) != u"ok")
+    if (!quickCheck(database).isEmpty())
         base::failIo(Tr::tr("%1 is damaged, so no backup was made of it: an older backup is worth more.").arg(native(database.path())));
-    while (sound.next()) { }
 
     // Names that NTFS takes: no colon in the time. A second backup within the same second gets a number.
-    const QString stem = QDir(dir).filePath(QFileInfo(database.path()).completeBaseName() + u'-' + database.now().toUTC().toString(u"yyyyMMdd-HHmmss"_s));
+    const QString stem = QDir(dir).absoluteFilePath(QFileInfo(database.path()).completeBaseName() + u'-'
+                                                    + database.now().toLocalTime().toString(u"yyyyMMdd-HHmmss"_s));
     QString target = stem + u".nenep"_s;
-    for (int n = 2; QFileInfo::exists(target); ++n)
+    for (int n = 2; QFileInfo::exists(target) || QFileInfo::exists(target + u".json"_s); ++n)
         target = stem + u'-' + QString::number(n) + u".nenep"_s;
-    Unfinished part{target + u".part"_s};
-    QFile::remove(part.path);
-    Statement copy(database, u"VACUUM INTO ?"_s);
-    copy.bind(part.path).run();
-    QFile::setPermissions(part.path, QFile::ReadOwner | QFile::WriteOwner);
-    checkCopy(part.path);
-    syncToDisk(part.path); // VACUUM INTO does not
-    const QByteArray digest = digestOf(part.path);
+    Part part(target);
+    part.file().close();
+    try {
+        Statement copy(database, u"VACUUM INTO ?"_s); // takes an empty file, and so keeps the rights it was made with
+        copy.bind(part.path()).next();
+    } catch (const SqlFailure &failure) {
+        // The words for the file itself would name the wrong disk.
+        if (failure.primaryCode() == SQLITE_FULL)
+            failWriting(part.path(), Tr::tr("there is no room left on that disk."));
+        if (failure.primaryCode() == SQLITE_IOERR || failure.primaryCode() == SQLITE_CANTOPEN || failure.primaryCode() == SQLITE_READONLY)
+            failWriting(part.path(), Tr::tr("that disk or folder did not take it."));
+        throw;
+    }
+    checkCopy(part.path());
 
     const AuditHead head = auditHead(database);
-    Statement version(database, u"PRAGMA user_version"_s); // before a migration, not the newest
-    version.next();
-    const int schema = int(version.integer(0));
     const QJsonObject manifest{
         {u"file"_s, QFileInfo(target).fileName()},
-        {u"blake2b"_s, QString::fromLatin1(digest.toHex())},
-        {u"schema"_s, schema},
+        {u"blake2b"_s, QString::fromLatin1(digestOf(part.path()).toHex())},
+        {u"schema"_s, database.executeRaw(u"PRAGMA user_version"_s).toInt()}, // before a migration, not the newest
         {u"auditSeq"_s, QString::number(head.seq)},
         {u"auditHash"_s, QString::fromLatin1(head.hash.toHex())},
         {u"madeAt"_s, database.nowText()},
         {u"madeBy"_s, u"Nề Nếp " NENEP_VERSION ""_s},
     };
     QSaveFile file(target + u".json"_s);
-    if (!file.open(QIODevice::WriteOnly) || file.write(QJsonDocument(manifest).toJson()) < 0 || !file.commit())
-        base::failIo(Tr::tr("%1 could not be written: %2").arg(native(file.fileName()), file.errorString()));
-    if (!QFile::rename(part.path, target)) {
+    const QByteArray json = QJsonDocument(manifest).toJson();
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
+        failWriting(file.fileName(), file.errorString());
+    try {
+        part.finish();
+    } catch (const base::Failure &) {
         QFile::remove(file.fileName());
-        base::failIo(Tr::tr("%1 could not be written.").arg(native(target)));
+        throw;
     }
-    part.keep = true;
     return {target, file.fileName()};
 }
 
 void restore(const QString &copy, const QString &fileName)
 {
-    if (QFileInfo::exists(fileName))
+    const QFileInfo info(fileName);
+    if (info.exists() || info.isSymLink())
         base::failIo(Tr::tr("%1 exists already; it was left alone. Choose another name.").arg(native(fileName)));
-    if (!QFileInfo::exists(copy))
-        base::failIo(Tr::tr("There is no file %1. Check the name, or make a new file.").arg(native(copy)));
-    Unfinished part{fileName + u".part"_s};
-    QFile::remove(part.path);
-    QFile out(part.path);
-    if (!out.open(QIODevice::WriteOnly) || !out.setPermissions(QFile::ReadOwner | QFile::WriteOwner))
-        base::failIo(Tr::tr("%1 could not be written: %2").arg(native(part.path), out.errorString()));
+    if (QFileInfo::exists(fileName + u"-journal"_s)) // SQLite would take it for this file's and put old pages into it
+        base::failIo(orphanMessage(fileName));
+    // Says in one whether it is there, ours, known to this version, closed by whoever had it, and not open anywhere, here least of all.
+    if (const OpenResult opened = openCopy(copy); !opened.database)
+        base::failIo(opened.message);
+
+    Part part(fileName);
     const QByteArray digest = digestOf(copy, [&](const QByteArray &block) {
-        if (out.write(block) != block.size())
-            base::failIo(Tr::tr("%1 could not be written: %2").arg(native(part.path), out.errorString()));
+        if (part.file().write(block) != block.size())
+            failWriting(part.path(), part.file().errorString());
     });
-    if (!out.flush())
-        base::failIo(Tr::tr("%1 could not be written: %2").arg(native(part.path), out.errorString()));
-    out.close();
-    if (QFile manifest(copy + u".json"_s); manifest.open(QIODevice::ReadOnly)) {
-        const QJsonObject said = QJsonDocument::fromJson(manifest.readAll()).object();
-        if (said.value(u"blake2b"_s).toString() != QString::fromLatin1(digest.toHex()))
-            base::failIo(Tr::tr("%1 is not the copy its manifest describes; nothing was restored.").arg(native(copy)));
+    if (!part.file().flush())
+        failWriting(part.path(), part.file().errorString());
+    part.file().close();
+    if (QFile manifest(copy + u".json"_s); manifest.exists()) {
+        const QByteArray json = manifest.open(QIODevice::ReadOnly) ? manifest.read(LargestManifest) : QByteArray();
+        if (QJsonDocument::fromJson(json).object().value(u"blake2b"_s).toString() != QString::fromLatin1(digest.toHex()))
+            base::failIo(Tr::tr("%1 is not the copy that its manifest describes; nothing was restored.").arg(native(copy)));
     }
-    checkCopy(part.path);
-    syncToDisk(part.path);
-    if (!QFile::rename(part.path, fileName))
-        base::failIo(Tr::tr("%1 could not be written.").arg(native(fileName)));
-    part.keep = true;
+    checkCopy(part.path());
+    part.finish();
 }
 
 } // namespace store

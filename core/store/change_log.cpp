@@ -1,13 +1,5 @@
 #include "store/change_log.h"
 
-#include "base/failure.h"
-
-#include <QCborStreamReader>
-#include <QCborStreamWriter>
-#include <QCoreApplication>
-
-#include <sodium.h>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -15,208 +7,173 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-constexpr qsizetype PartSize = 1 << 20;
-constexpr int SaltSize = 16;
+constexpr qsizetype PartSize = 1 << 20; // a part ends with the change that passes it
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
+enum Major { Unsigned = 0, Negative = 1, Bytes = 2, Text = 3, Array = 4, Simple = 7 };
 
-[[noreturn]] void unreadable() { base::refuse(Tr::tr("An entry of the audit log cannot be read.")); }
-
-const unsigned char *bytesOf(const QByteArray &data) { return reinterpret_cast<const unsigned char *>(data.constData()); }
-
-void write(QCborStreamWriter &out, const Value &value)
+// RFC 8949, shortest form. (QCborStreamWriter writes from the start of a QByteArray, whatever it holds, and costs a QBuffer each time.)
+void head(QByteArray &out, Major major, quint64 n)
 {
-    if (const auto *number = std::get_if<qint64>(&value))
-        out.append(*number);
-    else if (const auto *string = std::get_if<QString>(&value))
-        out.append(QStringView(*string));
-    else if (const auto *data = std::get_if<QByteArray>(&value))
+    const int bytes = n < 24 ? 0 : n <= 0xff ? 1 : n <= 0xffff ? 2 : n <= 0xffffffff ? 4 : 8;
+    const int low = bytes == 0 ? int(n) : bytes == 1 ? 24 : bytes == 2 ? 25 : bytes == 4 ? 26 : 27;
+    char encoded[9] = {char(major << 5 | low)};
+    for (int i = 0; i < bytes; ++i)
+        encoded[1 + i] = char(n >> 8 * (bytes - 1 - i));
+    out.append(encoded, 1 + bytes);
+}
+
+void put(QByteArray &out, qint64 number) { number < 0 ? head(out, Negative, ~quint64(number)) : head(out, Unsigned, quint64(number)); }
+
+void put(QByteArray &out, QStringView string)
+{
+    const QByteArray utf8 = string.toUtf8();
+    head(out, Text, quint64(utf8.size()));
+    out.append(utf8);
+}
+
+void put(QByteArray &out, const Value &value)
+{
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        put(out, *number);
+    } else if (const auto *string = std::get_if<QString>(&value)) {
+        put(out, QStringView(*string));
+    } else if (const auto *data = std::get_if<QByteArray>(&value)) {
+        head(out, Bytes, quint64(data->size()));
         out.append(*data);
-    else
-        out.appendNull();
-}
-
-void write(QCborStreamWriter &out, const Row &row)
-{
-    out.startMap(quint64(row.size()));
-    for (const Field &field : row) {
-        out.append(QStringView(field.column));
-        write(out, field.value);
-    }
-    out.endMap();
-}
-
-QString readText(QCborStreamReader &in)
-{
-    QString text = QString::fromLatin1("");
-    for (auto chunk = in.readString();; chunk = in.readString()) {
-        if (chunk.status == QCborStreamReader::Error)
-            unreadable();
-        text += chunk.data;
-        if (chunk.status == QCborStreamReader::EndOfString)
-            return text;
+    } else {
+        head(out, Simple, 22); // null
     }
 }
 
-QByteArray readBytes(QCborStreamReader &in)
+QByteArray saltOf(Database &database)
 {
-    QByteArray data("");
-    for (auto chunk = in.readByteArray();; chunk = in.readByteArray()) {
-        if (chunk.status == QCborStreamReader::Error)
-            unreadable();
-        data += chunk.data;
-        if (chunk.status == QCborStreamReader::EndOfString)
-            return data;
+    QByteArray salt;
+    while (salt.size() < SaltSize) {
+        const quint32 word = database.random();
+        for (int shift = 0; shift < 32; shift += 8)
+            salt.append(char(word >> shift));
     }
-}
-
-qint64 readInteger(QCborStreamReader &in)
-{
-    if (!in.isInteger())
-        unreadable();
-    const qint64 number = in.toInteger();
-    in.next();
-    return number;
-}
-
-Value readValue(QCborStreamReader &in)
-{
-    if (in.isNull()) {
-        in.next();
-        return {};
-    }
-    if (in.isInteger())
-        return readInteger(in);
-    if (in.isString())
-        return readText(in);
-    if (in.isByteArray())
-        return readBytes(in);
-    unreadable();
-}
-
-Row readRow(QCborStreamReader &in)
-{
-    if (!in.isMap() || !in.enterContainer())
-        unreadable();
-    Row row;
-    while (in.hasNext()) {
-        Field field;
-        if (!in.isString())
-            unreadable();
-        field.column = readText(in);
-        field.value = readValue(in);
-        row.push_back(std::move(field));
-    }
-    if (!in.leaveContainer())
-        unreadable();
-    return row;
+    return salt;
 }
 
 } // namespace
 
-QByteArray blake2b(const QByteArray &data, const QByteArray &key)
-{
-    QByteArray digest(DigestSize, Qt::Uninitialized);
-    crypto_generichash(reinterpret_cast<unsigned char *>(digest.data()), DigestSize, bytesOf(data), quint64(data.size()),
-                       key.isEmpty() ? nullptr : bytesOf(key), size_t(key.size()));
-    return digest;
-}
-
-struct ChangeLog::Hash {
-    crypto_generichash_state state;
-};
-
-ChangeLog::ChangeLog(Database &database, qint64 seq) : m_database(database), m_seq(seq), m_hash(std::make_unique<Hash>())
-{
-    m_salt.resize(SaltSize);
-    randombytes_buf(m_salt.data(), SaltSize);
-    crypto_generichash_init(&m_hash->state, bytesOf(m_salt), SaltSize, DigestSize);
-}
+ChangeLog::ChangeLog(Database &database, qint64 seq) : m_database(database), m_seq(seq), m_salt(saltOf(database)), m_digest(m_salt) { }
 
 ChangeLog::~ChangeLog() = default;
 
-void ChangeLog::add(const RowChange &change)
+void ChangeLog::begin(ChangeOp op, const TableShape &shape, base::Id id)
 {
-    QCborStreamWriter out(&m_buffer); // appends
-    out.startArray(5);
-    out.append(int(change.op));
-    out.append(QStringView(change.table));
-    out.append(change.id);
-    write(out, change.before);
-    write(out, change.after);
-    out.endArray();
-    ++m_count;
-    auto table = std::find_if(m_tables.rbegin(), m_tables.rend(), [&](const auto &t) { return t.name == change.table; });
-    if (table == m_tables.rend()) {
-        m_tables.push_back({change.table, {}});
-        table = m_tables.rbegin();
+    auto named = std::find(m_named.begin(), m_named.end(), &shape);
+    if (named == m_named.end()) {
+        head(m_buffer, Array, 3);
+        put(m_buffer, qint64(0));
+        put(m_buffer, QStringView(shape.name));
+        head(m_buffer, Array, quint64(shape.columns.size()));
+        for (const QString &column : shape.columns)
+            put(m_buffer, QStringView(column));
+        named = m_named.insert(m_named.end(), &shape);
     }
-    table->ids.push_back(change.id);
-    if (m_buffer.size() >= PartSize)
+    head(m_buffer, Array, 4);
+    put(m_buffer, qint64(op));
+    put(m_buffer, qint64(named - m_named.begin()));
+    put(m_buffer, id);
+    ++m_count;
+
+    const auto noticed = std::find(m_shapes.begin(), m_shapes.end(), &shape);
+    const auto place = size_t(noticed - m_shapes.begin());
+    if (noticed == m_shapes.end()) {
+        m_shapes.push_back(&shape);
+        m_tables.push_back({shape.name, {}});
+    }
+    m_tables[place].ids.push_back(id);
+}
+
+void ChangeLog::end()
+{
+    if (m_buffer.size() >= PartSize && m_marks == 0)
         flush();
+}
+
+void ChangeLog::inserted(const TableShape &shape, base::Id id, const std::vector<Value> &values)
+{
+    begin(ChangeOp::Insert, shape, id);
+    head(m_buffer, Array, values.size());
+    for (const Value &value : values)
+        put(m_buffer, value);
+    end();
+}
+
+void ChangeLog::updated(const TableShape &shape, base::Id id, const std::vector<Change> &changes)
+{
+    begin(ChangeOp::Update, shape, id);
+    head(m_buffer, Array, 3 * changes.size());
+    for (const Change &change : changes) {
+        put(m_buffer, qint64(change.column));
+        put(m_buffer, change.before);
+        put(m_buffer, change.after);
+    }
+    end();
+}
+
+void ChangeLog::erased(const TableShape &shape, base::Id id, const std::vector<Value> &values)
+{
+    begin(ChangeOp::Erase, shape, id);
+    head(m_buffer, Array, values.size());
+    for (const Value &value : values)
+        put(m_buffer, value);
+    end();
+}
+
+ChangeLog::Mark ChangeLog::mark()
+{
+    ++m_marks;
+    Mark mark{m_count, m_buffer.size(), m_named.size(), {}};
+    for (const ChangeNotice::Table &table : m_tables)
+        mark.ids.push_back(table.ids.size());
+    return mark;
+}
+
+void ChangeLog::release()
+{
+    --m_marks;
+    end();
+}
+
+void ChangeLog::backTo(const Mark &mark)
+{
+    --m_marks;
+    m_count = mark.count;
+    m_buffer.truncate(mark.size);
+    m_named.resize(mark.named);
+    m_shapes.resize(mark.ids.size());
+    m_tables.resize(mark.ids.size());
+    for (size_t i = 0; i < mark.ids.size(); ++i)
+        m_tables[i].ids.resize(mark.ids[i]);
 }
 
 void ChangeLog::flush()
 {
     if (m_buffer.isEmpty())
         return;
-    crypto_generichash_update(&m_hash->state, bytesOf(m_buffer), quint64(m_buffer.size()));
-    if (!m_insert)
-        m_insert = std::make_unique<Statement>(m_database, u"INSERT INTO audit_payload (seq, part, data) VALUES (?, ?, ?)"_s);
+    m_digest.add(m_buffer);
     // Level 1: an import writes megabytes here, and people wait for it.
-    m_insert->bind(m_seq).bind(++m_part).bind(Value(qCompress(m_buffer, 1))).run();
+    const QByteArray packed = qCompress(m_buffer, 1);
+    if (!m_insert)
+        m_insert = std::make_unique<WriteStatement>(m_database, u"INSERT INTO audit_payload (seq, part, data) VALUES (?, ?, ?)"_s);
+    m_insert->bind(m_seq).bind(++m_part).bind(Value(packed));
+    m_insert->run();
     m_buffer.resize(0);
+    m_named.clear();
 }
 
 QByteArray ChangeLog::finish()
 {
     flush();
-    if (!m_insert)
-        m_insert = std::make_unique<Statement>(m_database, u"INSERT INTO audit_payload (seq, part, data) VALUES (?, ?, ?)"_s);
-    m_insert->bind(m_seq).bind(0).bind(Value(m_salt)).run();
-    QByteArray digest(DigestSize, Qt::Uninitialized);
-    crypto_generichash_final(&m_hash->state, reinterpret_cast<unsigned char *>(digest.data()), DigestSize);
-    return digest;
-}
-
-void readChanges(const QByteArray &compressedPart, const std::function<void(const RowChange &)> &take)
-{
-    const QByteArray part = qUncompress(compressedPart);
-    QCborStreamReader in(part);
-    while (in.isValid() && in.currentOffset() < part.size()) {
-        if (!in.isArray() || !in.enterContainer())
-            unreadable();
-        RowChange change;
-        change.op = ChangeOp(readInteger(in));
-        if (!in.isString())
-            unreadable();
-        change.table = readText(in);
-        change.id = readInteger(in);
-        change.before = readRow(in);
-        change.after = readRow(in);
-        if (change.op < ChangeOp::Insert || change.op > ChangeOp::Erase)
-            unreadable();
-        // Leaving the last element of a sequence also asks for the next one, which at the end of the part is no error.
-        in.leaveContainer();
-        take(change);
-    }
-}
-
-QByteArray payloadDigest(const QByteArray &salt, const std::vector<QByteArray> &compressedParts)
-{
-    if (salt.size() != SaltSize)
-        return {};
-    crypto_generichash_state state;
-    crypto_generichash_init(&state, bytesOf(salt), SaltSize, DigestSize);
-    for (const QByteArray &compressed : compressedParts) {
-        const QByteArray part = qUncompress(compressed);
-        crypto_generichash_update(&state, bytesOf(part), quint64(part.size()));
-    }
-    QByteArray digest(DigestSize, Qt::Uninitialized);
-    crypto_generichash_final(&state, reinterpret_cast<unsigned char *>(digest.data()), DigestSize);
-    return digest;
+    WriteStatement salt(m_database, u"INSERT INTO audit_payload (seq, part, data) VALUES (?, 0, ?)"_s);
+    salt.bind(m_seq).bind(Value(m_salt));
+    salt.run();
+    return m_digest.result();
 }
 
 } // namespace store

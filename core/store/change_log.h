@@ -1,8 +1,12 @@
 // The change set of one Edit on its way into the log: CBOR, hashed with a salt, compressed and written in parts as it grows, so that an import of any size
-// needs little memory.
+// needs little memory. A part is a sequence of arrays and can be read alone:
+//   [0, table, [column…]]                              names a table; the n-th of the part is table n
+//   [1, n, id, [value…]]  and  [3, n, id, [value…]]    a row inserted, a row erased: all its columns
+//   [2, n, id, [column, before, after, …]]             a row updated: the changed columns, by their place
 #pragma once
 
 #include "store/database.h"
+#include "store/digest.h"
 #include "store/statement.h"
 
 #include <QByteArray>
@@ -12,40 +16,67 @@
 
 namespace store {
 
-inline constexpr int DigestSize = 32; // BLAKE2b-256
+inline constexpr int SaltSize = 16;
 
-QByteArray blake2b(const QByteArray &data, const QByteArray &key = {});
+struct TableShape {
+    QString name;
+    QStringList columns; // without id
+};
 
 class ChangeLog {
 public:
     ChangeLog(Database &database, qint64 seq);
     ~ChangeLog();
 
-    // Only what differs is kept: for an update, the changed columns before and after.
-    void add(const RowChange &change);
+    struct Change {
+        int column; // of the shape
+        Value before;
+        Value after;
+    };
+    // shape lives as long as the log.
+    void inserted(const TableShape &shape, base::Id id, const std::vector<Value> &values);
+    void updated(const TableShape &shape, base::Id id, const std::vector<Change> &changes);
+    void erased(const TableShape &shape, base::Id id, const std::vector<Value> &values);
+
     bool isEmpty() const { return m_count == 0; }
-    const std::vector<ChangeNotice::Table> &tables() const { return m_tables; }
+    std::vector<ChangeNotice::Table> takeTables() { return std::move(m_tables); }
+
+    // What came after a mark can be taken back until the mark is released; meanwhile nothing is written out. Marks nest.
+    struct Mark {
+        qint64 count;
+        qsizetype size;
+        size_t named;
+        std::vector<size_t> ids;
+    };
+    Mark mark();
+    void release();
+    void backTo(const Mark &mark); // releases it too
+
     // Writes what is left and the salt; the digest that goes into the audit entry.
     QByteArray finish();
 
 private:
+    void begin(ChangeOp op, const TableShape &shape, base::Id id);
+    void end();
     void flush();
 
-    struct Hash;
     Database &m_database;
     qint64 m_seq;
     qint64 m_count = 0;
+    int m_marks = 0;
     int m_part = 0;
     QByteArray m_salt;
     QByteArray m_buffer;
-    std::unique_ptr<Hash> m_hash;
-    std::unique_ptr<Statement> m_insert;
+    Digest m_digest;
+    std::unique_ptr<WriteStatement> m_insert;
+    std::vector<const TableShape *> m_named;  // in the part that grows now
+    std::vector<const TableShape *> m_shapes; // of m_tables
     std::vector<ChangeNotice::Table> m_tables;
 };
 
-// What a part holds, in order. Throws base::Failure (Refused) when the bytes are not what add() writes.
+// What a part holds, in order. Throws base::Failure (Refused) when the bytes are not what a ChangeLog writes.
 void readChanges(const QByteArray &compressedPart, const std::function<void(const RowChange &)> &take);
-// The digest over salt and parts as finish() made it.
-QByteArray payloadDigest(const QByteArray &salt, const std::vector<QByteArray> &compressedParts);
+// As it was hashed. Throws base::Failure (Refused) when it cannot be unpacked or would be larger than any part is.
+QByteArray unpacked(const QByteArray &compressedPart);
 
 } // namespace store

@@ -3,15 +3,14 @@
 #pragma once
 
 #include "store/database.h"
-#include "store/statement.h"
 #include "store/value.h"
 
 #include <QString>
 
 #include <map>
 #include <memory>
-#include <vector>
 #include <optional>
+#include <vector>
 
 namespace store {
 
@@ -30,20 +29,23 @@ enum class EntryKind {
     Undo = 6,
     Access = 7,    // a person's record read, printed, exported: no rows change
     Retention = 8, // payloads removed
-    Creation = 9,
+    Creation = 9,  // a new file and what it begins with
 };
 
 class ChangeLog; // the streamed, compressed change set
 
 class Edit {
 public:
-    // Begins at once (BEGIN IMMEDIATE). Throws base::Failure (Io) when the file is read-only. action: “Sửa kết quả tuần 41”.
+    // Begins at once (BEGIN IMMEDIATE); one Edit at a time. Throws base::Failure (Io) when the file is read-only. action: “Sửa kết quả tuần 41”.
     Edit(Database &database, const Actor &actor, const QString &action, EntryKind kind = EntryKind::Entry);
     ~Edit(); // rolls back unless committed
     Edit(const Edit &) = delete;
     Edit &operator=(const Edit &) = delete;
 
-    // The new row's id, made here unless given (undo and merging give it).
+    // All three throw base::Failure (Refused) for a table or column that is not there, a value of another type than its column's, and what a guard or the
+    // schema refuses; the Edit may then go on without that change.
+
+    // The new row's id, made here unless given (undo and merging give it). Columns not named get the schema's default.
     base::Id insert(const QString &table, const Row &fields, base::Id id = 0);
     // Changes the named columns only; false, and no trace, when they already hold these values. The row must exist.
     bool update(const QString &table, base::Id id, const Row &fields);
@@ -53,16 +55,38 @@ public:
     bool changedAnything() const;
     Database &database() { return m_database; }
 
-    // Writes the audit entry and commits; the entry's number, or nullopt when nothing was changed and nothing written.
+    // Writes the audit entry and commits; the entry's number, or nullopt when nothing was changed and nothing written. When it throws, all is rolled back.
     std::optional<qint64> commit();
+
+    // A part of an Edit that can be taken back alone, such as the rows of one line of an import: taken back in the end unless kept. They nest, and end before
+    // the Edit is committed.
+    class Savepoint {
+    public:
+        explicit Savepoint(Edit &edit);
+        ~Savepoint();
+        Savepoint(const Savepoint &) = delete;
+        Savepoint &operator=(const Savepoint &) = delete;
+        void keep();
+
+    private:
+        struct Mark;
+        Edit &m_edit;
+        QString m_name;
+        std::unique_ptr<Mark> m_mark; // null once kept
+    };
 
 private:
     friend std::optional<qint64> undo(Database &, const Actor &, qint64, const QString &);
-    struct Prepared;
-    Prepared &prepared(const QString &table);
-    Row rowBefore(Prepared &table, base::Id id);
+    friend void removePayloads(Database &, const Actor &, const std::vector<qint64> &, const QString &);
+    struct Table;
+    Table &table(const QString &name);
+    const std::vector<int> &places(Table &table, const Row &fields) const;
+    std::vector<Value> rowBefore(Table &table, base::Id id);
+    Row rowNow(const QString &table, base::Id id); // empty when there is none
     void guard(const RowChange &change);
-    void rollBack();
+    template <class F> void log(F add);
+    void requireOpen() const;
+    void rollBack() noexcept;
 
     Database &m_database;
     Actor m_actor;
@@ -71,15 +95,17 @@ private:
     qint64 m_seq = 0;
     qint64 m_undoes = 0;
     bool m_open = false;
-    std::unique_ptr<ChangeLog> m_log;
-    std::map<QString, std::unique_ptr<Prepared>> m_prepared; // by table
+    int m_savepoints = 0;
+    std::map<QString, std::unique_ptr<Table>> m_tables;
+    std::unique_ptr<ChangeLog> m_log; // knows the tables: goes before them
 };
 
-// Reverses entry seq in a new entry that names it. Refused (base::Failure, Refused, saying which row) when a row has changed since, when the entry is of a
-// kind that has an opposite of its own, or when a guard says no. action: the name of the new entry, e.g. “Hoàn tác: Sửa kết quả tuần 41”.
+// Reverses entry seq in a new entry that names it; undoing that one is redo. Refused (base::Failure, Refused, saying which row) when what the entry wrote has
+// changed since, when the entry is of a kind that has an opposite of its own, when its contents were removed or altered, or when a guard says no. action: the name of the new entry, e.g. “Hoàn tác: Sửa kết quả tuần 41”.
 std::optional<qint64> undo(Database &database, const Actor &actor, qint64 seq, const QString &action);
 
 // An entry without row changes: reading a person's record, printing, exporting. One entry a batch. Does nothing on a read-only file.
+// subjects: codes, never names: an entry's action cannot be removed when the law wants a person's data gone.
 void record(Database &database, const Actor &actor, const QString &action, const QStringList &subjects);
 
 } // namespace store

@@ -60,10 +60,7 @@ int newestSchema() { return migrations().back().number; }
 
 void migrate(Database &database, const std::vector<Migration> &steps)
 {
-    Statement version(database, u"PRAGMA user_version"_s);
-    version.next();
-    const qint64 have = version.integer(0);
-    while (version.next()) { }
+    const int have = database.executeRaw(u"PRAGMA user_version"_s).toInt();
     for (const Migration &step : steps) {
         if (step.number <= have)
             continue;
@@ -71,14 +68,14 @@ void migrate(Database &database, const std::vector<Migration> &steps)
         try {
             for (const QString &sql : step.statements)
                 database.executeRaw(sql);
+            WriteStatement done(database, u"INSERT INTO schema_step (id, program, at) VALUES (?, ?, ?)"_s);
+            done.bind(step.number).bind(QStringLiteral(NENEP_VERSION)).bind(database.nowText());
+            done.run();
             // Set inside the transaction, so that it is undone with the step.
             database.executeRaw(u"PRAGMA user_version = %1"_s.arg(step.number));
             database.executeRaw(u"COMMIT"_s);
         } catch (...) {
-            try {
-                database.executeRaw(u"ROLLBACK"_s);
-            } catch (const base::Failure &) { // the failing statement may have rolled back already
-            }
+            database.rollBack();
             throw;
         }
     }

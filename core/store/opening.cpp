@@ -1,22 +1,23 @@
-// Opening a file, in the order that tells a person the most: is it there, is it SQLite, is it ours, whose is it now, is our program new enough,
-// is it sound.
+// Opening a file, in the order that tells a person the most: is it there, is it SQLite, is it ours, is our program new enough, whose is it now, is it sound.
+#include "store/opening.h"
+
 #include "base/failure.h"
+#include "store/audit.h"
 #include "store/backup.h"
-#include "store/database.h"
+#include "store/file_lock.h"
 #include "store/migrations.h"
+#include "store/platform.h"
 #include "store/statement.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QLockFile>
-#include <QRandomGenerator>
-#include <QSqlDatabase>
-#include <QSqlError>
 #include <QtEndian>
 
 #include <sqlite3.h>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -30,16 +31,19 @@ struct Tr {
 struct Header {
     bool sqlite = false;
     quint32 applicationId = 0;
-    quint32 userVersion = 0;
+    quint32 userVersion = 0; // what an unfinished change left: only after the connection has taken that back is it to be relied on
 };
 
-// The first 100 bytes, read without SQLite and only before the connection exists: closing a second descriptor of an open file would drop its locks.
+// The first 100 bytes, read without SQLite, which would make files beside one that is not ours. Only with the claim on the file (FileLock) and before the
+// connection exists.
 std::optional<Header> headerOf(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return std::nullopt;
     const QByteArray bytes = file.read(100);
+    if (file.error() != QFileDevice::NoError)
+        return std::nullopt;
     Header header;
     header.sqlite = bytes.size() == 100 && bytes.startsWith(QByteArray("SQLite format 3\0", 16));
     if (header.sqlite) {
@@ -49,38 +53,36 @@ std::optional<Header> headerOf(const QString &path)
     return header;
 }
 
-QString holderOf(const QLockFile &lock)
-{
-    qint64 pid = 0;
-    QString host;
-    QString program;
-    if (!lock.getLockInfo(&pid, &host, &program))
-        return Tr::tr("another program");
-    return Tr::tr("%1 on %2 (process %3)").arg(program, host).arg(pid);
-}
+QString journalOf(const QString &path) { return path + u"-journal"_s; }
 
 } // namespace
 
 // Builds one Database step by step; what it throws or returns early becomes an outcome.
 class Opening {
 public:
-    Opening(const QString &path, const OpenOptions &options) : m_options(options)
+    Opening(const QString &path, const OpenOptions &options)
+        : m_options(options), m_file(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())), m_database(new Database)
     {
-        m_result.outcome = OpenOutcome::Unreadable;
-        m_database.reset(new Database);
         m_database->m_path = QFileInfo(path).absoluteFilePath();
         m_database->m_clock = options.clock;
         m_database->m_ids = options.ids ? options.ids : std::make_shared<base::IdSource>(base::IdSource::system());
-        m_file = QDir::toNativeSeparators(m_database->m_path);
+        m_database->m_random = options.random;
+        m_database->m_beforeStatement = options.beforeStatement;
     }
 
-    OpenResult open()
+    OpenResult open(bool anySchema)
     {
         const QFileInfo info(m_database->m_path);
         if (!info.exists())
             return ended(OpenOutcome::Missing, Tr::tr("There is no file %1. Check the name, or make a new file.").arg(m_file));
         if (!info.isFile())
             return ended(OpenOutcome::Unreadable, Tr::tr("%1 is not a file.").arg(m_file));
+        // The one true name: the lock and the journal lie beside the file itself, not beside a link to it.
+        m_database->m_path = info.canonicalFilePath();
+        m_database->m_lock = FileLock::claim(m_database->m_path);
+        if (!m_database->m_lock)
+            return ended(OpenOutcome::Locked, Tr::tr("%1 is open in this program already.").arg(m_file));
+
         const std::optional<Header> header = headerOf(m_database->m_path);
         if (!header)
             return ended(OpenOutcome::Unreadable, Tr::tr("%1 cannot be read. Check your rights to it.").arg(m_file));
@@ -88,214 +90,243 @@ public:
             return ended(OpenOutcome::NotSqlite, Tr::tr("%1 is not a Nề Nếp file.").arg(m_file));
         if (header->applicationId != quint32(ApplicationId))
             return ended(OpenOutcome::NotOurs, Tr::tr("%1 belongs to another program; it was left alone.").arg(m_file));
-        if (header->userVersion > quint32(newestSchema()))
-            return ended(OpenOutcome::Newer, Tr::tr("%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install the newer version.")
-                                                 .arg(m_file).arg(header->userVersion).arg(newestSchema()));
-        if (!takeLock())
-            return std::move(m_result);
-        m_result.wasUnclean = m_result.wasUnclean || QFile::exists(m_database->m_path + u"-journal"_s);
+        const bool journal = QFileInfo(journalOf(m_database->m_path)).size() > 0;
+        if (!journal && header->userVersion > quint32(newestSchema()))
+            return newer(header->userVersion);
+
+        bool readOnly = m_options.readOnly;
+        if (!readOnly) {
+            const FileLock::Outcome lock = m_database->m_lock->take();
+            if (lock == FileLock::Outcome::Held)
+                return ended(OpenOutcome::Locked, m_database->m_lock->heldMessage());
+            readOnly = lock == FileLock::Outcome::NoRoom || !info.isWritable();
+        }
+        m_wasUnclean = journal || m_database->m_lock->wasLeft();
         try {
-            connect();
-            if (!probe())
-                return std::move(m_result);
-            const bool mustMigrate = int(header->userVersion) < newestSchema() && !m_database->m_readOnly;
-            if ((m_result.wasUnclean || mustMigrate) && !sound())
-                return std::move(m_result);
-            if (mustMigrate && !bringUpToDate())
-                return std::move(m_result);
-            continueIds();
+            connect(m_database->m_path, readOnly);
+            const quint32 version = quint32(m_database->executeRaw(u"PRAGMA user_version"_s).toInt());
+            if (version > quint32(newestSchema()))
+                return newer(version);
+            const bool older = version < quint32(newestSchema()) && !anySchema;
+            if ((m_wasUnclean || older) && !quickCheck(*m_database).isEmpty())
+                return ended(OpenOutcome::Damaged, damagedMessage());
+            if (older) {
+                if (const QString trouble = bringUpToDate(); !trouble.isEmpty())
+                    return ended(OpenOutcome::MigrationFailed, trouble);
+            }
+            const QStringList tables = tablesWithIds();
+            if (!tables.contains(u"setting"_s))
+                return ended(OpenOutcome::Damaged, damagedMessage());
+            continueIds(tables);
+        } catch (const SqlFailure &failure) {
+            return ended(failure);
         } catch (const base::Failure &failure) {
             return ended(OpenOutcome::Unreadable, failure.message());
         }
-        m_result.outcome = m_database->m_readOnly ? OpenOutcome::OpenedReadOnly : OpenOutcome::Opened;
-        if (m_database->m_readOnly && !m_options.readOnly)
-            m_result.message = Tr::tr("%1 cannot be written: it is open for looking and printing only.").arg(m_file);
-        m_result.database = std::move(m_database);
-        return std::move(m_result);
+        if (!m_database->m_readOnly)
+            return opened(OpenOutcome::Opened, {});
+        return opened(OpenOutcome::OpenedReadOnly,
+                      m_options.readOnly ? QString() : Tr::tr("%1 cannot be written: it is open for looking and printing only.").arg(m_file));
     }
 
     OpenResult create(const std::function<void(Database &)> &initialise)
     {
         const QString path = m_database->m_path;
-        if (QFileInfo::exists(path))
+        const QFileInfo info(path);
+        if (info.exists() || info.isSymLink())
             return ended(OpenOutcome::Exists, Tr::tr("%1 exists already; it was left alone. Choose another name.").arg(m_file));
-        if (!QFileInfo(QFileInfo(path).absolutePath()).isDir())
-            return ended(OpenOutcome::CannotCreate, Tr::tr("There is no folder %1.").arg(QDir::toNativeSeparators(QFileInfo(path).absolutePath())));
-        // Made under our rights from the first byte on: it will hold personal data.
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)) {
-            const QString reason = file.errorString();
-            return ended(OpenOutcome::CannotCreate, Tr::tr("%1 cannot be made: %2").arg(m_file, reason));
-        }
-        file.close();
+        if (!QFileInfo(info.absolutePath()).isDir())
+            return ended(OpenOutcome::CannotCreate, Tr::tr("There is no folder %1.").arg(QDir::toNativeSeparators(info.absolutePath())));
+        if (QFileInfo::exists(journalOf(path)))
+            return ended(OpenOutcome::CannotCreate, orphanMessage(path));
+        m_database->m_lock = FileLock::claim(path);
+        const FileLock::Outcome lock = m_database->m_lock ? m_database->m_lock->take() : FileLock::Outcome::Held;
+        if (lock == FileLock::Outcome::Held)
+            return ended(OpenOutcome::Locked, m_database->m_lock ? m_database->m_lock->heldMessage() : Tr::tr("%1 is open in this program already.").arg(m_file));
+        if (lock == FileLock::Outcome::NoRoom)
+            return ended(OpenOutcome::CannotCreate, Tr::tr("%1 cannot be made: its folder takes no files.").arg(m_file));
+        // Under another name until it is whole, so that a power cut leaves no half file that looks like a ward's.
+        Unfinished making(path + u".part"_s, *m_database);
         try {
-            if (!takeLock()) {
-                discard();
-                return std::move(m_result);
-            }
-            connect();
+            makeOwnFile(making.path);
+            connect(making.path, false);
             m_database->executeRaw(u"PRAGMA application_id = %1"_s.arg(ApplicationId));
-            if (!probe()) {
-                discard();
-                return std::move(m_result);
-            }
             migrate(*m_database, migrations());
             if (initialise)
                 initialise(*m_database);
+            m_database->disconnect();
+            if (!QFile::rename(making.path, path))
+                return ended(OpenOutcome::CannotCreate, Tr::tr("%1 cannot be made: its folder takes no files.").arg(m_file));
+            making.path = path;
+            syncFolder(info.absolutePath());
+            if (!m_database->m_lock->made())
+                return ended(OpenOutcome::CannotCreate, Tr::tr("%1 cannot be made: its folder takes no files.").arg(m_file));
+            m_database->m_path = QFileInfo(path).canonicalFilePath();
+            connect(m_database->m_path, false);
+            making.keep = true;
         } catch (const base::Failure &failure) {
-            discard();
             return ended(OpenOutcome::CannotCreate, failure.message());
-        } catch (...) {
-            discard();
-            throw;
         }
-        m_result.outcome = OpenOutcome::Opened;
-        m_result.database = std::move(m_database);
-        return std::move(m_result);
+        return opened(OpenOutcome::Opened, {});
     }
 
 private:
+    // A file that is being made, with what SQLite puts beside it: gone in the end unless kept.
+    struct Unfinished {
+        QString path;
+        Database &database;
+        bool keep = false;
+
+        Unfinished(QString p, Database &d) : path(std::move(p)), database(d) { remove(); } // what a crash left
+        ~Unfinished()
+        {
+            if (keep)
+                return;
+            database.disconnect();
+            remove();
+        }
+        Unfinished(const Unfinished &) = delete;
+        Unfinished &operator=(const Unfinished &) = delete;
+        void remove() const
+        {
+            QFile::remove(path);
+            QFile::remove(journalOf(path));
+        }
+    };
+
     OpenResult ended(OpenOutcome outcome, const QString &message)
     {
-        OpenResult result;
-        result.outcome = outcome;
-        result.message = message;
-        result.wasUnclean = m_result.wasUnclean;
-        return result;
+        return {outcome, message, nullptr, m_wasUnclean};
     }
 
-    bool takeLock()
+    OpenResult ended(const SqlFailure &failure)
     {
-        if (m_options.readOnly) {
+        switch (failure.primaryCode()) {
+        case SQLITE_BUSY:
+        case SQLITE_LOCKED:
+            return ended(OpenOutcome::Locked, m_database->m_lock->heldMessage());
+        case SQLITE_CORRUPT:
+        case SQLITE_NOTADB:
+            return ended(OpenOutcome::Damaged, damagedMessage());
+        case SQLITE_READONLY:
+        case SQLITE_CANTOPEN:
+            return ended(OpenOutcome::Unreadable,
+                         Tr::tr("%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with "
+                                "%2 to a folder of yours and open it there.")
+                             .arg(m_file, QDir::toNativeSeparators(journalOf(m_database->m_path))));
+        default:
+            return ended(OpenOutcome::Unreadable, failure.message());
+        }
+    }
+
+    OpenResult opened(OpenOutcome outcome, const QString &message) { return {outcome, message, std::move(m_database), m_wasUnclean}; }
+
+    OpenResult newer(quint32 version)
+    {
+        QString program;
+        try {
+            m_database->disconnect();
+            m_database->connect(m_database->m_path, true);
+            program = m_database->executeRaw(u"SELECT program FROM schema_step ORDER BY id DESC LIMIT 1"_s);
+        } catch (const base::Failure &) { // held, or too new even to say so
+        }
+        return ended(OpenOutcome::Newer,
+                     program.isEmpty() ? Tr::tr("%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.")
+                                             .arg(m_file)
+                                             .arg(version)
+                                             .arg(newestSchema())
+                                       : Tr::tr("%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.")
+                                             .arg(m_file, program, QStringLiteral(NENEP_VERSION)));
+    }
+
+    void makeOwnFile(const QString &path)
+    {
+        QFile file(path);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
+            base::failIo(Tr::tr("%1 cannot be made: %2").arg(m_file, file.errorString()));
+    }
+
+    void connect(const QString &file, bool readOnly)
+    {
+        m_database->m_readOnly = readOnly;
+        m_database->connect(file, readOnly);
+        if (!readOnly && sqlite3_db_readonly(m_database->handle(), "main") != 0) // SQLite goes over to that by itself where it must
             m_database->m_readOnly = true;
-            return true;
+        // open() succeeds on a file that another program holds: only the first access tells.
+        if (!m_database->m_readOnly) {
+            m_database->executeRaw(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+            m_database->executeRaw(u"PRAGMA journal_mode = DELETE"_s);
+            m_database->executeRaw(u"PRAGMA synchronous = FULL"_s);
+            m_database->executeRaw(u"PRAGMA secure_delete = ON"_s); // what the law wants removed is overwritten
+            m_database->executeRaw(u"BEGIN EXCLUSIVE"_s);
+            m_database->executeRaw(u"COMMIT"_s);
         }
-        const QFileInfo info(m_database->m_path);
-        const QString lockPath = m_database->m_path + u".lock"_s;
-        const bool lockWasThere = QFile::exists(lockPath);
-        auto lock = std::make_unique<QLockFile>(lockPath);
-        lock->setStaleLockTime(0); // only a dead holder makes it stale, never age
-        if (lock->tryLock(0)) {
-            m_result.wasUnclean = lockWasThere;
-            m_database->m_lock = std::move(lock);
-            m_database->m_readOnly = !info.isWritable();
-            return true;
-        }
-        if (lock->error() == QLockFile::LockFailedError) {
-            m_result = ended(OpenOutcome::Locked, Tr::tr("%1 is open in %2. Close it there first.").arg(m_file, holderOf(*lock)));
-            return false;
-        }
-        m_database->m_readOnly = true; // a folder where no lock can be put
-        return true;
-    }
-
-    void connect()
-    {
-        // Two databases of one process never share a connection name.
-        m_database->m_connection = u"nenep-%1"_s.arg(QRandomGenerator::global()->generate64(), 0, 16);
-        QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_database->m_connection);
-        connection.setDatabaseName(m_database->m_path);
-        QString options = u"QSQLITE_BUSY_TIMEOUT=0"_s;
-        if (m_database->m_readOnly)
-            options += u";QSQLITE_OPEN_READONLY"_s;
-        connection.setConnectOptions(options);
-        if (!connection.open())
-            m_database->fail(connection.lastError(), u"open"_s);
-        m_database->m_beforeStatement = m_options.beforeStatement;
-        sqlite3_extended_result_codes(m_database->handle(), 1);
-        m_database->executeRaw(u"PRAGMA foreign_keys = ON"_s);
-        m_database->executeRaw(u"PRAGMA trusted_schema = OFF"_s);
         m_database->executeRaw(u"PRAGMA cache_size = -65536"_s);
-        m_database->executeRaw(u"PRAGMA temp_store = MEMORY"_s);
+        m_database->executeRaw(u"SELECT count(*) FROM sqlite_schema"_s);
     }
 
-    // open() succeeds on a file that another process holds: only a first real access tells.
-    bool probe()
-    {
-        try {
-            if (!m_database->m_readOnly) {
-                m_database->executeRaw(u"PRAGMA locking_mode = EXCLUSIVE"_s);
-                m_database->executeRaw(u"PRAGMA journal_mode = DELETE"_s);
-                m_database->executeRaw(u"PRAGMA synchronous = FULL"_s);
-                m_database->executeRaw(u"BEGIN EXCLUSIVE"_s);
-                m_database->executeRaw(u"COMMIT"_s);
-            }
-            Statement tables(*m_database, u"SELECT count(*) FROM sqlite_schema"_s);
-            tables.next();
-        } catch (const base::Failure &failure) {
-            const int code = sqlite3_errcode(m_database->handle()) & 0xff;
-            if (code == SQLITE_BUSY || code == SQLITE_LOCKED)
-                m_result = ended(OpenOutcome::Locked, Tr::tr("%1 is open in %2. Close it there first.").arg(m_file, Tr::tr("another program")));
-            else if (code == SQLITE_CORRUPT || code == SQLITE_NOTADB)
-                m_result = ended(OpenOutcome::Damaged, damagedMessage());
-            else
-                m_result = ended(OpenOutcome::Unreadable, failure.message());
-            return false;
-        }
-        return true;
-    }
+    QString damagedMessage() const { return Tr::tr("%1 is damaged. Keep it, and restore the newest backup beside it.").arg(m_file); }
 
-    QString damagedMessage() const
+    // Empty when done.
+    QString bringUpToDate()
     {
-        return Tr::tr("%1 is damaged. Keep it, and restore the newest backup beside it.").arg(m_file);
-    }
-
-    bool sound()
-    {
-        try {
-            Statement check(*m_database, u"PRAGMA quick_check(1)"_s);
-            if (check.next() && check.text(0) == u"ok")
-                return true;
-        } catch (const base::Failure &) {
-        }
-        m_result = ended(OpenOutcome::Damaged, damagedMessage());
-        return false;
-    }
-
-    bool bringUpToDate()
-    {
+        if (m_database->m_readOnly)
+            return Tr::tr("%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.").arg(m_file);
         QString copy;
         try {
-            copy = backup(*m_database, QFileInfo(m_database->m_path).absolutePath()).file;
+            copy = QDir::toNativeSeparators(backup(*m_database, QFileInfo(m_database->m_path).absolutePath()).file);
             migrate(*m_database, migrations());
-            return true;
+            return {};
         } catch (const base::Failure &failure) {
-            m_result = ended(OpenOutcome::MigrationFailed,
-                             copy.isEmpty() ? Tr::tr("%1 could not be brought to the new format: %2").arg(m_file, failure.message())
-                                            : Tr::tr("%1 could not be brought to the new format: %2. A copy from before lies in %3.").arg(m_file, failure.message(), copy));
-            return false;
+            return copy.isEmpty() ? Tr::tr("%1 could not be brought to the new format: %2").arg(m_file, failure.message())
+                                  : Tr::tr("%1 could not be brought to the new format: %2 A copy from before lies in %3.").arg(m_file, failure.message(), copy);
         }
     }
 
-    void continueIds()
+    QStringList tablesWithIds()
     {
-        // Ids of the file must not be given again, even if the clock went back. The log names the newest: every row came by an Edit.
-        Statement newest(*m_database, u"SELECT max(at) FROM audit"_s);
-        if (newest.next() && !newest.isNull(0)) {
-            const QDateTime at = QDateTime::fromString(newest.text(0), Qt::ISODate);
-            m_database->m_ids->startAfter(base::IdSource::firstAt(at.toMSecsSinceEpoch() + 1000));
-        }
+        QStringList tables;
+        Statement rows(*m_database, u"SELECT s.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c ON c.name = 'id' WHERE s.type = 'table'"_s);
+        while (rows.next())
+            tables << rows.text(0);
+        return tables;
     }
 
-    void discard()
+    // Ids of the file must not be given again, and later rows come later, even if the clock has gone back since.
+    void continueIds(const QStringList &tables)
     {
-        const QString path = m_database->m_path;
-        m_database.reset();
-        QFile::remove(path);
-        QFile::remove(path + u"-journal"_s);
+        QStringList newest;
+        for (QString table : tables)
+            newest << u"SELECT max(id) AS id FROM \"%1\""_s.arg(table.replace(u'"', u"\"\""_s));
+        Statement most(*m_database, u"SELECT coalesce(max(id), 0) FROM (%1)"_s.arg(newest.join(u" UNION ALL "_s)));
+        most.next();
+        m_database->m_ids->startAfter(most.integer(0));
     }
 
     OpenOptions m_options;
     QString m_file;
-    OpenResult m_result;
+    bool m_wasUnclean = false;
     std::unique_ptr<Database> m_database;
 };
 
-OpenResult Database::open(const QString &path, const OpenOptions &options) { return Opening(path, options).open(); }
+OpenResult Database::open(const QString &path, const OpenOptions &options) { return Opening(path, options).open(false); }
 
 OpenResult Database::create(const QString &path, const OpenOptions &options, const std::function<void(Database &)> &initialise)
 {
     return Opening(path, options).create(initialise);
+}
+
+QString orphanMessage(const QString &path)
+{
+    return Tr::tr("%1 is the rest of another file of this name, and may be needed to repair that one. Put it back beside that file, or remove it.")
+        .arg(QDir::toNativeSeparators(QFileInfo(journalOf(path)).absoluteFilePath()));
+}
+
+OpenResult openCopy(const QString &path)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    return Opening(path, options).open(true);
 }
 
 } // namespace store

@@ -3,77 +3,93 @@
 #include "store/database.h"
 
 #include <QSqlDatabase>
-#include <QSqlError>
-#include <QSqlField>
-#include <QSqlRecord>
+#include <QSqlResult>
 #include <QVariant>
 
+#include <sqlite3.h>
+
+#include <stdexcept>
+#include <utility>
+
 namespace store {
-namespace {
 
-QVariant variant(const Value &value)
-{
-    if (const auto *number = std::get_if<qint64>(&value))
-        return *number;
-    if (const auto *string = std::get_if<QString>(&value))
-        return string->isNull() ? QVariant(QString::fromLatin1("")) : QVariant(*string); // QtSql binds a null QString as NULL
-    if (const auto *data = std::get_if<QByteArray>(&value))
-        return data->isNull() ? QVariant(QByteArray("")) : QVariant(*data);
-    return {};
-}
+Statement::Statement(Database &database, const QString &sql) : Statement(database, sql, May::Read) { }
 
-} // namespace
-
-Statement::Statement(Database &database, const QString &sql) : m_database(&database), m_query(database.connection())
+Statement::Statement(Database &database, const QString &sql, May may) : m_database(&database), m_query(database.connection())
 {
     m_query.setForwardOnly(true);
     if (!m_query.prepare(sql))
-        m_database->fail(m_query.lastError(), sql);
+        m_database->fail(sql);
+    m_compiled = *static_cast<sqlite3_stmt *const *>(m_query.result()->handle().constData());
+    if (may == May::Read && !sqlite3_stmt_readonly(m_compiled))
+        throw std::logic_error("a change of the file outside store::Edit: " + sql.toStdString());
+    m_parameters = sqlite3_bind_parameter_count(m_compiled);
 }
 
 Statement &Statement::bind(const Value &value)
 {
-    if (m_running) {
-        m_query.finish();
-        m_running = false;
+    if (m_state != State::Fresh)
+        finish();
+    m_state = State::Fresh;
+    const int place = ++m_bound;
+    int code = SQLITE_OK;
+    if (const auto *number = std::get_if<qint64>(&value)) {
+        code = sqlite3_bind_int64(m_compiled, place, *number);
+    } else if (const auto *string = std::get_if<QString>(&value)) {
+        const QByteArray utf8 = string->toUtf8();
+        code = sqlite3_bind_text64(m_compiled, place, utf8.constData(), sqlite3_uint64(utf8.size()), SQLITE_TRANSIENT, SQLITE_UTF8);
+    } else if (const auto *data = std::get_if<QByteArray>(&value)) {
+        // constData() of none is not null, which would be NULL
+        code = sqlite3_bind_blob64(m_compiled, place, data->constData(), sqlite3_uint64(data->size()), SQLITE_TRANSIENT);
+    } else {
+        code = sqlite3_bind_null(m_compiled, place);
     }
-    m_query.bindValue(m_bound++, variant(value));
+    if (code == SQLITE_RANGE)
+        throw std::logic_error(std::string("too many values for: ") + sqlite3_sql(m_compiled));
+    if (code != SQLITE_OK) // too large, or no memory
+        m_database->fail(m_query.lastQuery());
     return *this;
 }
 
-void Statement::execute()
+bool Statement::step()
 {
-    m_database->countStatement();
-    m_bound = 0;
-    m_running = true;
-    if (!m_query.exec()) {
-        m_running = false;
-        m_database->fail(m_query.lastError(), m_query.lastQuery());
+    if (m_state == State::Fresh) {
+        // SQLite would take what was bound the time before.
+        if (std::exchange(m_bound, 0) != m_parameters)
+            throw std::logic_error(std::string("values missing for: ") + sqlite3_sql(m_compiled));
+        m_database->countStatement();
+        m_state = State::Rows;
+    }
+    const int code = sqlite3_step(m_compiled);
+    if (code == SQLITE_ROW)
+        return true;
+    if (code == SQLITE_DONE) {
+        finish();
+        return false;
+    }
+    try {
+        m_database->fail(m_query.lastQuery());
+    } catch (...) {
+        finish();
+        throw;
     }
 }
 
-bool Statement::next()
+void Statement::restart()
 {
-    if (!m_running)
-        execute();
-    if (m_query.next())
-        return true;
-    const QSqlError error = m_query.lastError();
-    m_query.finish();
-    m_running = false;
-    if (error.type() != QSqlError::NoError)
-        m_database->fail(error, m_query.lastQuery());
-    return false;
+    if (m_state == State::Ended)
+        m_state = State::Fresh;
 }
 
-int Statement::run()
+bool Statement::next() { return m_state != State::Ended && step(); }
+
+void Statement::finish()
 {
-    execute();
-    const int rows = m_query.numRowsAffected();
-    m_query.finish();
-    m_running = false;
-    return rows;
+    sqlite3_reset(m_compiled);
+    m_state = State::Ended;
 }
+
+qint64 Statement::integer(int column) const { return sqlite3_column_int64(m_compiled, column); }
 
 std::optional<qint64> Statement::optionalInteger(int column) const
 {
@@ -82,23 +98,42 @@ std::optional<qint64> Statement::optionalInteger(int column) const
     return integer(column);
 }
 
+QString Statement::text(int column) const
+{
+    const auto *utf8 = reinterpret_cast<const char *>(sqlite3_column_text(m_compiled, column));
+    return utf8 ? QString::fromUtf8(utf8, sqlite3_column_bytes(m_compiled, column)) : QString();
+}
+
+QByteArray Statement::bytes(int column) const
+{
+    const auto *data = static_cast<const char *>(sqlite3_column_blob(m_compiled, column));
+    return {data, sqlite3_column_bytes(m_compiled, column)};
+}
+
+bool Statement::isNull(int column) const { return sqlite3_column_type(m_compiled, column) == SQLITE_NULL; }
+
 Value Statement::value(int column) const
 {
-    const QVariant v = m_query.value(column);
-    if (v.isNull())
+    switch (sqlite3_column_type(m_compiled, column)) {
+    case SQLITE_NULL:
         return {};
-    switch (v.typeId()) {
-    case QMetaType::QByteArray:
-        return v.toByteArray();
-    case QMetaType::QString:
-        return v.toString();
+    case SQLITE_TEXT:
+        return text(column);
+    case SQLITE_BLOB:
+        return bytes(column);
     default:
-        return v.toLongLong();
+        return integer(column);
     }
 }
 
-int Statement::columns() const { return m_query.record().count(); }
+int Statement::columns() const { return sqlite3_column_count(m_compiled); }
 
-QString Statement::columnName(int column) const { return m_query.record().fieldName(column); }
+QString Statement::columnName(int column) const { return QString::fromUtf8(sqlite3_column_name(m_compiled, column)); }
+
+void WriteStatement::run()
+{
+    restart();
+    while (step()) { }
+}
 
 } // namespace store

@@ -1,10 +1,11 @@
 #include "base/failure.h"
-#include "store/audit.h"
+#include "store/audit_entry.h"
+#include "store/change_log.h"
 #include "store/edit.h"
 
 #include <QCoreApplication>
 
-#include <vector>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -15,12 +16,18 @@ struct Tr {
     Q_DECLARE_TR_FUNCTIONS(store)
 };
 
-bool holds(const Row &row, const Row &expected)
+// Part by part from the last: an import's change set is never in memory as a whole.
+void eachChangeBackwards(Database &database, qint64 seq, const std::function<void(const RowChange &)> &take)
 {
-    for (const Field &field : expected)
-        if (valueOf(row, field.column) != field.value)
-            return false;
-    return true;
+    Statement last(database, u"SELECT coalesce(max(part), 0) FROM audit_payload WHERE seq = ?"_s);
+    last.bind(seq).next();
+    Statement part(database, u"SELECT data FROM audit_payload WHERE seq = ? AND part = ?"_s);
+    for (qint64 number = last.integer(0); number > 0; --number) {
+        std::vector<RowChange> changes;
+        if (part.bind(seq).bind(number).next())
+            readChanges(part.bytes(0), [&](const RowChange &change) { changes.push_back(change); });
+        std::for_each(changes.rbegin(), changes.rend(), take);
+    }
 }
 
 } // namespace
@@ -37,36 +44,37 @@ std::optional<qint64> undo(Database &database, const Actor &actor, qint64 seq, c
         base::refuse(Tr::tr("There is no entry %1 in the log.").arg(seq));
     if (entry->kind != EntryKind::Entry && entry->kind != EntryKind::Import && entry->kind != EntryKind::Undo)
         base::refuse(Tr::tr("“%1” cannot be undone this way: it has an opposite of its own.").arg(entry->action));
-    std::vector<RowChange> changes;
-    if (!eachChange(database, seq, [&](const RowChange &change) { changes.push_back(change); }))
+    switch (payloadOf(database, *entry)) {
+    case Payload::Whole:
+        break;
+    case Payload::Removed:
         base::refuse(Tr::tr("The contents of “%1” were removed from the log; it cannot be undone.").arg(entry->action));
+    case Payload::Altered:
+        base::refuse(Tr::tr("The contents of “%1” in the log have been altered; it cannot be undone.").arg(entry->action));
+    }
 
     Edit edit(database, actor, action, EntryKind::Undo);
     edit.m_undoes = seq;
-    const auto changedSince = [&](const RowChange &change) {
-        base::refuse(Tr::tr("“%1” cannot be undone: a row it touched has changed since. Undo the later change first.").arg(entry->action),
-                     {change.table + u' ' + QString::number(change.id)});
-    };
-    for (auto change = changes.rbegin(); change != changes.rend(); ++change) {
-        const Row now = edit.rowBefore(edit.prepared(change->table), change->id);
-        switch (change->op) {
+    eachChangeBackwards(database, seq, [&](const RowChange &change) {
+        const Row now = edit.rowNow(change.table, change.id);
+        const bool asLeft = change.op == ChangeOp::Erase ? now.empty() : !now.empty() && std::all_of(change.after.begin(), change.after.end(), [&](const Field &field) {
+            return valueOf(now, field.column) == field.value;
+        });
+        if (!asLeft)
+            base::refuse(Tr::tr("“%1” cannot be undone: a row it touched has changed since. Undo the later change first.").arg(entry->action),
+                         {change.table + u' ' + QString::number(change.id)});
+        switch (change.op) {
         case ChangeOp::Insert:
-            if (now.empty() || !holds(now, change->after))
-                changedSince(*change);
-            edit.erase(change->table, change->id);
+            edit.erase(change.table, change.id);
             break;
         case ChangeOp::Update:
-            if (now.empty() || !holds(now, change->after))
-                changedSince(*change);
-            edit.update(change->table, change->id, change->before);
+            edit.update(change.table, change.id, change.before);
             break;
         case ChangeOp::Erase:
-            if (!now.empty())
-                changedSince(*change);
-            edit.insert(change->table, change->before, change->id);
+            edit.insert(change.table, change.before, change.id);
             break;
         }
-    }
+    });
     return edit.commit();
 }
 

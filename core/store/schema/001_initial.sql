@@ -3,7 +3,15 @@
 -- moments 'YYYY-MM-DDTHH:MM:SSZ', all text; booleans 0/1; points in half-point steps (*_half); K in thousandths (k_milli); *_key columns hold
 -- base::folded text. Text is NFC. NULL means "not given"; a text column that is NOT NULL uses '' for that where it is part of a key.
 -- Foreign keys are RESTRICT and deferrable: nothing disappears by cascade, because the audit log would miss it.
+-- Every column of one has an index: an erased row is looked for in all of them (undoing an import erases many), and so is a new one while a reference to
+-- something yet to come is open. Where most rows have NULL there, the index holds the others only.
 
+CREATE TABLE schema_step (              -- the steps that made this schema; an older program that refuses the file reads here which one wrote it
+  id INTEGER PRIMARY KEY,              -- the number of the step
+  program TEXT NOT NULL,               -- the version of the program that took it
+  at TEXT NOT NULL
+) STRICT
+----
 CREATE TABLE setting (
   id INTEGER PRIMARY KEY,
   key TEXT NOT NULL UNIQUE,            -- e.g. organisation.name, organisation.parent
@@ -19,6 +27,8 @@ CREATE TABLE unit (
   block INTEGER CHECK (block BETWEEN 1 AND 4), -- 1 Đảng, 2 Chính quyền, 3 Mặt trận, 4 Sự nghiệp
   parent_id INTEGER REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED
 ) STRICT
+----
+CREATE INDEX unit_by_parent ON unit (parent_id) WHERE parent_id IS NOT NULL
 ----
 CREATE TABLE cadre (
   id INTEGER PRIMARY KEY,
@@ -67,6 +77,8 @@ CREATE TABLE qualification_wanted (
   qualification_key TEXT NOT NULL
 ) STRICT
 ----
+CREATE INDEX qualification_wanted_by_unit ON qualification_wanted (unit_id) WHERE unit_id IS NOT NULL
+----
 -- access -----------------------------------------------------------------------------------------------------------------------------
 CREATE TABLE account (
   id INTEGER PRIMARY KEY,
@@ -78,6 +90,8 @@ CREATE TABLE account (
   active INTEGER NOT NULL DEFAULT 1 CHECK (active IN (0, 1))
 ) STRICT
 ----
+CREATE INDEX account_by_cadre ON account (cadre_id) WHERE cadre_id IS NOT NULL
+----
 CREATE TABLE authority (               -- who decides for whom
   id INTEGER PRIMARY KEY,
   unit_id INTEGER REFERENCES unit (id) DEFERRABLE INITIALLY DEFERRED, -- the unit and those below it; NULL: everywhere
@@ -88,6 +102,10 @@ CREATE TABLE authority (               -- who decides for whom
   to_date TEXT
 ) STRICT
 ----
+CREATE INDEX authority_by_unit ON authority (unit_id) WHERE unit_id IS NOT NULL
+----
+CREATE INDEX authority_by_decider ON authority (decider_id)
+----
 CREATE TABLE officer_unit (            -- which units a personnel officer serves
   id INTEGER PRIMARY KEY,
   account_id INTEGER NOT NULL REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED,
@@ -95,6 +113,10 @@ CREATE TABLE officer_unit (            -- which units a personnel officer serves
   from_date TEXT,
   to_date TEXT
 ) STRICT
+----
+CREATE INDEX officer_unit_by_account ON officer_unit (account_id)
+----
+CREATE INDEX officer_unit_by_unit ON officer_unit (unit_id) WHERE unit_id IS NOT NULL
 ----
 -- week -------------------------------------------------------------------------------------------------------------------------------
 CREATE TABLE work_item (
@@ -120,12 +142,16 @@ CREATE INDEX work_item_by_week ON work_item (week)
 ----
 CREATE INDEX work_item_by_lead ON work_item (lead_id)
 ----
+CREATE INDEX work_item_by_origin ON work_item (carried_from) WHERE carried_from IS NOT NULL
+----
 CREATE TABLE work_joiner (
   id INTEGER PRIMARY KEY,
   item_id INTEGER NOT NULL REFERENCES work_item (id) DEFERRABLE INITIALLY DEFERRED,
   cadre_id INTEGER NOT NULL REFERENCES cadre (id) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (item_id, cadre_id)
 ) STRICT
+----
+CREATE INDEX work_joiner_by_cadre ON work_joiner (cadre_id)
 ----
 CREATE TABLE work_result (             -- what one week added to an item; a month's m, f, l are the sums
   id INTEGER PRIMARY KEY,
@@ -142,6 +168,8 @@ CREATE TABLE work_result (             -- what one week added to an item; a mont
   entered_at TEXT NOT NULL,            -- when the figures were first put in; an import that repeats them leaves it
   UNIQUE (item_id, week)
 ) STRICT
+----
+CREATE INDEX work_result_by_excuser ON work_result (excused_by) WHERE excused_by IS NOT NULL
 ----
 CREATE TABLE calendar_entry (
   id INTEGER PRIMARY KEY,
@@ -167,12 +195,18 @@ CREATE INDEX calendar_entry_by_week ON calendar_entry (week)
 ----
 CREATE INDEX calendar_entry_by_item ON calendar_entry (work_item_id)
 ----
+CREATE INDEX calendar_entry_by_chair ON calendar_entry (chair_id) WHERE chair_id IS NOT NULL
+----
+CREATE INDEX calendar_entry_by_preparer ON calendar_entry (preparing_unit_id) WHERE preparing_unit_id IS NOT NULL
+----
 CREATE TABLE calendar_participant (    -- of an entry without a work item (an item's joiners are its entry's participants)
   id INTEGER PRIMARY KEY,
   entry_id INTEGER NOT NULL REFERENCES calendar_entry (id) DEFERRABLE INITIALLY DEFERRED,
   cadre_id INTEGER NOT NULL REFERENCES cadre (id) DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (entry_id, cadre_id)
 ) STRICT
+----
+CREATE INDEX calendar_participant_by_cadre ON calendar_participant (cadre_id)
 ----
 CREATE TABLE calendar_publication (
   id INTEGER PRIMARY KEY,
@@ -185,6 +219,10 @@ CREATE TABLE calendar_publication (
 ----
 CREATE INDEX calendar_publication_by_week ON calendar_publication (week)
 ----
+CREATE INDEX calendar_publication_by_unit ON calendar_publication (unit_id) WHERE unit_id IS NOT NULL
+----
+CREATE INDEX calendar_publication_by_publisher ON calendar_publication (published_by) WHERE published_by IS NOT NULL
+----
 CREATE TABLE week_review (             -- the head has gone through the unit's week
   id INTEGER PRIMARY KEY,
   week TEXT NOT NULL,
@@ -194,6 +232,10 @@ CREATE TABLE week_review (             -- the head has gone through the unit's w
   comment TEXT,
   UNIQUE (week, unit_id)
 ) STRICT
+----
+CREATE INDEX week_review_by_unit ON week_review (unit_id)
+----
+CREATE INDEX week_review_by_reviewer ON week_review (reviewed_by) WHERE reviewed_by IS NOT NULL
 ----
 -- conduct ----------------------------------------------------------------------------------------------------------------------------
 CREATE TABLE indicator (               -- the 25 manifestations as this office words them
@@ -229,6 +271,16 @@ CREATE INDEX observation_by_date ON observation (date)
 ----
 CREATE INDEX observation_by_cadre ON observation (cadre_id)
 ----
+CREATE INDEX observation_by_unit ON observation (unit_id) WHERE unit_id IS NOT NULL
+----
+CREATE INDEX observation_by_indicator ON observation (indicator)
+----
+CREATE INDEX observation_by_recorder ON observation (recorder_id) WHERE recorder_id IS NOT NULL
+----
+CREATE INDEX observation_by_item ON observation (work_item_id) WHERE work_item_id IS NOT NULL
+----
+CREATE INDEX observation_by_concluder ON observation (concluded_by) WHERE concluded_by IS NOT NULL
+----
 CREATE TABLE none_found (              -- a unit signs that it looked and found nothing in a week
   id INTEGER PRIMARY KEY,
   week TEXT NOT NULL,
@@ -237,6 +289,10 @@ CREATE TABLE none_found (              -- a unit signs that it looked and found 
   signed_at TEXT NOT NULL,
   UNIQUE (week, unit_id)
 ) STRICT
+----
+CREATE INDEX none_found_by_unit ON none_found (unit_id)
+----
+CREATE INDEX none_found_by_signer ON none_found (signed_by) WHERE signed_by IS NOT NULL
 ----
 -- leadership -------------------------------------------------------------------------------------------------------------------------
 CREATE TABLE leadership_content (      -- the 12 contents as this office words them
@@ -260,6 +316,8 @@ CREATE TABLE content_score (
   UNIQUE (month, cadre_id, content)
 ) STRICT
 ----
+CREATE INDEX content_score_by_cadre ON content_score (cadre_id)
+----
 -- rating -----------------------------------------------------------------------------------------------------------------------------
 CREATE TABLE criterion_score (
   id INTEGER PRIMARY KEY,
@@ -272,6 +330,8 @@ CREATE TABLE criterion_score (
   UNIQUE (month, cadre_id, criterion)
 ) STRICT
 ----
+CREATE INDEX criterion_score_by_cadre ON criterion_score (cadre_id)
+----
 CREATE TABLE condition_record (        -- a fact that fixes the class whatever the points
   id INTEGER PRIMARY KEY,
   month TEXT NOT NULL,
@@ -280,6 +340,8 @@ CREATE TABLE condition_record (        -- a fact that fixes the class whatever t
   basis TEXT,
   UNIQUE (month, cadre_id, condition)
 ) STRICT
+----
+CREATE INDEX condition_record_by_cadre ON condition_record (cadre_id)
 ----
 CREATE TABLE rule_set (                -- copies that this office made of the shipped rule sets
   id INTEGER PRIMARY KEY,
@@ -314,6 +376,12 @@ CREATE TABLE sheet_step (              -- signatures on snapshots; rows are only
 ----
 CREATE INDEX sheet_step_by_sheet ON sheet_step (month, cadre_id)
 ----
+CREATE INDEX sheet_step_by_cadre ON sheet_step (cadre_id)
+----
+CREATE INDEX sheet_step_by_signer ON sheet_step (signed_by) WHERE signed_by IS NOT NULL
+----
+CREATE INDEX sheet_step_by_typist ON sheet_step (entered_by) WHERE entered_by IS NOT NULL
+----
 CREATE TABLE petition (                -- kiến nghị of the person rated
   id INTEGER PRIMARY KEY,
   month TEXT NOT NULL,
@@ -324,6 +392,10 @@ CREATE TABLE petition (                -- kiến nghị of the person rated
   answered_by INTEGER REFERENCES cadre (id) DEFERRABLE INITIALLY DEFERRED,
   answered_at TEXT
 ) STRICT
+----
+CREATE INDEX petition_by_cadre ON petition (cadre_id)
+----
+CREATE INDEX petition_by_answerer ON petition (answered_by) WHERE answered_by IS NOT NULL
 ----
 -- the audit log ----------------------------------------------------------------------------------------------------------------------
 CREATE TABLE audit (
@@ -340,10 +412,12 @@ CREATE TABLE audit (
 ) STRICT
 ----
 CREATE TABLE audit_payload (           -- the change set in compressed parts; may be emptied by a logged act of retention
-  seq INTEGER NOT NULL REFERENCES audit (seq) DEFERRABLE INITIALLY DEFERRED,
+  id INTEGER PRIMARY KEY,
+  seq INTEGER NOT NULL,                -- of audit; no foreign key, since the parts are written while the entry is yet to come, and every insert into a
+                                       -- table that others refer to would then search those for what it might mend
   part INTEGER NOT NULL,               -- 0 is the salt, 1… the change set
   data BLOB NOT NULL,
-  PRIMARY KEY (seq, part)
+  UNIQUE (seq, part)
 ) STRICT
 ----
 CREATE TRIGGER audit_keeps_rows BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END

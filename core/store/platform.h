@@ -1,0 +1,17 @@
+// What only the operating system can say or do: the one place for its calls.
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+
+namespace store {
+
+// The same for every name of one existing file (links too); empty when there is none.
+QByteArray fileKey(const QString &path);
+
+// Through all caches to the disk; false when the system says no.
+bool syncFile(const QString &path);
+// The names in a folder, after a rename. As far as the system and the disk know such a thing: a network folder may not.
+void syncFolder(const QString &path);
+
+} // namespace store
