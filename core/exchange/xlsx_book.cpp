@@ -13,6 +13,9 @@
 
 #include <xlsxwriter.h>
 
+#include <array>
+#include <cstdlib>
+#include <cstring>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -69,7 +72,7 @@ void apply(lxw_format *format, const QByteArray &word)
 // What XML can hold and our reader, like Excel, gives back unchanged: a literal _x0041_ would be read as a character's number, and U+FFFE is no character.
 QByteArray cellBytes(const QString &text)
 {
-    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}_)"_s);
+    static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}[_\\x01-\\x1f])"_s);
     QString out = text;
     if (text.contains(u"_x"_s))
         out.replace(escape, u"_x005F_"_s);
@@ -142,14 +145,14 @@ struct XlsxBook::Private {
     }
 };
 
-XlsxBook::XlsxBook() : d(std::make_unique<Private>())
+XlsxBook::XlsxBook(Rows rows) : d(std::make_unique<Private>())
 {
     if (!d->dir.isValid())
         d->noRoom();
     d->dirName = QFile::encodeName(d->dir.path());
     d->file = d->dir.filePath(u"book.xlsx"_s);
     lxw_workbook_options options = {};
-    options.constant_memory = LXW_TRUE;
+    options.constant_memory = rows == Rows::Streamed ? LXW_TRUE : LXW_FALSE;
     options.tmpdir = d->dirName.data();
     options.use_zip64 = LXW_FALSE;
     d->workbook = workbook_new_opt(QFile::encodeName(d->file).constData(), &options);
@@ -248,6 +251,30 @@ void XlsxBook::merged(lxw_worksheet *sheet, int row, int firstColumn, int lastCo
         d->check(worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(firstColumn), bytes.constData(), format));
     else
         d->check(worksheet_merge_range(sheet, lxw_row_t(row), lxw_col_t(firstColumn), lxw_row_t(row), lxw_col_t(lastColumn), bytes.constData(), format));
+}
+
+void XlsxBook::mergedDown(lxw_worksheet *sheet, int firstRow, int lastRow, int column, const QString &text, lxw_format *format)
+{
+    const QByteArray bytes = cellBytes(text);
+    d->check(worksheet_merge_range(sheet, lxw_row_t(firstRow), lxw_col_t(column), lxw_row_t(lastRow), lxw_col_t(column), bytes.constData(), format));
+}
+
+void XlsxBook::offer(lxw_worksheet *sheet, int row, int column, const QString &range, const QString &title, const QString &message)
+{
+    QByteArray titleBytes = title.toUtf8();
+    QByteArray messageBytes = message.toUtf8();
+    std::array<char, 2> word{"-"};
+    std::array<char *, 2> list{word.data(), nullptr};
+    lxw_data_validation validation = {};
+    validation.validate = LXW_VALIDATION_TYPE_LIST;
+    validation.value_list = list.data();
+    validation.error_title = titleBytes.data();
+    validation.error_message = messageBytes.data();
+    d->check(worksheet_data_validation_cell(sheet, lxw_row_t(row), lxw_col_t(column), &validation));
+    // libxlsxwriter 1.1.4 never frees the text of a LIST_FORMULA, but that of a LIST, which it writes the same way: so the range takes the list's place.
+    lxw_data_val_obj *made = STAILQ_LAST(sheet->data_validations, lxw_data_val_obj, list_pointers);
+    free(made->value_formula);
+    made->value_formula = strdup(range.toUtf8().constData());
 }
 
 void XlsxBook::finish(QIODevice &device)

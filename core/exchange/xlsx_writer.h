@@ -13,11 +13,16 @@ struct lxw_worksheet;
 
 namespace exchange {
 
-// A workbook in the making, for whoever lays out more than a table. Its rows must be written from top to bottom; what is above is gone.
+// A workbook in the making, for whoever lays out more than a table.
 class XlsxBook {
 public:
+    enum class Rows {
+        Streamed, // written from top to bottom: what is above is gone from memory
+        InMemory, // in any order: for small books
+    };
+
     // Throws base::Failure (Io) when there is no room for temporary files.
-    XlsxBook();
+    explicit XlsxBook(Rows rows);
     ~XlsxBook();
     XlsxBook(const XlsxBook &) = delete;
     XlsxBook &operator=(const XlsxBook &) = delete;
@@ -33,8 +38,11 @@ public:
     void number(lxw_worksheet *sheet, int row, int column, double number, lxw_format *format = nullptr);
     // As kind says; a cell that is Empty is written only where a format is given.
     void cell(lxw_worksheet *sheet, int row, int column, const OutCell &cell, lxw_format *format = nullptr);
-    // One row of merged cells.
+    // Cells of one row, or of one column (not of a streamed book), as one.
     void merged(lxw_worksheet *sheet, int row, int firstColumn, int lastColumn, const QString &text, lxw_format *format);
+    void mergedDown(lxw_worksheet *sheet, int firstRow, int lastRow, int column, const QString &text, lxw_format *format);
+    // A drop-down in one cell. range: cells that hold what may be chosen, e.g. 'Thang điểm'!$A$1:$A$11; message: what is said to whoever types anything else.
+    void offer(lxw_worksheet *sheet, int row, int column, const QString &range, const QString &title, const QString &message);
 
     // Closes the workbook, checks it, and copies it to the device. Once.
     void finish(QIODevice &device);
@@ -59,7 +67,7 @@ private:
     void endSheet();
 
     QIODevice &m_device;
-    XlsxBook m_book;
+    XlsxBook m_book{XlsxBook::Rows::Streamed};
     lxw_worksheet *m_sheet = nullptr;
     QString m_name;
     std::vector<lxw_format *> m_formats; // by column

@@ -1,0 +1,74 @@
+#include "exchange/import.h"
+
+#include "base/failure.h"
+#include "exchange/import_context.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include <algorithm>
+#include <map>
+
+using namespace Qt::StringLiterals;
+
+namespace exchange {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(exchange)
+};
+
+void importSheet(ImportContext &context, const BookSheet &sheet)
+{
+    switch (sheet.header.spec->table) {
+    case Table::Units:
+        return importUnits(context, sheet);
+    case Table::Staff:
+        return importStaff(context, sheet);
+    case Table::Work:
+        return importWork(context, sheet);
+    case Table::Observations:
+        return importObservations(context, sheet);
+    case Table::Criteria:
+        return importCriteria(context, sheet);
+    case Table::Contents:
+        return importContents(context, sheet);
+    case Table::Absences:
+        return importAbsences(context, sheet);
+    case Table::Conditions:
+        return importConditions(context, sheet);
+    }
+}
+
+// Sheets are taken in by what refers to what; people read them in the order of the file.
+void sortAsInFile(ImportReport &report)
+{
+    std::map<QString, int> place;
+    for (int i = 0; i < report.sheets.size(); ++i)
+        place.emplace(report.sheets[i].name, i);
+    std::stable_sort(report.bad.begin(), report.bad.end(), [&](const BadCell &a, const BadCell &b) {
+        return std::pair(place[a.sheet], a.row) < std::pair(place[b.sheet], b.row);
+    });
+}
+
+} // namespace
+
+ImportReport importFile(store::Database &database, const rights::Caller &caller, const QString &path, const ImportOptions &options)
+{
+    rights::require(caller, {}, rights::Stage::Open, rights::Action::Import);
+    ImportReport report;
+    Book book = openBook(path, options.sheet, report);
+    store::Edit edit(database, caller.actor(), Tr::tr("Import of %1").arg(QFileInfo(path).fileName()), store::EntryKind::Import);
+    ImportContext context(database, edit, book, options, report);
+    for (const BookSheet &sheet : book.sheets)
+        importSheet(context, sheet);
+    sortAsInFile(report);
+    if (report.bad.size() < report.badCells)
+        report.notes << Tr::tr("Only the first %1 bad cells are listed.").arg(MostBadCells);
+    const bool keep = !options.dryRun && (report.badRows == 0 || options.skipBadRows);
+    if (keep)
+        report.saved = edit.commit().has_value();
+    return report;
+}
+
+} // namespace exchange

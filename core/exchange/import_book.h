@@ -1,0 +1,26 @@
+// Which sheets of a file are tables of ours, and where their columns stand.
+#pragma once
+
+#include "exchange/import.h"
+
+#include <memory>
+#include <vector>
+
+namespace exchange {
+
+struct BookSheet {
+    int index = 0;   // in the file, and in ImportReport::sheets
+    Header header;
+};
+
+struct Book {
+    std::unique_ptr<SheetFile> file;
+    std::vector<BookSheet> sheets; // the recognised ones, in the order in which they are taken in: units, staff, the rest
+
+    bool holds(Table table) const;
+};
+
+// Opens and recognises; fills report.sheets and the notes about what is passed over. Throws as importFile() does.
+Book openBook(const QString &path, const QString &sheet, ImportReport &report);
+
+} // namespace exchange

@@ -1,0 +1,143 @@
+#include "exchange/import_context.h"
+
+#include "base/failure.h"
+
+#include <QCoreApplication>
+
+namespace exchange {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(exchange)
+};
+
+} // namespace
+
+ImportContext::ImportContext(store::Database &file, store::Edit &edit, Book &sheets, const ImportOptions &wanted, ImportReport &told)
+    : database(file), book(sheets), report(told), options(wanted), roster(staff::Roster::load(file)), m_edit(edit)
+{
+}
+
+void ImportContext::setUnits(std::vector<staff::Unit> units)
+{
+    std::vector<staff::Post> posts(roster.posts().begin(), roster.posts().end());
+    roster = staff::Roster(std::move(units), roster.cadres(), std::move(posts), {});
+}
+
+void ImportContext::setPeople(std::vector<staff::Cadre> cadres, std::vector<staff::Post> posts)
+{
+    roster = staff::Roster(roster.units().all(), std::move(cadres), std::move(posts), {});
+}
+
+QString ImportContext::whyUnknownUnit(const QString &code) const
+{
+    return refusedUnits.contains(code) ? Tr::tr("refers to a row that is refused")
+                                       : Tr::tr("there is no unit of this code, in the book or in the file");
+}
+
+QString ImportContext::whyUnknownCadre(const QString &code) const
+{
+    return refusedCadres.contains(code) ? Tr::tr("refers to a row that is refused")
+                                        : Tr::tr("there is nobody of this code, in the book or in the file");
+}
+
+base::Id ImportContext::unit(SheetRow &row, int field) { return unit(row, field, row.code(field)); }
+base::Id ImportContext::cadre(SheetRow &row, int field) { return cadre(row, field, row.code(field)); }
+
+base::Id ImportContext::unit(SheetRow &row, int field, const QString &code)
+{
+    if (code.isEmpty())
+        return 0;
+    if (const staff::Unit *found = roster.units().byCode(code))
+        return found->id;
+    row.refuse(field, code, whyUnknownUnit(code));
+    return 0;
+}
+
+base::Id ImportContext::cadre(SheetRow &row, int field, const QString &code)
+{
+    if (code.isEmpty())
+        return 0;
+    if (const staff::Cadre *found = roster.byCode(code))
+        return found->id;
+    row.refuse(field, code, whyUnknownCadre(code));
+    return 0;
+}
+
+std::optional<base::Id> parseRowId(const Cell &cell)
+{
+    // A spreadsheet's number holds 15 digits: an id that became one is not that id any more.
+    if (cell.kind != CellKind::Text)
+        return std::nullopt;
+    bool ok = false;
+    const base::Id id = cell.text.trimmed().toLongLong(&ok);
+    return ok && id > 0 ? std::optional(id) : std::nullopt;
+}
+
+base::Id ImportContext::rowId(SheetRow &row, int field)
+{
+    if (!row.isFilled(field))
+        return 0;
+    const std::optional<base::Id> id = parseRowId(*row.cell(field));
+    if (!id) {
+        row.refuse(field, Tr::tr("is no row number of an export; leave the cell empty for a new row"));
+        return 0;
+    }
+    if (m_rowIds.contains(*id)) {
+        row.refuse(field, Tr::tr("stands in the book twice; leave the cell empty for a new row"));
+        return 0;
+    }
+    m_rowIds.insert(*id);
+    return *id;
+}
+
+bool ImportContext::write(SheetLog &log, int row, const std::function<void(store::Edit &)> &work)
+{
+    try {
+        if (!options.skipBadRows) { // half a row is thrown away in the end with everything else
+            work(m_edit);
+            return true;
+        }
+        store::Edit::Savepoint savepoint(m_edit);
+        work(m_edit);
+        savepoint.keep();
+        return true;
+    } catch (const base::Failure &failure) {
+        if (failure.kind() != base::FailureKind::Refused)
+            throw;
+        log.bad(row, {}, {}, failure.message());
+        return false;
+    }
+}
+
+bool ImportContext::write(SheetRow &row, const std::function<void(store::Edit &)> &work) { return write(row.log(), row.number(), work); }
+
+void ImportContext::count(SheetLog &log, RowOutcome outcome)
+{
+    switch (outcome) {
+    case RowOutcome::Inserted:
+        ++log.sheet().inserted;
+        ++report.inserted;
+        break;
+    case RowOutcome::Updated:
+        ++log.sheet().updated;
+        ++report.updated;
+        break;
+    case RowOutcome::Unchanged:
+        ++log.sheet().unchanged;
+        ++report.unchanged;
+        break;
+    }
+}
+
+void eachRow(ImportContext &context, const BookSheet &sheet, SheetLog &log, const std::function<void(SheetRow &)> &each)
+{
+    const auto rows = context.book.file->open(sheet.index);
+    SheetRow fields(sheet.header, log);
+    Row row;
+    while (rows->next(row))
+        if (row.number > sheet.header.row && fields.take(row))
+            each(fields);
+}
+
+} // namespace exchange

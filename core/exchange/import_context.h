@@ -1,0 +1,70 @@
+// What the importers of the sheets share: the file, the people and units as they stand after the sheets taken in so far, and the one Edit.
+#pragma once
+
+#include "exchange/import_book.h"
+#include "exchange/import_row.h"
+#include "staff/roster.h"
+#include "store/edit.h"
+
+#include <QSet>
+
+#include <functional>
+
+namespace exchange {
+
+enum class RowOutcome { Inserted, Updated, Unchanged };
+
+class ImportContext {
+public:
+    ImportContext(store::Database &database, store::Edit &edit, Book &book, const ImportOptions &options, ImportReport &report);
+
+    store::Database &database;
+    Book &book;
+    ImportReport &report;
+    const ImportOptions &options;
+
+    staff::Roster roster;          // stored, with the rows accepted so far; without absences
+    QSet<QString> refusedUnits;    // codes that only refused rows of the book hold
+    QSet<QString> refusedCadres;
+
+    void setUnits(std::vector<staff::Unit> units);
+    void setPeople(std::vector<staff::Cadre> cadres, std::vector<staff::Post> posts);
+
+    // The id of the code in the cell; 0 when the cell is empty or refused. Unknown codes are refused.
+    base::Id unit(SheetRow &row, int field);
+    base::Id cadre(SheetRow &row, int field);
+    // The same for a code already at hand.
+    base::Id unit(SheetRow &row, int field, const QString &code);
+    base::Id cadre(SheetRow &row, int field, const QString &code);
+    QString whyUnknownUnit(const QString &code) const;
+    QString whyUnknownCadre(const QString &code) const;
+
+    // The row's id from its Mã dòng; 0 when it has none. Not a number, or told twice in the table: refused.
+    base::Id rowId(SheetRow &row, int field);
+
+    // Runs what writes one row, whole or not at all. When a guard of the file refuses it (a locked month), the row is bad with the guard's words; false.
+    bool write(SheetRow &row, const std::function<void(store::Edit &)> &work);
+    bool write(SheetLog &log, int row, const std::function<void(store::Edit &)> &work);
+    void count(SheetLog &log, RowOutcome outcome);
+
+private:
+    store::Edit &m_edit;
+    QSet<base::Id> m_rowIds; // ids are unlike over the whole file, so one set serves all tables
+};
+
+// Whether a Mã dòng could be an id at all.
+std::optional<base::Id> parseRowId(const Cell &cell);
+
+void importUnits(ImportContext &context, const BookSheet &sheet);
+void importStaff(ImportContext &context, const BookSheet &sheet);
+void importAbsences(ImportContext &context, const BookSheet &sheet);
+void importWork(ImportContext &context, const BookSheet &sheet);
+void importObservations(ImportContext &context, const BookSheet &sheet);
+void importCriteria(ImportContext &context, const BookSheet &sheet);
+void importContents(ImportContext &context, const BookSheet &sheet);
+void importConditions(ImportContext &context, const BookSheet &sheet);
+
+// Calls each for every filled row below the header.
+void eachRow(ImportContext &context, const BookSheet &sheet, SheetLog &log, const std::function<void(SheetRow &)> &each);
+
+} // namespace exchange

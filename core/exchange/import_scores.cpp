@@ -1,0 +1,134 @@
+// Tiêu chí chung, 12 nội dung, Điều kiện: what a month's sheet reads besides the work.
+#include "exchange/import_keyed.h"
+#include "exchange/import_rules.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace exchange {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(exchange)
+};
+
+store::Value halves(const std::optional<base::Points> &points) { return points ? store::integer(points->halves) : store::null(); }
+
+QString tooMany(base::Points most) { return Tr::tr("is above the maximum of %1").arg(most.toString(u',')); }
+
+// Self and superior's points and the evidence, which both score tables have; most: the maximum, where it is known.
+store::Row scoreFields(SheetRow &row, std::optional<base::Points> most)
+{
+    store::Row fields;
+    for (const auto &[field, column] : {std::pair(criteria::Self, u"self_half"_s), std::pair(criteria::Superior, u"superior_half"_s)}) {
+        const std::optional<base::Points> points = row.points(field);
+        if (points && most && *points > *most && !row.isTold(field))
+            row.refuse(field, tooMany(*most));
+        if (row.has(field))
+            fields.push_back({column, halves(points)});
+    }
+    const QString evidence = row.text(criteria::Evidence);
+    if (row.has(criteria::Evidence))
+        fields.push_back({u"evidence"_s, store::textOrNull(evidence)});
+    return fields;
+}
+
+struct MonthAndPerson {
+    base::Month month;
+    base::Id cadre = 0;
+};
+
+MonthAndPerson monthAndPerson(ImportContext &context, SheetRow &row)
+{
+    row.require(criteria::Month);
+    row.require(criteria::Cadre);
+    row.require(criteria::Item);
+    return {row.month(criteria::Month), context.cadre(row, criteria::Cadre)};
+}
+
+} // namespace
+
+void importCriteria(ImportContext &context, const BookSheet &sheet)
+{
+    SheetLog log(context.report, sheet.index);
+    RuleLookup rules(context.database, context.roster);
+    KeyedTable table(context, log, u"criterion_score"_s, u"SELECT id, month, cadre_id, criterion FROM criterion_score WHERE month = ?"_s,
+                     u"SELECT month FROM criterion_score WHERE id = ?"_s);
+    eachRow(context, sheet, log, [&](SheetRow &row) {
+        const auto [month, cadre] = monthAndPerson(context, row);
+        const QString code = row.code(criteria::Item);
+        std::optional<base::Points> most;
+        if (month.isValid() && cadre != 0 && !code.isEmpty()) {
+            const rating::RuleSet &rule = rules.of(month, cadre);
+            const int at = rule.criterionAt(code);
+            if (at < 0)
+                row.refuse(criteria::Item, Tr::tr("is no criterion of the rule set %1").arg(rule.name));
+            else
+                most = rule.criteria[size_t(at)].max;
+        }
+        store::Row fields = scoreFields(row, most);
+        if (!most)
+            return;
+        const base::Id id = table.match(row, criteria::RowId, criteria::Item, month.toString(),
+                                        KeyedTable::key({month.toString(), QString::number(cadre), code}));
+        if (row.isBad())
+            return;
+        fields.insert(fields.end(), {{u"month"_s, month.toString()}, {u"cadre_id"_s, cadre}, {u"criterion"_s, code}});
+        table.put(row, id, fields);
+    });
+}
+
+void importContents(ImportContext &context, const BookSheet &sheet)
+{
+    SheetLog log(context.report, sheet.index);
+    const std::map<int, base::Points> maxima = contentMaxima(context.database);
+    KeyedTable table(context, log, u"content_score"_s, u"SELECT id, month, cadre_id, content FROM content_score WHERE month = ?"_s,
+                     u"SELECT month FROM content_score WHERE id = ?"_s);
+    eachRow(context, sheet, log, [&](SheetRow &row) {
+        const auto [month, cadre] = monthAndPerson(context, row);
+        const int content = row.count(criteria::Item);
+        const auto most = maxima.find(content);
+        if (row.isFilled(criteria::Item) && !row.isTold(criteria::Item) && most == maxima.end())
+            row.refuse(criteria::Item, Tr::tr("is none of the contents 1 to 12"));
+        store::Row fields = scoreFields(row, most == maxima.end() ? std::nullopt : std::optional(most->second));
+        if (!month.isValid() || cadre == 0 || most == maxima.end())
+            return;
+        const base::Id id = table.match(row, criteria::RowId, criteria::Item, month.toString(),
+                                        KeyedTable::key({month.toString(), QString::number(cadre), QString::number(content)}));
+        if (row.isBad())
+            return;
+        fields.insert(fields.end(), {{u"month"_s, month.toString()}, {u"cadre_id"_s, cadre}, {u"content"_s, qint64(content)}});
+        table.put(row, id, fields);
+    });
+}
+
+void importConditions(ImportContext &context, const BookSheet &sheet)
+{
+    SheetLog log(context.report, sheet.index);
+    RuleLookup rules(context.database, context.roster);
+    KeyedTable table(context, log, u"condition_record"_s, u"SELECT id, month, cadre_id, condition FROM condition_record WHERE month = ?"_s,
+                     u"SELECT month FROM condition_record WHERE id = ?"_s);
+    eachRow(context, sheet, log, [&](SheetRow &row) {
+        const auto [month, cadre] = monthAndPerson(context, row);
+        const QString code = row.code(conditions::Condition);
+        const QString basis = row.text(conditions::Basis);
+        if (!month.isValid() || cadre == 0 || code.isEmpty())
+            return;
+        const rating::RuleSet &rule = rules.of(month, cadre);
+        if (rule.conditionAt(code) < 0) {
+            row.refuse(conditions::Condition, Tr::tr("is no condition of the rule set %1").arg(rule.name));
+            return;
+        }
+        const base::Id id = table.match(row, conditions::RowId, conditions::Condition, month.toString(),
+                                        KeyedTable::key({month.toString(), QString::number(cadre), code}));
+        if (row.isBad())
+            return;
+        store::Row fields{{u"month"_s, month.toString()}, {u"cadre_id"_s, cadre}, {u"condition"_s, code}};
+        if (row.has(conditions::Basis))
+            fields.push_back({u"basis"_s, store::textOrNull(basis)});
+        table.put(row, id, fields);
+    });
+}
+
+} // namespace exchange

@@ -1,0 +1,62 @@
+// The stored rows of Công việc, as the workbook sees them: a work item with its calendar entry and the result of its week, or an entry alone.
+// Weeks are read when the book first comes to them.
+#pragma once
+
+#include "exchange/sheet_spec.h"
+#include "week/week_table.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <deque>
+#include <map>
+#include <optional>
+
+namespace exchange {
+
+struct WorkRow {
+    std::optional<week::WorkItem> item;
+    std::optional<week::WorkResult> result; // of the item's week
+    std::optional<week::CalendarEntry> entry; // without an item's joiners
+    bool taken = false; // a row of the book is this one
+
+    base::Week week() const { return item ? item->week : entry->week; }
+    base::Id lead() const { return item ? item->lead : entry->chair; }
+    const QString &content() const { return item ? item->content : entry->content; }
+};
+
+class StoredWork {
+public:
+    // header: only the key columns that the sheet has tell rows apart.
+    StoredWork(store::Database &database, const Header &header) : m_database(database), m_header(header) {}
+
+    // Rows that the book names by their Mã dòng are kept for it: no other row is matched with them.
+    void reserve(base::Id rowId) { m_reserved.insert(rowId); }
+
+    // Reads the week unless that is done. Rows written since then are not seen: what the book adds never matches the book.
+    void load(base::Week week);
+    // The row with this item or entry; null: none in the file. Loads its week.
+    WorkRow *byId(base::Id rowId);
+    // The first row of the same key not taken yet, in order of recording: of several alike the n-th is the n-th. wanted holds the book's
+    // values, as an item and as an entry. Items are looked at first or last; entries alone have no deadline in their key.
+    WorkRow *match(const WorkRow &wanted, bool itemsFirst);
+
+    // Those not taken, of the weeks given, in order of recording.
+    std::vector<const WorkRow *> left(const QSet<QString> &weeks) const;
+
+private:
+    QString key(const WorkRow &row, bool withDeadline) const;
+    bool isFree(const WorkRow &row) const;
+    WorkRow *firstFree(const QHash<QString, std::vector<WorkRow *>> &among, const QString &key) const;
+
+    store::Database &m_database;
+    const Header &m_header;
+    std::deque<WorkRow> m_rows; // addresses stay
+    QSet<QString> m_loaded;
+    QSet<base::Id> m_reserved;
+    QHash<base::Id, WorkRow *> m_byId;
+    QHash<QString, std::vector<WorkRow *>> m_items;   // by key with the deadline
+    QHash<QString, std::vector<WorkRow *>> m_entries; // by key without
+};
+
+} // namespace exchange

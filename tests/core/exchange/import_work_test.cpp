@@ -1,0 +1,275 @@
+// Công việc: items, results, calendar entries; which stored row a row of the book is.
+#include "import_book.h"
+
+#include "base/failure.h"
+
+using namespace Qt::StringLiterals;
+using exchange::ImportOptions;
+using test::ImportFile;
+using test::placesOf;
+using test::told;
+using test::Sheets;
+
+namespace {
+
+using Rows = QList<QStringList>;
+
+void addPeople(ImportFile &file)
+{
+    const auto report = file.import({{u"Đơn vị"_s, {{u"Mã đơn vị"_s, u"Tên đơn vị"_s}, {u"A"_s, u"Phòng A"_s}}},
+                                     {u"Cán bộ"_s, {{u"Mã cán bộ"_s, u"Họ và tên"_s, u"Mã đơn vị"_s, u"Vai trò"_s},
+                                                    {u"CB1"_s, u"An"_s, u"A"_s, u"Người đứng đầu"_s}, {u"CB2"_s, u"Bình"_s, u"A"_s, u"Nhân viên"_s},
+                                                    {u"CB3"_s, u"Chi"_s, u"A"_s, u"Nhân viên"_s}}}});
+    REQUIRE(report.saved);
+}
+
+// Rows given by column name, so that each test shows only what it is about.
+using Cells = QList<std::pair<QString, QString>>;
+
+Sheets work(const QStringList &columns, const QList<Cells> &rows)
+{
+    Rows out{columns};
+    for (const Cells &cells : rows) {
+        QStringList row(columns.size());
+        for (const auto &[column, text] : cells) {
+            REQUIRE(columns.contains(column));
+            row[columns.indexOf(column)] = text;
+        }
+        out << row;
+    }
+    return {{u"Công việc"_s, out}};
+}
+
+const QStringList all{u"Tuần"_s, u"Ngày"_s, u"Buổi"_s, u"Giờ"_s, u"Nội dung"_s, u"Sản phẩm"_s, u"Mã cán bộ"_s, u"Mã người phối hợp"_s,
+                      u"Địa điểm"_s, u"Mã đơn vị chuẩn bị"_s, u"Đột xuất"_s, u"Hệ số K"_s, u"Số lượng giao"_s, u"Hạn hoàn thành"_s,
+                      u"Số lượng hoàn thành"_s, u"Số lỗi"_s, u"Số lỗi khách quan"_s, u"Số lần chậm"_s, u"Số lần chậm khách quan"_s,
+                      u"Trạng thái"_s, u"Minh chứng"_s, u"Ghi chú"_s};
+
+Cells task(const QString &content, const Cells &more = {})
+{
+    return Cells{{u"Tuần"_s, u"2026-W41"_s}, {u"Nội dung"_s, content}, {u"Mã cán bộ"_s, u"CB1"_s}} + more;
+}
+
+const QString items = u"SELECT i.week, i.content, i.product, c.code, i.k_milli, i.assigned, i.deadline, i.due, i.origin, i.state, i.note "
+                      "FROM work_item i JOIN cadre c ON c.id = i.lead_id ORDER BY i.id"_s;
+const QString results = u"SELECT i.content, r.week, r.completed, r.faults, r.faults_excused, r.delays, r.delays_excused, r.evidence, r.entered "
+                        "FROM work_result r JOIN work_item i ON i.id = r.item_id ORDER BY i.id, r.week"_s;
+const QString entries = u"SELECT e.week, e.date, e.session, e.from_time, e.content, e.product, c.code, e.place, u.code, e.unplanned, e.state, "
+                        "e.work_item_id IS NOT NULL FROM calendar_entry e JOIN cadre c ON c.id = e.chair_id "
+                        "LEFT JOIN unit u ON u.id = e.preparing_unit_id ORDER BY e.id"_s;
+
+} // namespace
+
+TEST_CASE("a row is an item with its result, a calendar entry, or both")
+{
+    ImportFile file;
+    addPeople(file);
+    const Sheets book = work(all, {
+        task(u"Chỉ việc"_s, {{u"Số lượng giao"_s, u"4"_s}, {u"Hệ số K"_s, u"1,2"_s}, {u"Hạn hoàn thành"_s, u"30/10/2026"_s}, {u"Đột xuất"_s, u"x"_s},
+                             {u"Số lượng hoàn thành"_s, u"5"_s}, {u"Số lần chậm"_s, u"3"_s}, {u"Số lần chậm khách quan"_s, u"1"_s}, {u"Ghi chú"_s, u"ghi"_s}}),
+        task(u"Chỉ lịch"_s, {{u"Ngày"_s, u"07/10/2026"_s}, {u"Mã người phối hợp"_s, u"CB2; CB3;CB1"_s}, {u"Sản phẩm"_s, u"Biên bản"_s}, {u"Số lỗi"_s, u"1"_s}}),
+        task(u"Cả hai"_s, {{u"Số lượng giao"_s, u"1"_s}, {u"Buổi"_s, u"chieu"_s}, {u"Giờ"_s, u"8h30"_s}, {u"Địa điểm"_s, u"Hội trường"_s},
+                           {u"Mã đơn vị chuẩn bị"_s, u"A"_s}, {u"Mã người phối hợp"_s, u"CB2"_s}, {u"Minh chứng"_s, u"VB 1"_s}, {u"Trạng thái"_s, u"Đã làm"_s}}),
+    });
+    auto report = file.import(book);
+    INFO(told(report));
+    CHECK(report.inserted == 3);
+    CHECK(report.notes.size() == 1); // results of a row that is only on the calendar
+    CHECK(file.rows(items) == QStringList{u"2026-W41|Chỉ việc||CB1|1200|4|2026-10-30|2026-10-30|2|1|ghi"_s,
+                                          u"2026-W41|Cả hai||CB1|1000|1|-|2026-10-09|1|2|-"_s});
+    CHECK(file.rows(results) == QStringList{u"Chỉ việc|2026-W41|5|0|0|3|1|-|3"_s, u"Cả hai|2026-W41|0|0|0|0|0|VB 1|3"_s});
+    CHECK(file.rows(entries) == QStringList{u"2026-W41|2026-10-07|-|-|Chỉ lịch|Biên bản|CB1|-|-|0|1|0"_s,
+                                            u"2026-W41|-|2|08:30|Cả hai||CB1|Hội trường|A|0|2|1"_s});
+    CHECK(file.rows(u"SELECT COUNT(*) FROM calendar_participant"_s) == QStringList{u"2"_s});
+    CHECK(file.rows(u"SELECT COUNT(*) FROM work_joiner"_s) == QStringList{u"1"_s});
+
+    const QStringList before = file.everything();
+    report = file.import(book);
+    INFO(told(report));
+    CHECK(report.unchanged == 3);
+    CHECK_FALSE(report.saved);
+    CHECK(file.everything() == before);
+}
+
+TEST_CASE("an empty week is told by the day, else by the deadline")
+{
+    ImportFile file;
+    addPeople(file);
+    const auto report = file.import(work(all, {{{u"Nội dung"_s, u"a"_s}, {u"Mã cán bộ"_s, u"CB1"_s}, {u"Ngày"_s, u"07/10/2026"_s}, {u"Hạn hoàn thành"_s, u"30/10/2026"_s}},
+                                               {{u"Nội dung"_s, u"b"_s}, {u"Mã cán bộ"_s, u"CB1"_s}, {u"Số lượng giao"_s, u"1"_s}, {u"Hạn hoàn thành"_s, u"30/10/2026"_s}}}));
+    INFO(told(report));
+    CHECK(report.inserted == 2);
+    CHECK(file.rows(u"SELECT week FROM calendar_entry"_s) == QStringList{u"2026-W41"_s});
+    CHECK(file.rows(u"SELECT week FROM work_item"_s) == QStringList{u"2026-W44"_s});
+    CHECK(placesOf(file.import(work(all, {{{u"Nội dung"_s, u"a"_s}, {u"Mã cán bộ"_s, u"CB1"_s}}}))) == QStringList{u"Công việc 2 Tuần"_s});
+}
+
+TEST_CASE("every bad cell of a row is told")
+{
+    ImportFile file;
+    addPeople(file);
+    const auto report = file.import(work(all, {
+        {{u"Tuần"_s, u"2026-W60"_s}, {u"Nội dung"_s, u"a"_s}, {u"Mã cán bộ"_s, u"CB9"_s}, {u"Số lượng giao"_s, u"0"_s}, {u"Hệ số K"_s, u"0"_s},
+         {u"Ngày"_s, u"31/2/2026"_s}, {u"Buổi"_s, u"Trưa"_s}, {u"Giờ"_s, u"25:00"_s}, {u"Số lỗi"_s, u"-1"_s}, {u"Số lượng hoàn thành"_s, u"1,5"_s},
+         {u"Trạng thái"_s, u"Xong"_s}, {u"Mã đơn vị chuẩn bị"_s, u"Z"_s}, {u"Mã người phối hợp"_s, u"CB2; CB8; CB9"_s}},
+        {{u"Tuần"_s, u"2026-W41"_s}},
+    }));
+    INFO(told(report));
+    CHECK(report.badRows == 2);
+    CHECK(report.badCells == 15);
+    CHECK(placesOf(report).contains(u"Công việc 3 Nội dung"_s));
+    CHECK(placesOf(report).contains(u"Công việc 3 Mã cán bộ"_s));
+    CHECK(std::count_if(report.bad.begin(), report.bad.end(), [](const auto &bad) { return bad.column == u"Mã người phối hợp"_s; }) == 2);
+}
+
+TEST_CASE("rows alike in the whole key are counted: the n-th updates the n-th")
+{
+    ImportFile file;
+    addPeople(file);
+    const auto three = [](const QString &a, const QString &b, const QString &c) {
+        QList<Cells> rows;
+        for (const QString &done : {a, b, c})
+            rows << task(u"Tiếp dân"_s, {{u"Số lượng giao"_s, u"9"_s}, {u"Số lượng hoàn thành"_s, done}});
+        return work(all, rows);
+    };
+    REQUIRE(file.import(three(u"1"_s, u"2"_s, u"3"_s)).inserted == 3);
+    auto report = file.import(three(u"1"_s, u"7"_s, u"3"_s));
+    CHECK(report.updated == 1);
+    CHECK(report.unchanged == 2);
+    CHECK(file.rows(u"SELECT completed FROM work_result ORDER BY id"_s) == QStringList{u"1"_s, u"7"_s, u"3"_s});
+    // fewer rows than stored: the rest is reported, not removed
+    report = file.import(work(all, {task(u"Tiếp dân"_s, {{u"Số lượng giao"_s, u"9"_s}, {u"Số lượng hoàn thành"_s, u"1"_s}})}));
+    CHECK(report.unchanged == 1);
+    CHECK(report.lackingRows == 2);
+    REQUIRE(report.lacking.size() == 2);
+    CHECK(report.lacking[0].content == u"Tiếp dân"_s);
+    CHECK(report.lacking[0].cadre == u"CB1"_s);
+    CHECK(file.rows(u"SELECT COUNT(*) FROM work_item"_s) == QStringList{u"3"_s});
+    // a different deadline is a different key
+    report = file.import(work(all, {task(u"Tiếp dân"_s, {{u"Số lượng giao"_s, u"9"_s}, {u"Hạn hoàn thành"_s, u"30/10/2026"_s}})}));
+    CHECK(report.inserted == 1);
+}
+
+TEST_CASE("an absent column leaves what is stored, an empty cell clears it")
+{
+    ImportFile file;
+    addPeople(file);
+    REQUIRE(file.import(work(all, {task(u"a"_s, {{u"Số lượng giao"_s, u"4"_s}, {u"Hệ số K"_s, u"2"_s}, {u"Số lượng hoàn thành"_s, u"3"_s},
+                                                 {u"Minh chứng"_s, u"VB"_s}, {u"Mã người phối hợp"_s, u"CB2"_s}, {u"Địa điểm"_s, u"P1"_s}, {u"Ghi chú"_s, u"g"_s}})})).saved);
+    const QStringList before = file.everything();
+    auto report = file.import(work({u"Tuần"_s, u"Nội dung"_s, u"Mã cán bộ"_s}, {task(u"a"_s)}));
+    INFO(told(report));
+    CHECK(report.unchanged == 1);
+    CHECK(file.everything() == before);
+
+    QStringList some = all;
+    some.removeAll(u"Hệ số K"_s);
+    some.removeAll(u"Ghi chú"_s);
+    report = file.import(work(some, {task(u"a"_s, {{u"Số lượng giao"_s, u"5"_s}})}));
+    CHECK(report.updated == 1);
+    CHECK(file.rows(items) == QStringList{u"2026-W41|a||CB1|2000|5|-|2026-10-09|1|1|g"_s});
+    CHECK(file.rows(results).isEmpty());
+    CHECK(file.rows(u"SELECT COUNT(*) FROM work_joiner"_s) == QStringList{u"0"_s});
+    CHECK(file.rows(u"SELECT place FROM calendar_entry"_s) == QStringList{u"-"_s});
+}
+
+TEST_CASE("a quantity assigned later makes an entry an item; cleared, the item is an entry again")
+{
+    ImportFile file;
+    addPeople(file);
+    const Cells day{{u"Ngày"_s, u"07/10/2026"_s}, {u"Mã người phối hợp"_s, u"CB2"_s}, {u"Sản phẩm"_s, u"Biên bản"_s}};
+    REQUIRE(file.import(work(all, {task(u"Họp"_s, day)})).inserted == 1);
+    const QStringList asEntry = file.rows(entries);
+    auto report = file.import(work(all, {task(u"Họp"_s, day + Cells{{u"Số lượng giao"_s, u"1"_s}, {u"Hạn hoàn thành"_s, u"09/10/2026"_s}, {u"Số lượng hoàn thành"_s, u"1"_s}})}));
+    INFO(told(report));
+    CHECK(report.updated == 1);
+    CHECK(file.rows(entries) == QStringList{u"2026-W41|2026-10-07|-|-|Họp||CB1|-|-|0|1|1"_s});
+    CHECK(file.rows(items) == QStringList{u"2026-W41|Họp|Biên bản|CB1|1000|1|2026-10-09|2026-10-09|1|1|-"_s});
+    CHECK(file.rows(u"SELECT COUNT(*) FROM calendar_participant"_s) == QStringList{u"0"_s});
+    CHECK(file.rows(u"SELECT COUNT(*) FROM work_joiner"_s) == QStringList{u"1"_s});
+    CHECK(file.rows(u"SELECT completed FROM work_result"_s) == QStringList{u"1"_s});
+
+    report = file.import(work(all, {task(u"Họp"_s, day + Cells{{u"Hạn hoàn thành"_s, u"09/10/2026"_s}})}));
+    INFO(told(report));
+    CHECK(report.updated == 1);
+    CHECK(file.rows(items).isEmpty());
+    CHECK(file.rows(entries) == asEntry);
+    CHECK(file.rows(u"SELECT COUNT(*) FROM calendar_participant"_s) == QStringList{u"1"_s});
+    report = file.import(work(all, {task(u"Họp"_s, day + Cells{{u"Hạn hoàn thành"_s, u"09/10/2026"_s}})}));
+    CHECK(report.unchanged == 1);
+}
+
+TEST_CASE("with Mã dòng texts, deadlines and weeks can be corrected")
+{
+    ImportFile file;
+    addPeople(file);
+    const Cells more{{u"Số lượng giao"_s, u"2"_s}, {u"Số lượng hoàn thành"_s, u"1"_s}, {u"Ngày"_s, u"07/10/2026"_s}};
+    REQUIRE(file.import(work(all, {task(u"a"_s, more), task(u"a"_s, more)})).saved);
+    const QString second = file.rows(u"SELECT id FROM work_item ORDER BY id"_s)[1];
+    const QStringList columns = all + QStringList{u"Mã dòng"_s};
+    Cells moved = task(u"sửa"_s, more);
+    moved[0].second = u"2026-W42"_s;
+    moved << std::pair(u"Mã dòng"_s, second) << std::pair(u"Hạn hoàn thành"_s, u"20/10/2026"_s);
+    // the row without one, though alike and first, is not taken for the one that is named
+    auto report = file.import(work(columns, {task(u"a"_s, more), moved, task(u"a"_s, more)}));
+    INFO(told(report));
+    CHECK(report.unchanged == 1);
+    CHECK(report.updated == 1);
+    CHECK(report.inserted == 1);
+    CHECK(file.rows(items) == QStringList{u"2026-W41|a||CB1|1000|2|-|2026-10-09|1|1|-"_s, u"2026-W42|sửa||CB1|1000|2|2026-10-20|2026-10-20|1|1|-"_s,
+                                          u"2026-W41|a||CB1|1000|2|-|2026-10-09|1|1|-"_s});
+    CHECK(file.rows(u"SELECT week, content FROM calendar_entry ORDER BY id"_s)
+          == QStringList{u"2026-W41|a"_s, u"2026-W42|sửa"_s, u"2026-W41|a"_s});
+    CHECK(file.rows(u"SELECT week, completed FROM work_result ORDER BY id"_s) == QStringList{u"2026-W41|1"_s, u"2026-W42|1"_s, u"2026-W41|1"_s});
+    report = file.import(work(columns, {moved}));
+    CHECK(report.unchanged == 1);
+}
+
+TEST_CASE("an import is one entry of the log and can be undone")
+{
+    ImportFile file;
+    addPeople(file);
+    const QStringList before = file.everything();
+    const qint64 head = file.database().auditHead();
+    REQUIRE(file.import(work(all, {task(u"a"_s, {{u"Số lượng giao"_s, u"1"_s}}), task(u"b"_s, {{u"Ngày"_s, u"07/10/2026"_s}})})).saved);
+    CHECK(file.database().auditHead() == head + 1);
+    store::undo(file, {}, head + 1, u"Hoàn tác"_s);
+    CHECK(file.everything() == before);
+}
+
+TEST_CASE("a CSV table is one sheet, by name, by --sheet or by its header")
+{
+    ImportFile file;
+    addPeople(file);
+    const QByteArray table = "Tuần;Nội dung;Mã cán bộ;Số lượng giao;Hệ số K\n2026-W41;'=a;CB1;1;1,5\n";
+    auto report = file.importBytes(table, u"lịch.csv"_s);
+    INFO(told(report));
+    CHECK(report.inserted == 1);
+    CHECK(file.rows(u"SELECT content, k_milli FROM work_item"_s) == QStringList{u"=a|1500"_s});
+    ImportOptions options;
+    options.sheet = u"cong viec"_s;
+    CHECK(file.importBytes(table, u"x.csv"_s, options).unchanged == 1);
+    options.sheet = u"Đơn vị"_s;
+    CHECK_THROWS_AS(file.importBytes(table, u"x.csv"_s, options), base::Failure);
+    options.sheet = u"Không có"_s;
+    CHECK_THROWS_AS(file.importBytes(table, u"x.csv"_s, options), base::Failure);
+    CHECK_THROWS_AS(file.importBytes("a,b\n1,2\n", u"x.csv"_s), base::Failure);
+}
+
+TEST_CASE("unknown sheets and columns are told once, a known sheet without header is refused")
+{
+    ImportFile file;
+    addPeople(file);
+    auto report = file.import({{u"Ghi chép"_s, {{u"x"_s}}}, {u"Tháng 10"_s, {{u"UBND"_s}, {u"Tuần"_s, u"Nội dung"_s, u"Mã cán bộ"_s, u"Thêm"_s},
+                                                                            {u"2026-W41"_s, u"a"_s, u"CB1"_s, u"?"_s}, {{}, {}, {}, u"chỉ ghi chú"_s}}}});
+    INFO(told(report));
+    CHECK(report.inserted == 1);
+    REQUIRE(report.sheets.size() == 2);
+    CHECK(report.sheets[0].table.isEmpty());
+    CHECK(report.sheets[1].table == u"Công việc"_s);
+    CHECK(report.sheets[1].rows == 1);
+    CHECK(report.sheets[1].unknown == QStringList{u"Thêm"_s});
+    CHECK(report.notes.size() == 2);
+    CHECK_THROWS_AS(file.import({{u"Công việc"_s, {{u"Nội dung"_s}}}}), base::Failure);
+    CHECK_THROWS_AS(file.import({{u"Ghi chép"_s, {{u"x"_s}}}}), base::Failure);
+}

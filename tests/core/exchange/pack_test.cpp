@@ -1,0 +1,213 @@
+#include "exchange/pack.h"
+
+#include "base/failure.h"
+#include "exchange/xlsx_reader.h"
+#include "import_book.h"
+#include "support/ward.h"
+#include "edited_book.h"
+
+#include <QDir>
+#include <QRegularExpression>
+
+using namespace exchange;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const base::Month october = *base::Month::of(2026, 10);
+
+// The small ward with catalogues, and packs made of it.
+class PackWard : public test::Ward {
+public:
+    PackWard()
+    {
+        edit([](store::Edit &change) {
+            conduct::seed(change);
+            leadership::seed(change);
+        }, store::EntryKind::Creation);
+    }
+
+    // The person signed their self-scores.
+    void submit(const char *who)
+    {
+        edit([&](store::Edit &change) {
+            change.insert(u"sheet_step"_s, {{u"month"_s, u"2026-10"_s}, {u"cadre_id"_s, person(who)}, {u"step"_s, qint64(1)},
+                                            {u"signed_by"_s, person(who)}, {u"at"_s, database().nowText()}, {u"digest"_s, store::bytes("x")}});
+        }, store::EntryKind::Signature);
+    }
+
+    PackReport make(const char *code = "UBND") { return exportPacks(database(), owner(), october, unit(code), folder()); }
+    QString folder() const { return m_dir.filePath(u"packs"_s); }
+    QString path(const QString &start) const
+    {
+        const QStringList found = QDir(folder()).entryList({start + u"*"_s}, QDir::Files, QDir::Name);
+        INFO(start.toStdString());
+        REQUIRE(found.size() == 1);
+        return QDir(folder()).filePath(found.first());
+    }
+    ImportReport take(const test::EditedBook &book)
+    {
+        const QString file = m_dir.filePath(u"back.xlsx"_s);
+        book.save(file);
+        return importFile(database(), owner(), file);
+    }
+    QStringList scores(const QString &table = u"criterion_score"_s)
+    {
+        store::Statement rows(database(), u"SELECT c.code, s.*, s.self_half, s.superior_half, s.evidence FROM %1 s JOIN cadre c ON c.id = s.cadre_id ORDER BY c.code, s.id"_s.arg(table));
+        QStringList out;
+        while (rows.next()) {
+            const int n = rows.columns();
+            out << u"%1 %2 %3 %4 %5"_s.arg(rows.text(0), rows.text(4), rows.isNull(n - 3) ? u"-"_s : rows.text(n - 3),
+                                           rows.isNull(n - 2) ? u"-"_s : rows.text(n - 2), rows.isNull(n - 1) ? u"-"_s : rows.text(n - 1));
+        }
+        return out;
+    }
+
+private:
+    QTemporaryDir m_dir;
+};
+
+// Index of a sheet and of the row of a person's item.
+int rowOf(const test::EditedBook &book, int sheet, const QString &itemHeader, const QString &cadre, const QString &item)
+{
+    for (int i = 1; i < book.rowCount(sheet); ++i)
+        if (book.text(sheet, i, u"Mã cán bộ"_s) == cadre && book.text(sheet, i, itemHeader) == item)
+            return i;
+    FAIL("no such line");
+    return 0;
+}
+
+} // namespace
+
+TEST_CASE("everyone of the unit gets a pack, and every superior one of their direct reports")
+{
+    PackWard ward;
+    const PackReport report = ward.make();
+    CHECK(report.files.size() == 8 + 5); // CT, PCT, TP, PP, VH manage somebody
+    CHECK(report.notes.size() == 1);     // CT has no manager
+    CHECK(QDir(ward.folder()).entryList(QDir::Files).size() == 13);
+    CHECK(report.files.contains(u"tu-cham_2026-10_TP_Dang-Quang-Hung.xlsx"_s));
+    const QRegularExpression safe(u"^[A-Za-z0-9_.-]+$"_s);
+    for (const QString &name : report.files)
+        CHECK(safe.match(name).hasMatch());
+
+    const auto own = openXlsx(ward.path(u"tu-cham_2026-10_CV1"_s));
+    CHECK(packIn(*own) == Pack{PackKind::SelfScore, october, u"CV1"_s});
+    QStringList names;
+    for (int i = 0; i < own->count(); ++i)
+        names << own->name(i);
+    CHECK(names == QStringList{u"Thông tin phiếu"_s, u"Tiêu chí chung"_s, u"Thang điểm"_s}); // staff have no 12 contents
+    const test::EditedBook head(ward.path(u"tu-cham_2026-10_TP"_s));
+    CHECK(head.rowCount(1) == 1 + 10);
+    CHECK(head.rowCount(2) == 1 + 12);
+    const auto review = openXlsx(ward.path(u"cap-tren-cham_2026-10_TP"_s));
+    CHECK(packIn(*review) == Pack{PackKind::Review, october, u"TP"_s});
+    CHECK(test::EditedBook(ward.path(u"cap-tren-cham_2026-10_TP"_s)).rowCount(1) == 1 + 2 * 10); // PP and CV1
+}
+
+TEST_CASE("packs of one unit name its people only")
+{
+    PackWard ward;
+    const PackReport report = ward.make("VHXH");
+    CHECK(report.files == QStringList{u"tu-cham_2026-10_NV_Hoang-E.xlsx"_s, u"tu-cham_2026-10_VH_Bui-Mai-Phuong.xlsx"_s,
+                                      u"cap-tren-cham_2026-10_PCT_Le-Thi-Anh.xlsx"_s, u"cap-tren-cham_2026-10_VH_Bui-Mai-Phuong.xlsx"_s});
+    const test::EditedBook review(ward.path(u"cap-tren-cham_2026-10_PCT"_s));
+    for (int i = 1; i < review.rowCount(1); ++i)
+        CHECK(review.text(1, i, u"Mã cán bộ"_s) == u"VH"_s);
+    CHECK_THROWS_AS(ward.make("MTTQ"), base::Failure); // nobody there
+}
+
+TEST_CASE("a self-scoring pack brings its receiver's scores and evidence and nothing else")
+{
+    PackWard ward;
+    ward.make();
+    test::EditedBook book(ward.path(u"tu-cham_2026-10_CV1"_s));
+    const int row = rowOf(book, 1, u"Tiêu chí"_s, u"CV1"_s, u"III.2"_s);
+    book.set(1, row, u"Tự chấm"_s, outHalves(3));
+    book.set(1, row, u"Minh chứng"_s, outText(u"Nhận việc đột xuất"_s));
+    book.set(1, row, u"Cấp trên chấm"_s, outHalves(5)); // not theirs
+    book.set(1, rowOf(book, 1, u"Tiêu chí"_s, u"CV1"_s, u"I.1"_s), u"Tự chấm"_s, outText(u"4,5"_s));
+    const ImportReport report = ward.take(book);
+    INFO(test::told(report));
+    CHECK(report.saved);
+    CHECK(report.badRows == 0);
+    CHECK(report.inserted == 2);
+    CHECK(ward.scores() == QStringList{u"CV1 I.1 9 - -"_s, u"CV1 III.2 3 - Nhận việc đột xuất"_s});
+    CHECK_FALSE(ward.take(book).saved); // twice changes nothing
+}
+
+TEST_CASE("rows of other people or months in a pack are bad")
+{
+    PackWard ward;
+    ward.make();
+    test::EditedBook book(ward.path(u"tu-cham_2026-10_CV1"_s));
+    book.set(1, 1, u"Mã cán bộ"_s, outText(u"CV2"_s));
+    book.set(1, 1, u"Tự chấm"_s, outHalves(3));
+    book.set(1, 2, u"Tháng"_s, outText(u"2026-09"_s));
+    book.set(1, 3, u"Tự chấm"_s, outHalves(3));
+    const ImportReport report = ward.take(book);
+    CHECK_FALSE(report.saved);
+    CHECK(test::placesOf(report) == QStringList{u"Tiêu chí chung 2 Mã cán bộ"_s, u"Tiêu chí chung 3 Tháng"_s});
+    CHECK(ward.scores().isEmpty());
+}
+
+TEST_CASE("a superior's pack brings their scores of direct reports; it shows self-scores only when submitted")
+{
+    PackWard ward;
+    ward.edit([&](store::Edit &edit) {
+        for (const char *who : {"CV1", "PP"})
+            edit.insert(u"criterion_score"_s, {{u"month"_s, u"2026-10"_s}, {u"cadre_id"_s, ward.person(who)}, {u"criterion"_s, u"I.1"_s},
+                                               {u"self_half"_s, qint64(8)}, {u"evidence"_s, u"Giấy khen"_s}});
+    });
+    ward.submit("PP");
+    ward.make();
+    test::EditedBook book(ward.path(u"cap-tren-cham_2026-10_TP"_s));
+    const int shown = rowOf(book, 1, u"Tiêu chí"_s, u"PP"_s, u"I.1"_s);
+    const int hidden = rowOf(book, 1, u"Tiêu chí"_s, u"CV1"_s, u"I.1"_s);
+    CHECK(book.text(1, shown, u"Tự chấm"_s) == u"4"_s);
+    CHECK(book.text(1, shown, u"Minh chứng"_s) == u"Giấy khen"_s);
+    CHECK(book.text(1, hidden, u"Tự chấm"_s).isEmpty());
+    CHECK(book.text(1, hidden, u"Minh chứng"_s).isEmpty());
+
+    book.set(1, hidden, u"Cấp trên chấm"_s, outHalves(7));
+    book.set(1, hidden, u"Tự chấm"_s, outHalves(1));           // not theirs
+    book.set(1, hidden, u"Minh chứng"_s, outText(u"Không có"_s)); // not theirs
+    const int content = rowOf(book, 2, u"Nội dung"_s, u"PP"_s, u"3"_s);
+    book.set(2, content, u"Cấp trên chấm"_s, outHalves(12));
+    const ImportReport report = ward.take(book);
+    INFO(test::told(report));
+    CHECK(report.badRows == 0);
+    CHECK(ward.scores() == QStringList{u"CV1 I.1 8 7 Giấy khen"_s, u"PP I.1 8 - Giấy khen"_s});
+    CHECK(ward.scores(u"content_score"_s) == QStringList{u"PP 3 - 12 -"_s});
+
+    book.set(1, hidden, u"Cấp trên chấm"_s, {}); // cleared again
+    CHECK(ward.take(book).updated == 1);
+    CHECK(ward.scores().first() == u"CV1 I.1 8 - Giấy khen"_s);
+
+    book.set(1, hidden, u"Mã cán bộ"_s, outText(u"CV2"_s)); // PP's report, not TP's
+    CHECK(ward.take(book).badRows == 1);
+}
+
+TEST_CASE("a pack whose first sheet was changed is refused; other workbooks are no packs")
+{
+    PackWard ward;
+    ward.make();
+    test::EditedBook book(ward.path(u"tu-cham_2026-10_CV1"_s));
+    book.setCell(0, 3, 1, {}); // the receiver
+    CHECK_THROWS_AS(ward.take(book), base::Failure);
+    CHECK_FALSE(packIn(*openXlsx(QStringLiteral(TEST_DATA "/ward.xlsx"))).has_value());
+}
+
+TEST_CASE("who may make packs")
+{
+    PackWard ward;
+    CHECK_THROWS_AS(exportPacks(ward, ward.caller("TP"), october, ward.unit("KTHT"), ward.folder()), base::Failure);
+    CHECK_FALSE(QDir(ward.folder()).exists());
+}
+
+TEST_CASE("file names are safe everywhere")
+{
+    CHECK(safeFileName(u"Đặng Thị Hồng-Ánh"_s) == u"Dang-Thi-Hong-Anh"_s);
+    CHECK(safeFileName(u"CB/01:*?\"<>|\\."_s) == u"CB-01"_s);
+    CHECK(safeFileName(QString(200, u'a')).size() == 60);
+}
