@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "exchange/export_file.h"
+#include "staff/roster.h"
 
 
 #include <QCoreApplication>
@@ -122,6 +123,17 @@ void print(const QString &text)
     exchange::ExportFile out(u"-"_s);
     exchange::writeAll(out.device(), text.toUtf8());
     out.commit();
+}
+
+base::Id unitOf(const Arguments &given, store::Database &database)
+{
+    if (!given.has(u"unit"_s))
+        return 0;
+    const staff::Roster roster = staff::Roster::load(database);
+    const staff::Unit *unit = roster.units().byCode(given.value(u"unit"_s));
+    if (!unit)
+        base::refuse(Tr::tr("There is no unit with the code %1.").arg(given.value(u"unit"_s)));
+    return unit->id;
 }
 
 void say(const QString &line)

@@ -52,6 +52,9 @@ std::unique_ptr<store::Database> openFile(const QString &path, For purpose);
 // Who acts: the owner of a file without accounts, else the account of NENEP_ACCOUNT and NENEP_PASSWORD.
 rights::Caller caller(store::Database &database);
 
+// The unit of --unit, 0 without it; refused when there is none of that code.
+base::Id unitOf(const Arguments &given, store::Database &database);
+
 void say(const QString &line); // to standard error, in the user's language
 void print(const QString &text); // to standard output
 

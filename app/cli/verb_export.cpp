@@ -4,7 +4,6 @@
 #include "base/failure.h"
 #include "exchange/export.h"
 #include "exchange/export_week.h"
-#include "staff/roster.h"
 
 #include <QCoreApplication>
 
@@ -37,17 +36,6 @@ base::Week weekOf(const Arguments &given)
     if (!week)
         usage(Tr::tr("“%1” is not a week; write it like 2026-W41.").arg(given.value(u"week"_s)));
     return *week;
-}
-
-base::Id unitOf(const Arguments &given, store::Database &database)
-{
-    if (!given.has(u"unit"_s))
-        return 0;
-    const staff::Roster roster = staff::Roster::load(database);
-    const staff::Unit *unit = roster.units().byCode(given.value(u"unit"_s));
-    if (!unit)
-        base::refuse(Tr::tr("There is no unit with the code %1.").arg(given.value(u"unit"_s)));
-    return unit->id;
 }
 
 exchange::ExportOptions optionsOf(const Arguments &given)

@@ -10,6 +10,9 @@ const std::vector<Verb> verbs = {
     {"score", "score FILE --month 2026-10 [--rules nd335-thang] [--reading R1|R2|R3] [--format table|csv|json] [-o OUT]", runScore},
     {"explain", "explain FILE --month 2026-10 --cadre CB0007 [--deep]", runExplain},
     {"cap", "cap FILE --month 2026-10 [--rules NAME] [--reading R1|R2|R3] [--format table|csv|json] [-o OUT]", runCap},
+#ifdef NENEP_PAPERS
+    {"print", "print FILE month-sheet --month 2026-10 [--unit U] [--cadre C] [--annex] -o OUT.pdf", runPrint},
+#endif
     {"verify", "verify FILE", runVerify},
     {"backup", "backup FILE DIR", runBackup},
     {"restore", "restore COPY FILE", runRestore},

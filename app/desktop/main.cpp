@@ -8,6 +8,7 @@
 #include "rating/month_page.h"
 #include "sample/sample.h"
 #include "shell/main_window.h"
+#include "shell/message_bar.h"
 #include "shell/store_thread.h"
 #include "shell/theme.h"
 #include "store/edit.h"

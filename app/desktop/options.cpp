@@ -30,7 +30,7 @@ Options parse(const QStringList &arguments)
     QCommandLineParser parser;
     const auto option = [&](const QString &name, const QString &value) { parser.addOption({name, {}, value}); };
     parser.addOption(QCommandLineOption(u"sample"_s));
-    parser.addOption(QCommandLineOption({u"h"_s, u"help"_s}));
+    parser.addOption(QCommandLineOption(QStringList{u"h"_s, u"help"_s}));
     for (const QString &name : {u"page"_s, u"size"_s, u"scale"_s, u"theme"_s, u"language"_s, u"screenshot"_s})
         option(name, u"VALUE"_s);
     Options result;

@@ -26,6 +26,10 @@ public:
     Document document()
     {
         m_document.style = styleFor(m.head.kind);
+        if (m_compact) {
+            m_document.style.line = 0;
+            m_document.style.paragraphGap = 2;
+        }
         m_document.head = m.head;
         person();
         general();
@@ -82,11 +86,10 @@ private:
         table.size = m_tableSize;
         const bool deducts =
             std::any_of(e.criteria.begin(), e.criteria.end(), [](const rating::CriterionLine &line) { return !line.deductions.empty(); });
-        table.columns = {{5, Align::Center},  {deducts ? 46.0 : 56.0, Align::Left}, {8, Align::Center}, {8, Align::Center},
-                         {15, Align::Center}, {deducts ? 20.0 : 10.0, Align::Left}, {8, Align::Center}};
+        table.columns = {{4, Align::Center},  {deducts ? 48.0 : 62.0, Align::Left}, {8, Align::Center}, {8, Align::Center},
+                         {15, Align::Center}, {deducts ? 20.0 : 7.0, Align::Left},  {8, Align::Center}};
         Row header;
-        for (const QString &text :
-             {u"TT"_s, u"Tiêu chí"_s, u"Điểm tối đa"_s, u"Tự chấm"_s, u"Cấp có thẩm quyền chấm"_s, u"Trừ theo biểu hiện"_s, u"Được tính"_s})
+        for (const QString &text : {u"TT"_s, u"Tiêu chí"_s, u"Điểm tối đa"_s, u"Tự chấm"_s, u"Cấp có thẩm quyền chấm"_s, u"Bị trừ"_s, u"Được tính"_s})
             header.cells.push_back(cell(text));
         table.header = {header};
         int self = 0, superior = 0, deducted = 0;
@@ -194,9 +197,8 @@ private:
     {
         add(heading(u"III. NHẬN DIỆN 25 BIỂU HIỆN (Chỉ thị 24-CT/TU)"_s));
         if (m.findings.empty()) {
-            add(note(
-                {plain(u"Không ghi nhận biểu hiện nào trong tháng."_s),
-                 plain(m.noneFound.isEmpty() ? QString() : u" Đơn vị đã ký xác nhận “không phát hiện”: "_s + m.noneFound.join(u", "_s) + u'.')}));
+            add(note({plain(u"Không ghi nhận biểu hiện nào trong tháng."_s),
+                      plain(m.noneFound.isEmpty() ? QString() : u" Đơn vị đã ký xác nhận “không phát hiện”: "_s + noneFound() + u'.')}));
             return;
         }
         Table table;
@@ -217,7 +219,7 @@ private:
                 facts.push_back(plain(u"\nGiải trình: "_s + finding.explanation));
             if (finding.remedyBy.isValid() || finding.remedied)
                 facts.push_back(plain(u"\nKhắc phục: "_s + (finding.remedied ? u"đã khắc phục"_s : u"chưa"_s)
-                                      + (finding.remedyBy.isValid() ? u", hạn "_s + base::dateText(finding.remedyBy) : QString())));
+                                      + (finding.remedyBy.isValid() ? u", hạn\u00a0"_s + base::dateText(finding.remedyBy) : QString())));
             Row row;
             row.cells = {cell(base::dateText(finding.date)),
                          {what, {}, 1, 1, false},
@@ -232,6 +234,15 @@ private:
         if (std::any_of(m.findings.begin(), m.findings.end(),
                         [](const SheetFinding &finding) { return finding.conclusion != Conclusion::Confirmed; }))
             add(note({italic(u"Biểu hiện chưa kết luận hoặc bị bác bỏ không trừ điểm."_s)}));
+    }
+
+    // A week's number never stands apart from the word.
+    QString noneFound() const
+    {
+        QStringList weeks = m.noneFound;
+        for (QString &week : weeks)
+            week.replace(u' ', QChar::Nbsp);
+        return weeks.join(u", "_s);
     }
 
     QString classByScore() const
@@ -305,7 +316,7 @@ private:
     void opinion(const QString &label, const QString &text)
     {
         if (text.isEmpty())
-            add(Blanks{{plain(label + u": "_s)}, 1});
+            add(Blanks{{plain(label + u": "_s)}, m_compact ? 0 : 1});
         else
             add(Paragraph{{bold(label + u": "_s), plain(text)}, Align::Justify, 0, 0, 0, 5, {}, false});
     }
@@ -313,7 +324,7 @@ private:
     void signatures()
     {
         Signatures signatures;
-        signatures.room = m_compact ? 14 : 18;
+        signatures.room = m_compact ? 15 : 18;
         for (const SheetSigner &signer : m.signers) {
             Signer column;
             column.dateLine = signer.day.isValid() ? u"Ngày "_s + base::dateText(signer.day) : u"Ngày …… / …… / ………"_s;

@@ -93,7 +93,7 @@ void setHead(const Setting &setting, const Head &head, Flow &flow)
     if (!head.number.isEmpty())
         y = std::max(y, centred(setting, piece, {plain(head.number)}, body, left, below));
     if (!head.placeDate.isEmpty())
-        y = std::max(y, centred(setting, piece, {italic(head.placeDate)}, body, right, below));
+        y = std::max(y, centred(setting, piece, {italic(head.placeDate)}, body, right, head.number.isEmpty() ? yRight + 200 : below));
     piece.height = y;
     flow.pieces.push_back(std::move(piece));
 }

@@ -24,7 +24,7 @@ QString progress(const rating::Tally &t, rating::Reading reading)
 // What is counted, and in brackets what was excused.
 QString events(qint64 all, qint64 excused)
 {
-    return excused > 0 ? QString::number(all) + u" ("_s + QString::number(excused) + u')' : QString::number(all);
+    return excused > 0 ? QString::number(all) + u"\u00a0("_s + QString::number(excused) + u')' : QString::number(all);
 }
 
 QString exclusionWords(rating::Exclusion exclusion)
@@ -87,8 +87,8 @@ Table emptyWorkTable(double size)
 {
     Table table;
     table.size = size;
-    table.columns = {{4, Align::Center}, {30, Align::Left}, {5, Align::Center}, {6, Align::Center}, {6, Align::Center}, {5, Align::Center},
-                     {6, Align::Center}, {7, Align::Right}, {7, Align::Right},  {8, Align::Right},  {8, Align::Right}};
+    table.columns = {{3, Align::Center}, {38, Align::Left}, {4, Align::Center}, {5, Align::Center}, {5, Align::Center}, {5, Align::Center},
+                     {6, Align::Center}, {6, Align::Right}, {6, Align::Right},  {7, Align::Right},  {7, Align::Right}};
     Row header;
     for (const QString &text : {u"TT"_s, u"Công việc – sản phẩm (hạn)"_s, u"K"_s, u"Giao n"_s, u"Xong m"_s, u"Lỗi"_s, u"Chậm"_s, u"K·n"_s, u"K·m"_s,
                                 u"Chất lượng"_s, u"Tiến độ"_s})

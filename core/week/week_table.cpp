@@ -138,7 +138,7 @@ std::vector<CalendarEntry> entriesWhere(store::Database &database, const QString
     attach(entries,
            prepared(database,
                     u"SELECT p.entry_id, p.cadre_id FROM calendar_participant p JOIN calendar_entry e ON e.id = p.entry_id "
-                    "WHERE e.work_item_id IS NULL AND (%1) ORDER BY p.entry_id, p.id"_s.arg(where),
+                    "WHERE %1 ORDER BY p.entry_id, p.id"_s.arg(where),
                     binds),
            &CalendarEntry::participants);
     attach(

@@ -32,7 +32,7 @@ QString printed(const QString &name, const MonthSheetPaper &sheet, int *pageCoun
     const QString path = QDir(qEnvironmentVariable("NENEP_KEEP_PAPERS", dir.path())).filePath(name + u".pdf"_s);
     savePdf(path, {u"Phiếu đánh giá"_s, u"UBND phường Mẫu"_s}, fonts, pages);
     QProcess process;
-    process.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+    process.start(u"pdftotext"_s, {u"-raw"_s, path, u"-"_s});
     REQUIRE(process.waitForFinished());
     REQUIRE(process.exitCode() == 0);
     return QString::fromUtf8(process.readAllStandardOutput());

@@ -96,6 +96,13 @@ TEST_CASE("the table of authority names the decider, the narrowest line first")
         line.kind = int(staff::Kind::PublicEmployee);
         line.decider = ward.person("VH"); // of these the viên chức
         rights::save(edit, rights::owner(), line);
+        line.kind.reset();
+        line.role.reset();
+        line.decider = ward.person("NV"); // everybody else of UBND: a line for one kind or one role goes before
+        rights::save(edit, rights::owner(), line);
+        line.kind = int(staff::Kind::CivilServant);
+        line.decider = ward.person("CV2"); // a role goes before a kind
+        rights::save(edit, rights::owner(), line);
         line = {};
         line.unit = ward.unit("KTHT");
         line.decider = ward.person("TP");
@@ -104,7 +111,7 @@ TEST_CASE("the table of authority names the decider, the narrowest line first")
     });
     const staff::Standing standing = staff::Standing::load(ward);
     const auto decider = [&](const char *code, QDate on = day) { return staff::deciderBy(standing, postOf(ward, code), on); };
-    CHECK(decider("TP") == ward.person("CT"));
+    CHECK(decider("TP") == ward.person("CV2"));
     CHECK(decider("CV1") == ward.person("PCT"));
     CHECK(decider("NV") == ward.person("VH"));
     CHECK(decider("CV1", QDate(2026, 9, 30)) == ward.person("TP"));
@@ -166,6 +173,7 @@ TEST_CASE("posts are transferred, and the old one keeps its months")
     CHECK(roster.ratedPost(ward.person("CV1"), *base::Month::of(2026, 9))->unit == ward.unit("KTHT"));
     CHECK(roster.ratedPost(ward.person("CV1"), *base::Month::of(2026, 10))->unit == ward.unit("VHXH"));
     CHECK(roster.postOn(ward.person("CV1"), QDate(2026, 10, 15))->unit == ward.unit("KTHT"));
+    CHECK(staff::loadPost(ward, ward.post("CV1"))->to == QDate(2026, 10, 15));
 }
 
 TEST_CASE("entries that break a rule are refused and leave nothing")
