@@ -10,6 +10,11 @@
 using namespace Qt::StringLiterals;
 
 namespace grid {
+namespace {
+
+int alignment(const Column &column) { return int((column.number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter); }
+
+} // namespace
 
 Model::Model(std::vector<Column> columns, QObject *parent) : QAbstractTableModel(parent), m_columns(std::move(columns)) { }
 
@@ -105,7 +110,7 @@ QVariant Model::data(const QModelIndex &index, int role) const
                        + (shown.isEmpty() ? tr("empty", "a cell, read aloud") : shown));
     }
     case Qt::TextAlignmentRole:
-        return int((of.order == Order::Value ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return alignment(of);
     default:
         return {};
     }
@@ -121,6 +126,8 @@ QVariant Model::headerData(int section, Qt::Orientation orientation, int role) c
     switch (role) {
     case Qt::DisplayRole:
         return column.title;
+    case Qt::TextAlignmentRole:
+        return alignment(column);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return column.explanation.isEmpty() ? column.title : column.explanation;

@@ -25,6 +25,7 @@ struct Column {
     QString explanation = {}; // tool tip of the header and what a screen reader calls the column; empty: the title
     Order order = Order::Text;
     int width = 10; // at first, in average characters
+    bool number = false; // right-aligned, heading and cells
     bool searched = false; // whether the search box looks here
 };
 
@@ -62,7 +63,7 @@ protected:
     virtual base::Id id(int source) const = 0;
     virtual QString text(int source, int column) const = 0; // as shown and copied
     virtual int compare(int a, int b, int column) const; // of Order::Value columns; < 0, 0, > 0
-    // Further roles (alignment, decoration, tool tip, font); invalid: the default.
+    // Further roles (decoration, tool tip, font, colour); invalid: the default.
     virtual QVariant extra(int source, int column, int role) const;
 
     // Around replacing the values: everything is read anew, the view keeps its place by id.

@@ -1,6 +1,7 @@
 #include "grid/view.h"
 
 #include "grid/clipboard.h"
+#include "grid/delegate.h"
 
 #include <QAction>
 #include <QApplication>
@@ -24,6 +25,7 @@ View::View(QWidget *parent)
       m_copyWithHeaders(new QAction(tr("Copy with &headings"), this)),
       m_columnsMenu(new QMenu(tr("C&olumns"), this))
 {
+    setItemDelegate(new Delegate(this));
     setSortingEnabled(true);
     setAlternatingRowColors(true);
     setShowGrid(false);
@@ -101,8 +103,10 @@ void View::restorePlace()
 void View::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTableView::currentChanged(current, previous);
-    if (current.row() != previous.row() || !previous.isValid())
+    if (current.row() != previous.row() || !previous.isValid()) {
+        viewport()->update(); // the tinted row is another one
         Q_EMIT currentRowChanged(m_grid->idOf(current.row()));
+    }
 }
 
 QMimeData *View::copied(bool withHeaders) const

@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "exchange/export_settings_table.h"
 #include "shell/empty_state.h"
 #include "shell/message_bar.h"
 #include "shell/page.h"
@@ -34,6 +35,7 @@ MainWindow::MainWindow(StoreThread &store, Options options, QWidget *parent)
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
       m_tasks(new TaskBar(this)),
+      m_organisation(new QLabel(this)),
       m_fileName(new QLabel(this)),
       m_saved(new QLabel(this)),
       m_files(new FileCommands(store, std::move(options.dialogs), std::move(options.initialise), *m_messages, *m_tasks, this))
@@ -55,6 +57,9 @@ MainWindow::MainWindow(StoreThread &store, Options options, QWidget *parent)
 
     m_fileName->setObjectName(u"fileName"_s);
     m_saved->setObjectName(u"savedAt"_s);
+    m_organisation->setObjectName(u"organisation"_s);
+    m_organisation->setContentsMargins(8, 0, 12, 0);
+    menuBar()->setCornerWidget(m_organisation);
     statusBar()->addWidget(m_fileName);
     statusBar()->addWidget(m_saved);
     statusBar()->addPermanentWidget(m_tasks);
@@ -179,6 +184,17 @@ void MainWindow::showFile(const FileReport &report)
     m_fileName->setText(report.isReadOnly() ? tr("%1 — for looking only").arg(name) : name);
     m_fileName->setToolTip(QDir::toNativeSeparators(report.path));
     setWindowTitle(name.isEmpty() ? tr("Nề Nếp") : tr("%1 — Nề Nếp").arg(name));
+    m_organisation->clear();
+    if (!report.isOpen())
+        return;
+    whenDone(
+        m_store.post([](store::Database &database) { return exchange::loadOrganisation(database).name; }), m_organisation,
+        [this](const QString &organisation) {
+            m_organisation->setText(organisation);
+            m_organisation->adjustSize();
+            menuBar()->adjustSize();
+        },
+        [](const base::Failure &) {}); // a name is not worth a message
 }
 
 void MainWindow::about()

@@ -60,6 +60,7 @@ private:
     QStackedWidget *m_stack; // the empty state, then the pages
     EmptyState *m_empty;
     TaskBar *m_tasks;
+    QLabel *m_organisation;
     QLabel *m_fileName;
     QLabel *m_saved;
     QMenu *m_helpMenu = nullptr;

@@ -1,0 +1,262 @@
+#include "rating/month_page.h"
+
+#include "access/account.h"
+#include "conduct/catalogue.h"
+#include "exchange/import.h"
+#include "grid/view.h"
+#include "leadership/catalogue.h"
+#include "rating/month_model.h"
+#include "store/edit.h"
+#include "support/strings.h"
+#include "ui/support/ui.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// One ward for all cases: importing it takes longer than everything else here.
+QString wardFile()
+{
+    static const QTemporaryDir dir;
+    static const QString path = [] {
+        QString file = dir.filePath(u"ward.nenep"_s);
+        const store::OpenResult made = store::Database::create(file, {}, [](store::Database &database) {
+            store::Edit edit(database, {}, u"Mới"_s, store::EntryKind::Creation);
+            conduct::seed(edit);
+            leadership::seed(edit);
+            edit.commit();
+        });
+        INFO(made.message.toStdString());
+        REQUIRE(made.database);
+        const exchange::ImportReport report = exchange::importFile(*made.database, rights::owner(), QStringLiteral(TEST_DATA "/ward.xlsx"));
+        REQUIRE(report.badRows == 0);
+        return file;
+    }();
+    return path;
+}
+
+struct Desk {
+    test::Settings settings;
+    QTemporaryDir dir;
+    QString file = dir.filePath(u"phuong.nenep"_s);
+    QLocale before;
+    shell::StoreThread store;
+    QAction import{u"Import"_s};
+    rating_ui::MonthPage page{store, &import, base::fixedClock(QDateTime(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC))};
+
+    explicit Desk(const QString &source = wardFile())
+    {
+        QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+        import.setObjectName(u"import"_s);
+        page.resize(1200, 700);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        if (source.isEmpty()) {
+            REQUIRE(store.create(file).result().isOpen());
+        } else {
+            REQUIRE(QFile::copy(source, file));
+            REQUIRE(store.open(file).result().isOpen());
+        }
+        settle();
+    }
+    ~Desk() { QLocale::setDefault(before); }
+
+    void settle()
+    {
+        QCoreApplication::processEvents(); // what was posted before the question
+        TRY_REQUIRE(page.isSettled() && (view()->grid()->sourceCount() > 0 || !emptyTitle().isEmpty()));
+    }
+    grid::View *view() const { return test::find<grid::View>(page, "monthGrid"); }
+    QAbstractItemModel &model() const { return *view()->model(); }
+    QString emptyTitle() const { return test::find<QLabel>(page, "emptyTitle")->text(); }
+    QString cell(int row, int column) const { return model().index(row, column).data().toString(); }
+    QString explanation() const { return test::find<QTextBrowser>(page, "explanation")->toPlainText(); }
+};
+
+std::vector<QStringList> csv(const QString &path)
+{
+    QFile in(path);
+    REQUIRE(in.open(QIODevice::ReadOnly));
+    std::vector<QStringList> rows;
+    while (!in.atEnd())
+        rows.push_back(QString::fromUtf8(in.readLine()).trimmed().split(u','));
+    rows.erase(rows.begin());
+    return rows;
+}
+
+} // namespace
+
+TEST_CASE("the page opens on the latest month with data and shows everyone's figures as the contract has them")
+{
+    using M = rating_ui::MonthModel;
+    Desk desk;
+    const std::vector<QStringList> expected = csv(QStringLiteral(TEST_DATA "/ward-2026-10.csv"));
+    CHECK(test::find<QLabel>(desk.page, "monthLabel")->text() == u"Month 10/2026"_s);
+    REQUIRE(desk.model().rowCount() == int(expected.size()));
+    const QHash<QString, QString> classes{{u"excellent"_s, u"Excellent"_s},
+                                          {u"good"_s, u"Good"_s},
+                                          {u"completed"_s, u"Completed"_s},
+                                          {u"failed"_s, u"Not completed"_s},
+                                          {u"unrated"_s, QString()}};
+    for (int row = 0; row < desk.model().rowCount(); ++row) {
+        const QStringList &line = expected[std::size_t(row)];
+        INFO(line.join(u' ').toStdString());
+        const auto comma = [](QString number) { return number.replace(u'.', u','); };
+        CHECK(desk.cell(row, M::Code) == line[0]);
+        CHECK(desk.cell(row, M::Name) == line[1]);
+        CHECK(desk.cell(row, M::Unit) == line[2]);
+        CHECK(desk.cell(row, M::General) == comma(line[4]));
+        CHECK(desk.cell(row, M::A) == comma(line[5]));
+        CHECK(desk.cell(row, M::B) == comma(line[6]));
+        CHECK(desk.cell(row, M::C) == comma(line[7]));
+        CHECK(desk.cell(row, M::Result) == comma(line[11]));
+        CHECK(desk.cell(row, M::Total).startsWith(comma(line[12])));
+        CHECK(desk.cell(row, M::ScoreClass) == classes.value(line[13]));
+        CHECK(desk.cell(row, M::Proposed) == classes.value(line[15]));
+    }
+}
+
+TEST_CASE("the model keeps its promises while the page changes what it shows")
+{
+    Desk desk;
+    const QAbstractItemModelTester tester(&desk.model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    test::find<QLineEdit>(desk.page, "search")->setText(u"nguyen"_s);
+    for (int column = 0; column < desk.model().columnCount(); ++column) {
+        desk.view()->sortByColumn(column, Qt::AscendingOrder);
+        desk.view()->sortByColumn(column, Qt::DescendingOrder);
+    }
+    test::find<QAction>(desk.page, "nextMonth")->trigger();
+    desk.settle();
+    test::find<QAction>(desk.page, "previousMonth")->trigger();
+    desk.settle();
+    CHECK(desk.model().rowCount() > 0);
+}
+
+TEST_CASE("the search needs no accents; when nobody is left the page says why and shows everyone again")
+{
+    Desk desk;
+    const int all = desk.model().rowCount();
+    auto *search = test::find<QLineEdit>(desk.page, "search");
+    const QString name = desk.cell(0, rating_ui::MonthModel::Name);
+    QTest::keyClick(&desk.page, Qt::Key_F, Qt::ControlModifier);
+    CHECK(desk.page.focusWidget() == search);
+    test::type(search, name.toUpper());
+    REQUIRE(desk.model().rowCount() >= 1);
+    CHECK(desk.model().rowCount() < all);
+    CHECK(desk.cell(0, rating_ui::MonthModel::Name) == name);
+    test::type(search, u"xyz"_s);
+    CHECK(desk.model().rowCount() == 0);
+    CHECK(desk.emptyTitle() == u"No one matches"_s);
+    QTest::keyClick(test::find<QWidget>(desk.page, "showEveryoneButton"), Qt::Key_Space);
+    CHECK(desk.model().rowCount() == all);
+}
+
+TEST_CASE("the unit filter takes in the units below it and is remembered")
+{
+    Desk desk;
+    const int all = desk.model().rowCount();
+    auto *unit = test::find<QComboBox>(desk.page, "unitFilter");
+    QHash<QString, int> people;
+    for (int row = 0; row < all; ++row)
+        ++people[desk.cell(row, rating_ui::MonthModel::Unit)];
+    REQUIRE(unit->count() > 2);
+    int sum = 0;
+    for (int i = 1; i < unit->count(); ++i) {
+        unit->setCurrentIndex(i);
+        CHECK(desk.model().rowCount() >= people.value(unit->itemData(i).toString()));
+        if (!unit->itemText(i).startsWith(u' '))
+            sum += desk.model().rowCount();
+    }
+    CHECK(sum == all); // the roots hold everyone once
+    const QString chosen = unit->currentData().toString();
+    test::find<QAction>(desk.page, "nextMonth")->trigger();
+    desk.settle();
+    CHECK(unit->currentData().toString() == chosen);
+}
+
+TEST_CASE("the chosen person is explained, and another one when the keyboard moves on")
+{
+    Desk desk;
+    TRY_REQUIRE(desk.explanation().startsWith(desk.cell(0, rating_ui::MonthModel::Code)));
+    desk.view()->setFocus();
+    QTest::keyClick(desk.view(), Qt::Key_Down);
+    QTest::keyClick(desk.view(), Qt::Key_Down);
+    TRY_REQUIRE(desk.page.isSettled());
+    CHECK(desk.explanation().startsWith(desk.cell(2, rating_ui::MonthModel::Code)));
+}
+
+TEST_CASE("the cap names its groups and who is over it")
+{
+    Desk desk;
+    const QString cap = test::find<QTextBrowser>(desk.page, "cap")->toPlainText();
+    const std::vector<QStringList> lines = csv(QStringLiteral(TEST_DATA "/ward-2026-10-cap.csv"));
+    REQUIRE(!lines.empty());
+    for (const QStringList &line : lines)
+        for (const QString &code : line[5].split(u';', Qt::SkipEmptyParts))
+            CHECK(cap.contains(code + u' '));
+    CHECK(cap.contains(u"⌊%1 × 20 / 120⌋ = %2"_s.arg(lines[0][2], lines[0][4])));
+}
+
+TEST_CASE("a month without data says so and offers the way back")
+{
+    Desk desk;
+    test::find<QAction>(desk.page, "nextMonth")->trigger();
+    desk.settle();
+    CHECK(desk.emptyTitle() == u"Nothing is recorded for 11/2026"_s);
+    CHECK(test::find<QWidget>(desk.page, "importButton")->isEnabled());
+    QTest::keyClick(test::find<QWidget>(desk.page, "previousMonthButton"), Qt::Key_Space);
+    TRY_REQUIRE(desk.model().rowCount() > 0);
+}
+
+TEST_CASE("a file without people says that nobody holds a post")
+{
+    Desk desk{QString()};
+    CHECK(desk.emptyTitle() == u"Nobody holds a post in 11/2026"_s);
+}
+
+TEST_CASE("what is committed elsewhere appears, and the current person stays current")
+{
+    Desk desk;
+    desk.view()->setCurrentIndex(desk.model().index(3, rating_ui::MonthModel::Total));
+    const base::Id id = desk.view()->currentId();
+    desk.store.post([id](store::Database &database) {
+        store::Edit edit(database, {}, u"Sửa tên"_s);
+        edit.update(u"cadre"_s, id, {{u"name"_s, u"Ngô Văn Mới"_s}, {u"name_key"_s, u"ngo van moi"_s}});
+        edit.commit();
+    });
+    TRY_REQUIRE(desk.cell(3, rating_ui::MonthModel::Name) == u"Ngô Văn Mới"_s);
+    CHECK(desk.view()->currentId() == id);
+    TRY_REQUIRE(desk.explanation().contains(u"Ngô Văn Mới"_s));
+}
+
+TEST_CASE("a month that cannot be read says why and can be tried again")
+{
+    Desk desk;
+    // a circle of managers, which no verb of the program lets in
+    desk.store.post([](store::Database &database) {
+        store::Edit edit(database, {}, u"Hỏng"_s);
+        const rating::MonthValues values = rating::readMonth(database, *base::Month::of(2026, 10));
+        edit.update(u"post"_s, values.posts[0], {{u"manager_id"_s, values.cadres[1]}});
+        edit.update(u"post"_s, values.posts[1], {{u"manager_id"_s, values.cadres[0]}});
+        edit.commit();
+    });
+    TRY_REQUIRE(desk.emptyTitle() == u"The month could not be read"_s);
+    CHECK(test::find<QLabel>(desk.page, "emptyWhy")->text().contains(u"CB0001"_s));
+    desk.store.post([](store::Database &database) {
+        store::Edit edit(database, {}, u"Lành"_s);
+        const rating::MonthValues values = rating::readMonth(database, *base::Month::of(2026, 10));
+        edit.update(u"post"_s, values.posts[0], {{u"manager_id"_s, store::null()}});
+        edit.commit();
+    });
+    TRY_REQUIRE(desk.model().rowCount() > 0);
+}

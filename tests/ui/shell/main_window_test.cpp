@@ -1,0 +1,213 @@
+#include "shell/main_window.h"
+
+#include "shell/message_bar.h"
+#include "shell/page.h"
+#include "store/edit.h"
+#include "support/strings.h"
+#include "ui/support/ui.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QLockFile>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QStackedWidget>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Blank : public shell::Page {
+public:
+    QString key() const override { return u"blank"_s; }
+    QString title() const override { return u"Trang"_s; }
+};
+
+// A window with one page and answers prepared for what it asks.
+struct Desk {
+    test::Settings settings;
+    QTemporaryDir dir;
+    QString nextFile;
+    std::optional<QString> nextText;
+    QString nextFolder;
+    QStringList seeded;
+    QDateTime now{QDate(2026, 11, 2), QTime(14, 5)};
+    shell::StoreThread store;
+    shell::MainWindow window{store, options()};
+
+    Desk()
+    {
+        window.addPage(new Blank);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.activateWindow();
+    }
+
+    shell::MainWindow::Options options()
+    {
+        shell::MainWindow::Options options;
+        options.dialogs.openFile = [this](QWidget *, const QString &, const QString &, const QString &) { return nextFile; };
+        options.dialogs.saveFile = [this](QWidget *, const QString &, const QString &, const QString &) { return nextFile; };
+        options.dialogs.folder = [this](QWidget *, const QString &, const QString &) { return nextFolder; };
+        options.dialogs.text = [this](QWidget *, const QString &, const QString &, const QString &) { return nextText; };
+        options.initialise = [this](store::Database &, const QString &organisation) { seeded << organisation; };
+        options.clock = [this] { return now; };
+        return options;
+    }
+    QString path(const QString &name) const { return dir.filePath(name); }
+    QString make(const QString &name)
+    {
+        REQUIRE(store::Database::create(path(name)).database);
+        return path(name);
+    }
+    QString shown() const { return test::find<QLabel>(window, "messageText")->text(); }
+    QWidget *page() const { return test::find<QStackedWidget>(window, "pages")->currentWidget(); }
+    void open(const QString &file)
+    {
+        window.files().open(file);
+        TRY_REQUIRE(!window.files().isBusyOpening());
+    }
+};
+
+} // namespace
+
+TEST_CASE("without a file the window says so and offers to make or open one, by keyboard")
+{
+    Desk desk;
+    CHECK(test::find<QLabel>(*desk.page(), "emptyTitle")->text() == u"No file is open"_s);
+    CHECK_FALSE(desk.window.files().importAction()->isEnabled());
+    CHECK_FALSE(test::find<QWidget>(desk.window, "rail")->isVisible());
+    desk.nextText = u"UBND  phường Mẫu "_s;
+    desk.nextFile = desk.path(u"mau"_s);
+    auto *button = test::find<QPushButton>(*desk.page(), "newFileButton");
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+    TRY_REQUIRE(desk.window.files().path() == desk.path(u"mau.nenep"_s));
+    CHECK(desk.seeded == QStringList{u"UBND  phường Mẫu"_s});
+    TRY_REQUIRE(desk.page()->inherits("shell::Page"));
+    CHECK(desk.window.files().importAction()->isEnabled());
+}
+
+TEST_CASE("a new file is not made without a name, nor over another file")
+{
+    Desk desk;
+    desk.nextFile = desk.path(u"mau.nenep"_s);
+    desk.nextText = u"  "_s;
+    desk.window.files().newAction()->trigger();
+    CHECK_FALSE(desk.window.files().isBusyOpening());
+    desk.nextFile = desk.make(u"mau.nenep"_s);
+    desk.nextText = u"UBND"_s;
+    desk.window.files().newAction()->trigger();
+    TRY_REQUIRE(!desk.window.files().isBusyOpening());
+    CHECK(desk.shown().contains(u"mau.nenep"_s));
+    CHECK(desk.shown().startsWith(u"Error"_s));
+    CHECK(desk.window.files().path().isEmpty());
+}
+
+TEST_CASE("Ctrl+O opens a file, the title and the status bar name it, and the next start reopens it")
+{
+    Desk desk;
+    desk.nextFile = desk.make(u"phuong.nenep"_s);
+    QTest::keyClick(&desk.window, Qt::Key_O, Qt::ControlModifier);
+    TRY_REQUIRE(!desk.window.files().path().isEmpty());
+    CHECK(desk.window.windowTitle().contains(u"phuong.nenep"_s));
+    CHECK(test::find<QLabel>(desk.window, "fileName")->text() == u"phuong.nenep"_s);
+    desk.store.close().waitForFinished();
+    TRY_REQUIRE(desk.window.files().path().isEmpty());
+    CHECK(desk.window.files().openRecent());
+    TRY_REQUIRE(!desk.window.files().path().isEmpty());
+}
+
+TEST_CASE("a file made for the occasion is not reopened")
+{
+    Desk desk;
+    const QString made = desk.path(u"mau.nenep"_s);
+    desk.window.files().openMade(made, [made] { return store::Database::create(made); });
+    TRY_REQUIRE(desk.window.files().path() == made);
+    desk.store.close().waitForFinished();
+    CHECK_FALSE(desk.window.files().openRecent());
+}
+
+TEST_CASE("a file that somebody else holds is not opened, and the message says who")
+{
+    Desk desk;
+    const QString file = desk.make(u"phuong.nenep"_s);
+    const store::OpenResult other = store::Database::open(file);
+    REQUIRE(other.database);
+    desk.open(file);
+    CHECK(desk.window.files().path().isEmpty());
+    CHECK(desk.shown().contains(u"phuong.nenep"_s));
+    CHECK(desk.shown().contains(QString::number(QCoreApplication::applicationPid())));
+    CHECK(test::find<QWidget>(desk.window, "messageBar")->isVisible());
+    // the message goes away by keyboard
+    auto *dismiss = test::find<QWidget>(desk.window, "messageClose");
+    QTest::keyClick(dismiss, Qt::Key_Space);
+    CHECK_FALSE(test::find<QWidget>(desk.window, "messageBar")->isVisible());
+}
+
+TEST_CASE("every way of not opening leaves the open file open and says why")
+{
+    Desk desk;
+    const QString file = desk.make(u"phuong.nenep"_s);
+    desk.open(file);
+    QFile text(desk.path(u"text.nenep"_s));
+    REQUIRE(text.open(QIODevice::WriteOnly));
+    text.write("not a database");
+    text.close();
+    for (const QString &other : {desk.path(u"missing.nenep"_s), text.fileName(), desk.dir.path()}) {
+        desk.open(other);
+        CHECK(desk.shown().contains(QFileInfo(other).fileName()));
+        CHECK(desk.window.files().path() == file);
+    }
+    desk.open(file); // is open already: nothing to do, and no lock of ours to run into
+    CHECK(desk.window.files().path() == file);
+}
+
+TEST_CASE("a commit shows when it was saved, in local time")
+{
+    Desk desk;
+    desk.open(desk.make(u"phuong.nenep"_s));
+    auto *saved = test::find<QLabel>(desk.window, "savedAt");
+    CHECK(saved->text().isEmpty());
+    desk.store.post([](store::Database &database) {
+        store::Edit edit(database, {}, u"Thêm đơn vị"_s);
+        edit.insert(u"unit"_s, {{u"code"_s, u"KT"_s}, {u"name"_s, u"KT"_s}, {u"name_key"_s, u"kt"_s}});
+        edit.commit();
+    });
+    TRY_REQUIRE(saved->text() == u"Saved 14:05"_s);
+}
+
+TEST_CASE("an import tells what it did, and lists every bad cell when it did nothing")
+{
+    Desk desk;
+    desk.open(desk.make(u"phuong.nenep"_s));
+    desk.nextFile = QStringLiteral(TEST_DATA "/ward-bad.xlsx");
+    QTest::keyClick(&desk.window, Qt::Key_I, Qt::ControlModifier);
+    TRY_REQUIRE(desk.shown().contains(u"ward-bad.xlsx"_s));
+    CHECK(desk.shown().startsWith(u"Error"_s));
+    CHECK(test::find<QWidget>(desk.window, "messageMore")->isVisible());
+    desk.nextFile = QStringLiteral(TEST_DATA "/ward.xlsx");
+    desk.window.files().importAction()->trigger();
+    CHECK_FALSE(desk.window.files().importAction()->isEnabled());
+    TRY_REQUIRE(desk.shown().startsWith(u"ward.xlsx: "_s));
+    CHECK(desk.window.files().importAction()->isEnabled());
+    CHECK_FALSE(test::find<QWidget>(desk.window, "taskBar")->isVisible());
+}
+
+TEST_CASE("a backup lands in the chosen folder and is named")
+{
+    Desk desk;
+    desk.open(desk.make(u"phuong.nenep"_s));
+    desk.nextFolder = desk.path(u"sao lưu"_s);
+    desk.window.files().backupAction()->trigger();
+    TRY_REQUIRE(desk.shown().contains(u"sao lưu"_s));
+    CHECK_FALSE(QDir(desk.nextFolder).entryList({u"*.nenep"_s}, QDir::Files).isEmpty());
+}
+
+TEST_CASE("a page that is not there is not shown")
+{
+    Desk desk;
+    CHECK(desk.window.showPage(u"blank"));
+    CHECK_FALSE(desk.window.showPage(u"leadership"));
+    CHECK(desk.window.pageKeys() == QStringList{u"blank"_s});
+}

@@ -1,0 +1,117 @@
+#include "base/failure.h"
+#include "shell/empty_state.h"
+#include "shell/message_bar.h"
+#include "shell/month_stepper.h"
+#include "shell/theme.h"
+#include "support/strings.h"
+#include "ui/support/ui.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+#include <algorithm>
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// WCAG 2: relative luminance and contrast.
+double luminance(const QColor &colour)
+{
+    const auto channel = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+    return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+}
+
+double contrast(const QColor &a, const QColor &b)
+{
+    const double la = luminance(a);
+    const double lb = luminance(b);
+    return (std::max(la, lb) + 0.05) / (std::min(la, lb) + 0.05);
+}
+
+} // namespace
+
+TEST_CASE("a message says its tone in words, and its details on demand")
+{
+    shell::MessageBar bar;
+    bar.show(base::Failure(base::FailureKind::Io, u"Đĩa đầy."_s, {u"dòng 1"_s, u"dòng 2"_s}));
+    CHECK(test::find<QLabel>(bar, "messageText")->text() == u"Error: Đĩa đầy."_s);
+    CHECK_FALSE(test::find<QPlainTextEdit>(bar, "messageDetails")->isVisibleTo(&bar));
+    QTest::keyClick(test::find<QWidget>(bar, "messageMore"), Qt::Key_Space);
+    CHECK(test::find<QPlainTextEdit>(bar, "messageDetails")->isVisibleTo(&bar));
+    CHECK(test::find<QPlainTextEdit>(bar, "messageDetails")->toPlainText() == u"dòng 1\ndòng 2"_s);
+    bar.show(shell::Tone::Info, u"Xong."_s);
+    CHECK(test::find<QLabel>(bar, "messageText")->text() == u"Xong."_s);
+    CHECK_FALSE(test::find<QWidget>(bar, "messageMore")->isVisibleTo(&bar));
+}
+
+TEST_CASE("a percent sign in a message is left alone")
+{
+    shell::MessageBar bar;
+    bar.show(shell::Tone::Error, u"Sai 25 %1"_s);
+    CHECK(test::find<QLabel>(bar, "messageText")->text() == u"Error: Sai 25 %1"_s);
+}
+
+TEST_CASE("an empty state's buttons do what the actions do")
+{
+    shell::EmptyState state;
+    QAction action(u"Mở…"_s);
+    action.setObjectName(u"open"_s);
+    int triggered = 0;
+    QObject::connect(&action, &QAction::triggered, [&] { ++triggered; });
+    state.set(u"Chưa có tệp"_s, u"Vì sao"_s, {&action});
+    QTest::keyClick(test::find<QPushButton>(state, "openButton"), Qt::Key_Space);
+    CHECK(triggered == 1);
+    state.set(u"Khác"_s, {});
+    CHECK(test::find<QLabel>(state, "emptyTitle")->text() == u"Khác"_s);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    CHECK_FALSE(state.findChild<QPushButton *>());
+}
+
+TEST_CASE("the stepper goes from month to month over the year's end and tells only real changes")
+{
+    shell::MonthStepper stepper;
+    QSignalSpy changed(&stepper, &shell::MonthStepper::monthChanged);
+    stepper.setMonth(*base::Month::of(2026, 12));
+    stepper.setMonth(*base::Month::of(2026, 12));
+    stepper.setMonth({});
+    CHECK(changed.count() == 1);
+    QTest::keyClick(test::find<QWidget>(stepper, "nextMonthButton"), Qt::Key_Space);
+    CHECK(stepper.month().toString() == u"2027-01"_s);
+    stepper.previousAction()->trigger();
+    CHECK(test::find<QLabel>(stepper, "monthLabel")->text() == u"Month 12/2026"_s);
+}
+
+TEST_CASE("both themes are readable: text keeps a contrast of 4.5 to 1 on what it stands on")
+{
+    const QPalette before = QApplication::palette();
+    for (const shell::Theme theme : {shell::Theme::Light, shell::Theme::Dark}) {
+        shell::applyTheme(theme);
+        const QPalette p = QApplication::palette();
+        CHECK(shell::themeOf(p) == theme);
+        const shell::Colours &c = shell::coloursOf(p);
+        const auto readable = [&](const QColor &text, const QColor &back) {
+            INFO(text.name().toStdString() << " on " << back.name().toStdString());
+            CHECK(contrast(text, back) >= 4.5);
+        };
+        readable(p.color(QPalette::WindowText), p.color(QPalette::Window));
+        readable(p.color(QPalette::Text), p.color(QPalette::Base));
+        readable(p.color(QPalette::Text), p.color(QPalette::AlternateBase));
+        readable(p.color(QPalette::ButtonText), p.color(QPalette::Button));
+        readable(p.color(QPalette::HighlightedText), p.color(QPalette::Highlight));
+        readable(p.color(QPalette::ToolTipText), p.color(QPalette::ToolTipBase));
+        readable(p.color(QPalette::PlaceholderText), p.color(QPalette::Base));
+        readable(p.color(QPalette::WindowText), c.rail);
+        for (const QColor &back : {c.infoBack, c.warnBack, c.errorBack})
+            readable(p.color(QPalette::WindowText), back);
+        for (const QColor &text : {c.quiet, c.warnText, c.errorText}) {
+            readable(text, p.color(QPalette::Base));
+            readable(text, p.color(QPalette::AlternateBase));
+            readable(text, p.color(QPalette::Window));
+        }
+    }
+    QApplication::setPalette(before);
+}

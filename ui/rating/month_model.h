@@ -1,0 +1,63 @@
+// The month grid: everyone's sheet of the month in a line.
+#pragma once
+
+#include "grid/model.h"
+#include "rating/month_data.h"
+
+#include <QColor>
+
+namespace rating_ui {
+
+class MonthModel : public grid::Model {
+    Q_OBJECT
+
+public:
+    enum Column {
+        Code,
+        Name,
+        Unit,
+        Role,
+        General,
+        A,
+        B,
+        C,
+        D,
+        Organising,
+        Uniting,
+        Result,
+        Total,
+        ScoreClass,
+        Conditions,
+        Proposed,
+        Decided,
+        State,
+        NoteColumn,
+        ColumnCount
+    };
+
+    explicit MonthModel(QObject *parent = nullptr);
+
+    void set(SharedMonth data);
+    const SharedMonth &month() const { return m_data; }
+    // Only people of these units (their codes); empty: everyone.
+    void setUnits(const QStringList &codes);
+    // For what asks for attention: it stands in words too.
+    void setMarkColour(const QColor &colour);
+
+protected:
+    int sourceRows() const override;
+    base::Id id(int source) const override; // the cadre's
+    QString text(int source, int column) const override;
+    int compare(int a, int b, int column) const override;
+    QVariant extra(int source, int column, int role) const override;
+
+private:
+    const rating::Quotient &figure(int source, int column) const;
+    QString note(int source) const;
+    QString conditions(int source, bool titles) const;
+
+    SharedMonth m_data;
+    QColor m_mark;
+};
+
+} // namespace rating_ui

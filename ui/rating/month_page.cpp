@@ -1,0 +1,359 @@
+#include "rating/month_page.h"
+
+#include "grid/view.h"
+#include "rating/cell_words.h"
+#include "rating/explanation_html.h"
+#include "rating/month_details.h"
+#include "rating/month_model.h"
+#include "shell/empty_state.h"
+#include "shell/month_stepper.h"
+#include "shell/theme.h"
+
+#include <QAction>
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QTextBrowser>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rating_ui {
+
+MonthPage::MonthPage(shell::StoreThread &store, QAction *import, base::Clock clock, QWidget *parent)
+    : Page(parent),
+      m_store(store),
+      m_import(import),
+      m_clock(std::move(clock)),
+      m_model(new MonthModel(this)),
+      m_view(new grid::View(this)),
+      m_stepper(new shell::MonthStepper(this)),
+      m_unit(new QComboBox(this)),
+      m_search(new QLineEdit(this)),
+      m_count(new QLabel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new shell::EmptyState(this)),
+      m_split(new QSplitter(Qt::Vertical, this)),
+      m_explanation(new QTextBrowser(this)),
+      m_cap(new QTextBrowser(this)),
+      m_find(new QAction(tr("&Search"), this)),
+      m_retry(new QAction(tr("Try again"), this)),
+      m_clear(new QAction(tr("Show everyone"), this))
+{
+    setObjectName(u"monthPage"_s);
+    m_view->setObjectName(u"monthGrid"_s);
+    m_view->setAccessibleName(tr("Sheets of the month"));
+    m_view->setGrid(m_model, u"month"_s);
+    m_split->addWidget(m_view);
+    m_split->addWidget(buildBottom());
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 2);
+    m_split->setChildrenCollapsible(true);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_split);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(10, 8, 10, 6);
+    all->addWidget(buildTop());
+    all->addWidget(m_stack, 1);
+
+    m_find->setObjectName(u"find"_s);
+    m_find->setShortcut(QKeySequence::Find);
+    m_retry->setObjectName(u"retry"_s);
+    m_clear->setObjectName(u"showEveryone"_s);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    connect(m_retry, &QAction::triggered, this, [this] { load([month = m_stepper->month()](store::Database &d) { return loadMonth(d, month); }); });
+    connect(m_clear, &QAction::triggered, this, [this] {
+        m_search->clear();
+        m_unit->setCurrentIndex(0);
+    });
+    connect(m_stepper, &shell::MonthStepper::monthChanged, this, [this](base::Month month) {
+        if (!m_hasFile || (m_model->month() && m_model->month()->month.values.month == month))
+            return;
+        QSettings().setValue(u"month/period"_s, month.toString());
+        load([month](store::Database &d) { return loadMonth(d, month); });
+    });
+    connect(m_search, &QLineEdit::textChanged, m_model, &grid::Model::setSearch);
+    connect(m_unit, &QComboBox::currentIndexChanged, this, &MonthPage::filterUnits);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &MonthPage::chooseState);
+    connect(m_view, &grid::View::currentRowChanged, this, &MonthPage::explainCurrent);
+    connect(&store, &shell::StoreThread::opened, this, &MonthPage::fileOpened);
+    connect(&store, &shell::StoreThread::closed, this, &MonthPage::fileClosed);
+    connect(&store, &shell::StoreThread::committed, this, [this] {
+        m_stale = true;
+        reloadIfStale();
+    });
+    dress();
+    chooseState();
+}
+
+QString MonthPage::key() const { return u"month"_s; }
+
+QString MonthPage::title() const { return tr("Month", "page and menu"); }
+
+QList<QAction *> MonthPage::commands() const
+{
+    const auto separator = [this] {
+        auto *action = new QAction(const_cast<MonthPage *>(this));
+        action->setSeparator(true);
+        return action;
+    };
+    return {m_stepper->previousAction(),
+            m_stepper->nextAction(),
+            separator(),
+            m_find,
+            separator(),
+            m_view->copyAction(),
+            m_view->copyWithHeadersAction(),
+            m_view->columnsMenu()->menuAction()};
+}
+
+QWidget *MonthPage::buildTop()
+{
+    auto *top = new QWidget(this);
+    m_unit->setObjectName(u"unitFilter"_s);
+    m_unit->setAccessibleName(tr("Unit"));
+    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_unit->setMinimumContentsLength(14);
+    m_search->setObjectName(u"search"_s);
+    m_search->setAccessibleName(tr("Search people"));
+    m_search->setPlaceholderText(tr("Search name, code, unit (no accents needed)"));
+    m_search->setClearButtonEnabled(true);
+    m_count->setObjectName(u"count"_s);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(m_stepper);
+    row->addWidget(m_unit, 2);
+    row->addWidget(m_search, 3);
+    row->addStretch(1);
+    row->addWidget(m_count);
+    return top;
+}
+
+QWidget *MonthPage::buildBottom()
+{
+    auto *bottom = new QSplitter(Qt::Horizontal, this);
+    m_explanation->setObjectName(u"explanation"_s);
+    m_explanation->setAccessibleName(tr("Why the score is what it is"));
+    m_cap->setObjectName(u"cap"_s);
+    m_cap->setAccessibleName(tr("Cap on “excellent”"));
+    for (QTextBrowser *browser : {m_explanation, m_cap}) {
+        browser->setOpenLinks(false);
+        browser->setTabChangesFocus(true);
+        browser->document()->setDocumentMargin(8);
+        bottom->addWidget(browser);
+    }
+    bottom->setStretchFactor(0, 3);
+    bottom->setStretchFactor(1, 2);
+    return bottom;
+}
+
+void MonthPage::fileOpened()
+{
+    m_hasFile = true;
+    m_model->set(nullptr);
+    const std::optional<base::Month> remembered = base::Month::parse(QSettings().value(u"month/period"_s).toString());
+    const base::Month wished = remembered.value_or(base::Month::of(m_clock().toLocalTime().date()));
+    load([wished](store::Database &database) { return loadFirstMonth(database, wished); });
+}
+
+void MonthPage::fileClosed()
+{
+    m_hasFile = false;
+    m_loadStop.request_stop();
+    ++m_loadNumber;
+    m_loading = false;
+    m_model->set(nullptr);
+}
+
+void MonthPage::load(const Load &read)
+{
+    m_loadStop.request_stop();
+    m_loadStop = std::stop_source();
+    m_loading = true;
+    m_failed = false;
+    m_stale = false;
+    const int number = ++m_loadNumber;
+    if (!m_model->month())
+        chooseState();
+    shell::whenDone(
+        m_store.post(read, m_loadStop.get_token()), this,
+        [this, number](SharedMonth fresh) {
+            if (number == m_loadNumber)
+                loaded(std::move(fresh));
+        },
+        [this, number](const base::Failure &failure) {
+            if (number == m_loadNumber)
+                loadFailed(failure);
+        });
+}
+
+void MonthPage::loaded(SharedMonth fresh)
+{
+    m_loading = false;
+    const base::Month month = fresh->month.values.month;
+    m_model->set(std::move(fresh));
+    m_stepper->setMonth(month);
+    fillUnits();
+    const shell::Colours &colours = shell::coloursOf(palette());
+    m_cap->setHtml(capHtml(*m_model->month(), colours.quiet, colours.warnText));
+    if (m_view->currentId() == 0 && m_model->rowCount() > 0)
+        m_view->setCurrentIndex(m_model->index(0, MonthModel::Name));
+    chooseState();
+    maybeSettled();
+    reloadIfStale(); // something was committed while this was read
+}
+
+void MonthPage::loadFailed(const base::Failure &failure)
+{
+    m_loading = false;
+    m_failed = true;
+    m_model->set(nullptr);
+    m_empty->set(tr("The month could not be read"),
+                 failure.message() + (failure.details().isEmpty() ? QString() : u"\n\n"_s + failure.details().join(u'\n')), {m_retry});
+    m_stack->setCurrentWidget(m_empty);
+    maybeSettled();
+}
+
+void MonthPage::explainCurrent()
+{
+    m_explainStop.request_stop();
+    const int number = ++m_explainNumber;
+    const SharedMonth month = m_model->month();
+    const qint32 place = month ? qint32(m_model->sourceRow(m_view->currentIndex().row())) : -1;
+    if (place < 0) {
+        m_explaining = false;
+        m_lines.clear();
+        m_explanation->clear();
+        maybeSettled();
+        return;
+    }
+    m_explainStop = std::stop_source();
+    m_explaining = true;
+    const auto show = [this, number, month, place](const QStringList &lines) {
+        if (number != m_explainNumber)
+            return;
+        m_explaining = false;
+        m_lines = lines;
+        m_summary = summaryOf(*month, place);
+        m_explanation->setHtml(explanationHtml(m_summary, lines, shell::coloursOf(palette()).quiet));
+        maybeSettled();
+    };
+    const QChar sign = decimalSign();
+    shell::whenDone(
+        m_store.post([month, place, sign](
+                         store::Database &database) { return rating::explanationLines(rating::explain(database, month->month, place, false), sign); },
+                     m_explainStop.get_token()),
+        this, show, [show](const base::Failure &failure) { show(QStringList{failure.message()} + failure.details()); });
+}
+
+void MonthPage::fillUnits()
+{
+    const staff::UnitTree &units = m_model->month()->units;
+    const QString chosen = m_unit->count() > 0 ? m_unit->currentData().toString() : QSettings().value(u"month/unit"_s).toString();
+    const QSignalBlocker quiet(m_unit);
+    m_unit->clear();
+    m_unit->addItem(tr("All units"), QString());
+    for (const base::Id id : units.ordered()) {
+        const staff::Unit &unit = *units.find(id);
+        const qsizetype depth = qsizetype(units.withAncestors(id).size()) - 1;
+        m_unit->addItem(QString(3 * depth, u' ') + unit.name, unit.code);
+    }
+    m_unit->setCurrentIndex(std::max(0, m_unit->findData(chosen)));
+    filterUnits();
+}
+
+void MonthPage::filterUnits()
+{
+    const QString code = m_unit->currentData().toString();
+    QSettings().setValue(u"month/unit"_s, code);
+    QStringList codes;
+    if (const SharedMonth &now = m_model->month(); now && !code.isEmpty())
+        if (const staff::Unit *unit = now->units.byCode(code))
+            for (const base::Id id : now->units.withDescendants(unit->id))
+                codes << now->units.find(id)->code;
+    m_model->setUnits(codes);
+}
+
+void MonthPage::chooseState()
+{
+    const SharedMonth &now = m_model->month();
+    m_count->clear();
+    if (m_failed)
+        return;
+    if (!now) {
+        m_empty->set(m_loading ? tr("Reading the month…") : QString(), QString());
+        m_stack->setCurrentWidget(m_empty);
+        return;
+    }
+    const QString month = now->month.values.month.toVietnamese();
+    if (now->people() == 0) {
+        m_empty->set(tr("Nobody holds a post in %1").arg(month),
+                     tr("A month shows everyone who holds a post in it. Import the list of people, or go to another month."),
+                     {m_import, m_stepper->previousAction()});
+    } else if (!now->month.values.hasData) {
+        m_empty->set(
+            tr("Nothing is recorded for %1").arg(month),
+            tr("%n person(s) hold a post in this month, but no work, score or observation has been entered for it.", nullptr, int(now->people())),
+            {m_import, m_stepper->previousAction()});
+    } else if (m_model->rowCount() == 0) {
+        m_empty->set(tr("No one matches"),
+                     tr("The month has %n person(s), but none of them fits the search and the unit chosen.", nullptr, int(now->people())), {m_clear});
+    } else {
+        const int shown = m_model->rowCount();
+        m_count->setText(shown == int(now->people()) ? tr("%n person(s)", nullptr, shown)
+                                                     : tr("%1 of %n person(s)", nullptr, int(now->people())).arg(shown));
+        m_stack->setCurrentWidget(m_split);
+        return;
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void MonthPage::dress()
+{
+    const shell::Colours &colours = shell::coloursOf(palette());
+    m_model->setMarkColour(colours.warnText);
+    QPalette count = palette();
+    count.setColor(QPalette::WindowText, colours.quiet);
+    m_count->setPalette(count);
+    if (m_model->month())
+        m_cap->setHtml(capHtml(*m_model->month(), colours.quiet, colours.warnText));
+    if (!m_lines.isEmpty())
+        m_explanation->setHtml(explanationHtml(m_summary, m_lines, colours.quiet));
+}
+
+void MonthPage::maybeSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
+}
+
+void MonthPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+void MonthPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    reloadIfStale();
+}
+
+void MonthPage::reloadIfStale()
+{
+    if (m_stale && m_hasFile && !m_loading && isVisible())
+        load([month = m_stepper->month()](store::Database &d) { return loadMonth(d, month); });
+}
+
+} // namespace rating_ui
