@@ -1,0 +1,43 @@
+// Writes what a month's rating reads besides the work: scores by oneself and by the superior, the 12 contents, conditions, petitions.
+#pragma once
+
+#include "access/rights.h"
+#include "rating/rule_set.h"
+#include "sample/random.h"
+#include "sample/town.h"
+#include "store/edit.h"
+
+#include <array>
+#include <vector>
+
+namespace sample {
+
+// How far a person's sheet of a month has come (by place in Time::months): locked in every month but the last. There it goes by units, and nobody is further than
+// those whom they manage, since a sheet reads those below it.
+rights::Stage stageOf(const Town &town, int person, int month);
+
+class Months {
+public:
+    explicit Months(const Town &town);
+
+    void score(store::Edit &edit, int month); // by place in Time::months
+
+private:
+    using Halves = std::array<int, rating::maxCriteria>;
+
+    Halves superiorHalves(const rating::RuleSet &rules, int person, int month, Random &random);
+    Halves selfHalves(const rating::RuleSet &rules, const Halves &superior, bool echo, Random &random) const;
+    void criteria(store::Edit &edit, int person, int month);
+    void contents(store::Edit &edit, int person, int month);
+    void conditions(store::Edit &edit, int month);
+    int managerIn(int person, int month) const;
+    QString evidence(int person, const char16_t *what);
+
+    const Town &m_town;
+    rating::RuleSet m_rules;
+    rating::RuleSet m_rulesOfPublicEmployees;
+    std::vector<int> m_notes;     // numbers given, by unit
+    std::vector<int> m_lastTotal; // the last general total a rater gave this month, by person
+};
+
+} // namespace sample

@@ -1,0 +1,34 @@
+// The wording of work, meetings and manifestations.
+#pragma once
+
+#include "sample/random.h"
+#include "sample/town.h"
+
+#include <span>
+
+namespace sample {
+
+struct Task {
+    const char16_t *content; // {t} a residential group, {m} the month, {q} the quarter, {c} a class of a school
+    const char16_t *paper;   // “BC|Báo cáo”: the product's symbol and word; empty: a product without a number, the whole word
+    int kMilli;
+    int least;               // assigned
+    int most;
+};
+
+// What somebody of that field does; leaders and support workers have tasks of their own.
+std::span<const Task> tasksOf(Field field);
+std::span<const Task> leaderTasks();
+std::span<const Task> supportTasks();
+
+// Meetings of leaders and of offices.
+std::span<const char16_t *const> meetingsOf(Field field);
+std::span<const char16_t *const> places();
+
+QString filled(const char16_t *text, Random &random, QDate day);
+
+// What was seen when the manifestation with this code was recorded, without date and number (those make each record's evidence its own).
+QString seen(const QString &indicator);
+std::span<const char16_t *const> explanations();
+
+} // namespace sample

@@ -1,0 +1,68 @@
+// What is wrong in the made-up ward on purpose, so that checks against formality have something to find, and where. Nothing else of these kinds is in the file:
+// the writers keep clear of it (see the notes there). All plants lie in the first ward's offices.
+#pragma once
+
+#include "sample/town.h"
+
+#include <optional>
+
+namespace sample::plants {
+
+// Formal rater 1: gives everyone the same general total, however different the people.
+inline constexpr int sameTotalRater = slot::CultureHead;
+inline constexpr int sameTotalHalves = 38; // 19 points
+
+// Formal rater 2: copies the self-scores, criterion by criterion and content by content.
+inline constexpr int echoRater = slot::EconomyHead;
+
+// Overload: leads eight items every week where others lead one to three.
+inline constexpr int overloaded = slot::Economy1;
+inline constexpr int overloadedItems = 8;
+
+// Excellent that goes round: in this unit these take turns, one a month, whatever they did. Everywhere else the same people are excellent every month.
+inline constexpr const char16_t *rotatingUnit = u"VP";
+inline constexpr int rotating[] = {slot::Office1, slot::Office2, slot::Office3};
+
+// Easy items only: nothing above K = 0.8, always the least amount. Everyone else has at least one item of K ≥ 1.2 in each month.
+inline constexpr int easyGoing = slot::Front1;
+
+// Copied evidence: one sentence under every result. All other evidence carries its own number or date.
+inline constexpr int copier = slot::Culture1;
+inline constexpr const char16_t *copiedEvidence = u"Đã hoàn thành theo kế hoạch, có báo cáo kèm theo";
+
+// A manifestation that returns after its remedy was due (suggests I.03). No other person has one manifestation twice.
+inline constexpr int repeater = slot::OneStop2;
+inline constexpr const char16_t *repeated = u"II.05";
+
+// A signed “none found” that an inspection of the same week contradicts.
+inline constexpr int contradicted = slot::PartyOffice1; // whom the inspection found; the unit is theirs
+inline constexpr const char16_t *contradictedBy = u"I.09";
+
+// One chair twice at one hour.
+inline constexpr int doubleChair = slot::ViceChairSociety;
+
+// One product led by two people of different units.
+inline constexpr int sharedProduct[] = {slot::Economy4, slot::Culture2};
+
+// Placed outside the qualification that the post wants.
+inline constexpr int misplaced = slot::Economy2;
+inline constexpr const char16_t *misplacedQualification = u"Cử nhân Ngữ văn";
+
+// Not formality, but cases that every page must show:
+inline constexpr int onMaternityLeave = slot::PartyBuilding2; // the whole last month: absent
+inline constexpr int withoutItems = slot::Guard;              // no-items
+inline constexpr int transferred = slot::PartyOffice2;        // to the Party building board in the middle of the last month
+inline constexpr int disciplinedBefore = slot::Driver;        // condition ky-luat in the month before the last
+inline constexpr int disciplined = slot::Culture3;            // … and in the last
+
+// The level that decides a person's figures in a month (by place in Time::months).
+Level levelIn(const Town &town, int person, int month);
+// How many items a person leads in every week, where that is planted.
+std::optional<int> itemsAWeek(int person);
+// Whether observations, absences and the like by chance pass the person over, so that the plants stay as they are.
+bool isPlanted(int person);
+
+// Changes of the plan itself: qualification, transfer, leave.
+void apply(Town &town);
+
+} // namespace sample::plants

@@ -1,0 +1,136 @@
+#include "sample/sample.h"
+
+#include "base/failure.h"
+#include "conduct/catalogue.h"
+#include "leadership/catalogue.h"
+#include "sample/absences.h"
+#include "sample/months.h"
+#include "sample/observations.h"
+#include "sample/people.h"
+#include "sample/plants.h"
+#include "sample/sheets.h"
+#include "sample/weeks.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace sample {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(sample)
+};
+
+void check(const Options &options)
+{
+    QStringList reasons;
+    if (options.people < leastPeople || options.people > mostPeople)
+        reasons << Tr::tr("%1 people: it takes %2 to %3.").arg(options.people).arg(leastPeople).arg(mostPeople);
+    if (options.weeks < leastWeeks || options.weeks > mostWeeks)
+        reasons << Tr::tr("%1 weeks: it takes %2 to %3.").arg(options.weeks).arg(leastWeeks).arg(mostWeeks);
+    if (!options.until.isValid() || options.until.year() < 2022 || options.until.year() > 2099)
+        reasons << Tr::tr("The last month must lie between 2022-01 and 2099-12.");
+    if (!reasons.isEmpty())
+        base::refuse(Tr::tr("The made-up ward cannot be made this way; correct the options."), reasons);
+}
+
+// The clock of the story: each Edit happens when such work is done in an office.
+using Story = std::shared_ptr<QDateTime>;
+
+void tell(const Story &story, QDate day, int hour, int minute) { *story = inVietnam(day, hour, minute); }
+
+QString named(const char16_t *what, base::Week week) { return u"%1 tuần %2/%3"_s.arg(QString::fromUtf16(what)).arg(week.number()).arg(week.year()); }
+
+void fill(store::Database &database, Town &town, const Story &story)
+{
+    const std::vector<base::Week> &weeks = town.time.weeks;
+    const store::Actor owner;
+    tell(story, weeks.front().monday().addDays(-4), 8, 0);
+    {
+        store::Edit edit(database, owner, u"Tạo tệp mẫu cho %1"_s.arg(town.organisation), store::EntryKind::Creation);
+        edit.insert(u"setting"_s, {{u"key"_s, u"organisation.name"_s}, {u"value"_s, town.organisation}});
+        edit.insert(u"setting"_s, {{u"key"_s, u"organisation.parent"_s}, {u"value"_s, town.parent}});
+        conduct::seed(edit);
+        leadership::seed(edit);
+        edit.commit();
+    }
+    tell(story, weeks.front().monday().addDays(-4), 9, 0);
+    {
+        store::Edit edit(database, owner, u"Nhập danh sách đơn vị, cán bộ"_s, store::EntryKind::Import);
+        writePeople(edit, town);
+        edit.commit();
+    }
+    const staff::Roster roster = staff::Roster::load(database);
+    Weeks work(town, roster);
+    Observations observations(town);
+    Months months(town);
+    const int count = int(weeks.size());
+    const auto plan = [&](int week) {
+        tell(story, weeks[std::size_t(week)].monday().addDays(-3), 15, 0);
+        store::Edit edit(database, owner, named(u"Lập lịch, giao việc", weeks[std::size_t(week)]));
+        work.plan(edit, week);
+        edit.commit();
+    };
+    plan(0);
+    for (int week = 0; week < count; ++week) {
+        const base::Week isoWeek = weeks[std::size_t(week)];
+        const bool isLast = week + 1 == count;
+        tell(story, isoWeek.monday().addDays(2), 17, 0);
+        {
+            store::Edit edit(database, owner, named(u"Công bố lịch công tác", isoWeek));
+            work.publish(edit, week);
+            edit.commit();
+        }
+        if (!isLast)
+            plan(week + 1);
+        const QDate closing = isLast ? town.time.today : isoWeek.sunday().addDays(1);
+        tell(story, closing, 16, 30);
+        {
+            store::Edit edit(database, owner, named(u"Cập nhật kết quả", isoWeek), store::EntryKind::Import);
+            work.enter(edit, week);
+            edit.commit();
+        }
+        tell(story, closing, 16, 45);
+        {
+            store::Edit edit(database, owner, named(u"Nhận diện biểu hiện", isoWeek));
+            observations.record(edit, week);
+            edit.commit();
+        }
+        const int month = town.time.monthAt(base::Month::of(isoWeek.friday()));
+        if (month < 0 || (!isLast && base::Month::of(weeks[std::size_t(week) + 1].friday()) == town.time.months[std::size_t(month)]))
+            continue;
+        tell(story, closing, 17, 0);
+        {
+            store::Edit edit(database, owner, u"Chấm điểm tháng %1"_s.arg(town.time.months[std::size_t(month)].toVietnamese()));
+            months.score(edit, month);
+            edit.commit();
+        }
+        tell(story, closing, 17, 30);
+        signSheets(database, town, month);
+    }
+}
+
+} // namespace
+
+store::OpenResult make(const QString &path, const Options &options)
+{
+    check(options);
+    Town town = build(options);
+    plants::apply(town);
+    leaveByChance(town);
+    const auto story = std::make_shared<QDateTime>(town.time.weeks.front().monday().startOfDay(Qt::UTC));
+    const auto random = std::make_shared<Random>(options.seed, 0x696473);
+    store::OpenOptions open;
+    open.clock = [story] { return *story; };
+    open.random = [random] { return quint32(random->next()); };
+    open.ids = std::make_shared<base::IdSource>([story] { return story->toMSecsSinceEpoch(); }, [random] { return quint32(random->next()); });
+    store::OpenResult made = store::Database::create(path, open, [&](store::Database &database) { fill(database, town, story); });
+    if (!made.database)
+        return made;
+    // Closed and opened anew: what people do next happens at the real time.
+    made.database.reset();
+    return store::Database::open(path);
+}
+
+} // namespace sample

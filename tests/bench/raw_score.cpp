@@ -1,0 +1,90 @@
+// The peer of scoring: sqlite3's own functions step over the same rows in the same order and read the same columns, and throw them away. Nothing that goes
+// through this file can be faster. The statements are those of rating/month_values.cpp, without its rules and its single rows.
+#include "bench.h"
+
+#include "base/failure.h"
+
+#include <sqlite3.h>
+
+#include <cstdio>
+
+namespace bench {
+namespace {
+
+struct Pass {
+    const char *sql;
+    enum { Nothing, Days, DaysBackwards, Month } binds;
+};
+
+constexpr Pass Passes[] = {
+    {"SELECT id, code, name FROM cadre ORDER BY code", Pass::Nothing},
+    {"SELECT id, cadre_id, unit_id, title, role, kind, manager_id FROM post WHERE (from_date IS NULL OR from_date <= ?) AND (to_date IS NULL OR to_date >= ?) "
+     "ORDER BY id",
+     Pass::DaysBackwards},
+    {"SELECT id, code FROM unit", Pass::Nothing},
+    {"SELECT cadre_id, from_date, to_date FROM absence WHERE from_date <= ? AND (to_date IS NULL OR to_date >= ?)", Pass::DaysBackwards},
+    {"SELECT i.id, i.lead_id, CAST(substr(i.due, 9, 2) AS INTEGER), i.k_milli, i.assigned, r.completed, r.faults - r.faults_excused, "
+     "r.delays - r.delays_excused FROM work_item i LEFT JOIN work_result r ON r.item_id = i.id WHERE i.due BETWEEN ? AND ? AND i.state IN (1, 2) "
+     "ORDER BY i.due, i.id",
+     Pass::Days},
+    {"SELECT cadre_id, indicator, severity FROM observation WHERE date BETWEEN ? AND ? AND conclusion = 1 AND cadre_id IS NOT NULL ORDER BY date, id", Pass::Days},
+    {"SELECT cadre_id, criterion, self_half, superior_half, CASE WHEN evidence <> '' THEN 1 ELSE 0 END FROM criterion_score WHERE month = ?", Pass::Month},
+    {"SELECT cadre_id, COUNT(superior_half), COALESCE(SUM(superior_half), 0) FROM content_score WHERE month = ? GROUP BY cadre_id", Pass::Month},
+    {"SELECT cadre_id, condition FROM condition_record WHERE month = ?", Pass::Month},
+};
+
+qint64 sum = 0; // keeps the reading from being optimised away
+
+qint64 step(sqlite3 *handle, const Pass &pass, base::Month month)
+{
+    sqlite3_stmt *statement = nullptr;
+    if (sqlite3_prepare_v2(handle, pass.sql, -1, &statement, nullptr) != SQLITE_OK)
+        base::failIo(QString::fromUtf8(sqlite3_errmsg(handle)));
+    const QByteArray first = month.first().toString(Qt::ISODate).toUtf8();
+    const QByteArray last = month.last().toString(Qt::ISODate).toUtf8();
+    const QByteArray text = month.toString().toUtf8();
+    const auto bind = [&](int place, const QByteArray &value) {
+        sqlite3_bind_text(statement, place, value.constData(), int(value.size()), SQLITE_TRANSIENT);
+    };
+    switch (pass.binds) {
+    case Pass::Nothing: break;
+    case Pass::Days: bind(1, first); bind(2, last); break;
+    case Pass::DaysBackwards: bind(1, last); bind(2, first); break;
+    case Pass::Month: bind(1, text); break;
+    }
+    qint64 rows = 0;
+    const int columns = sqlite3_column_count(statement);
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        ++rows;
+        for (int i = 0; i < columns; ++i) {
+            if (sqlite3_column_type(statement, i) == SQLITE_TEXT)
+                sum += sqlite3_column_text(statement, i)[0];
+            else
+                sum += sqlite3_column_int64(statement, i);
+        }
+    }
+    sqlite3_finalize(statement);
+    return rows;
+}
+
+} // namespace
+
+void rawScore(const QString &file, base::Month month, int runs)
+{
+    sqlite3 *handle = nullptr;
+    if (sqlite3_open_v2(file.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
+        base::failIo(QString::fromUtf8(sqlite3_errmsg(handle)));
+    // As the program opens it: no system call a page, the same cache.
+    for (const char *pragma : {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA cache_size = -65536", "PRAGMA temp_store = MEMORY"})
+        sqlite3_exec(handle, pragma, nullptr, nullptr, nullptr);
+    qint64 rows = 0;
+    const double seconds = median(timed(runs, [&] {
+        rows = 0;
+        for (const Pass &pass : Passes)
+            rows += step(handle, pass, month);
+    }));
+    sqlite3_close(handle);
+    std::printf("%.6f %lld %lld\n", seconds, static_cast<long long>(rows), static_cast<long long>(sum & 1));
+}
+
+} // namespace bench
