@@ -1,4 +1,2698 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;New file…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>&amp;Import workbook…</source>
+        <translation>&amp;Import workbook…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>Name of the organisation, as on its papers:</source>
+        <translation>Name of the organisation, as on its papers:</translation>
+    </message>
+    <message>
+        <source>Nề Nếp files (*.nenep)</source>
+        <translation>Nề Nếp files (*.nenep)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Opening %1…</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. The file was checked and is sound.</source>
+        <translation>The program was not closed properly last time. The file was checked and is sound.</translation>
+    </message>
+    <message>
+        <source>Import workbook</source>
+        <translation>Import workbook</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.csv)</source>
+        <translation>Workbooks and tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importing %1…</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Folder for the backup</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Backed up and checked: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Saved %1</source>
+        <comment>time of day</comment>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Nề Nếp</source>
+        <translation>&amp;About Nề Nếp</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>The file is being read and checked.</source>
+        <translation>The file is being read and checked.</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>No file is open</translation>
+    </message>
+    <message>
+        <source>One file holds one commune or ward: its people, weeks, observations and monthly sheets.</source>
+        <translation>One file holds one commune or ward: its people, weeks, observations and monthly sheets.</translation>
+    </message>
+    <message>
+        <source>%1 — for looking only</source>
+        <translation>%1 — for looking only</translation>
+    </message>
+    <message>
+        <source>Nề Nếp</source>
+        <translation>Nề Nếp</translation>
+    </message>
+    <message>
+        <source>%1 — Nề Nếp</source>
+        <translation>%1 — Nề Nếp</translation>
+    </message>
+    <message>
+        <source>About Nề Nếp</source>
+        <translation>About Nề Nếp</translation>
+    </message>
+    <message>
+        <source>Nề Nếp %1</source>
+        <translation>Nề Nếp %1</translation>
+    </message>
+    <message>
+        <source>Weekly work, observations and monthly rating of a commune or ward.
+
+Free software under the GNU General Public Licence, version 3 or later. It makes no network connections.</source>
+        <translation>Weekly work, observations and monthly rating of a commune or ward.
+
+Free software under the GNU General Public Licence, version 3 or later. It makes no network connections.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>hide a message that was read</comment>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell, read aloud</comment>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Role of the post</source>
+        <translation>Role of the post</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Points for the general criteria</source>
+        <translation>Points for the general criteria</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>component of the result</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>a: quantity</source>
+        <translation>a: quantity</translation>
+    </message>
+    <message>
+        <source>b</source>
+        <comment>component of the result</comment>
+        <translation>b</translation>
+    </message>
+    <message>
+        <source>b: quality</source>
+        <translation>b: quality</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <comment>component of the result</comment>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>c: progress</source>
+        <translation>c: progress</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>component of the result</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d: everyone managed</source>
+        <translation>d: everyone managed</translation>
+    </message>
+    <message>
+        <source>đ</source>
+        <comment>component of the result, the Vietnamese letter</comment>
+        <translation>đ</translation>
+    </message>
+    <message>
+        <source>đ: organising the work</source>
+        <translation>đ: organising the work</translation>
+    </message>
+    <message>
+        <source>e</source>
+        <comment>component of the result</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>e: unity</source>
+        <translation>e: unity</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Points for the results</source>
+        <translation>Points for the results</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total points</source>
+        <translation>Total points</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>By score</translation>
+    </message>
+    <message>
+        <source>Class by the score</source>
+        <translation>Class by the score</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Conditions that fix the class</source>
+        <translation>Conditions that fix the class</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Proposed class</source>
+        <translation>Proposed class</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Decided class</source>
+        <translation>Decided class</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>State of the sheet</source>
+        <translation>State of the sheet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>over the cap</source>
+        <translation>over the cap</translation>
+    </message>
+    <message>
+        <source>decided otherwise than proposed</source>
+        <translation>decided otherwise than proposed</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Show everyone</translation>
+    </message>
+    <message>
+        <source>Sheets of the month</source>
+        <translation>Sheets of the month</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>page and menu</comment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>Search name, code, unit (no accents needed)</source>
+        <translation>Search name, code, unit (no accents needed)</translation>
+    </message>
+    <message>
+        <source>Why the score is what it is</source>
+        <translation>Why the score is what it is</translation>
+    </message>
+    <message>
+        <source>Cap on “excellent”</source>
+        <translation>Cap on “excellent”</translation>
+    </message>
+    <message>
+        <source>The month could not be read</source>
+        <translation>The month could not be read</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Reading the month…</source>
+        <translation>Reading the month…</translation>
+    </message>
+    <message>
+        <source>Nobody holds a post in %1</source>
+        <translation>Nobody holds a post in %1</translation>
+    </message>
+    <message>
+        <source>A month shows everyone who holds a post in it. Import the list of people, or go to another month.</source>
+        <translation>A month shows everyone who holds a post in it. Import the list of people, or go to another month.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1</source>
+        <translation>Nothing is recorded for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold a post in this month, but no work, score or observation has been entered for it.</source>
+        <translation>
+            <numerusform>%n person hold a post in this month, but no work, score or observation has been entered for it.</numerusform><numerusform>%n persons hold a post in this month, but no work, score or observation has been entered for it.</numerusform></translation>
+    </message>
+    <message>
+        <source>No one matches</source>
+        <translation>No one matches</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month has %n person(s), but none of them fits the search and the unit chosen.</source>
+        <translation>
+            <numerusform>The month has %n person, but none of them fits the search and the unit chosen.</numerusform><numerusform>The month has %n persons, but none of them fits the search and the unit chosen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform><numerusform>%1 of %n persons</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MonthStepper</name>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>&amp;Previous month</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>&amp;Next month</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Month %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” is one word too many.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month; write it like 2026-10.</source>
+        <translation>“%1” is not a month; write it like 2026-10.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 takes a whole number from %2 to %3, not “%4”.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1, not “%2”.</source>
+        <translation>--format is one of %1, not “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly last time; it was checked and is sound.</source>
+        <translation>%1 was not closed properly last time; it was checked and is sound.</translation>
+    </message>
+    <message>
+        <source>This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</source>
+        <translation>This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The login %1 and this password do not belong together, or the account is closed.</source>
+        <translation>The login %1 and this password do not belong together, or the account is closed.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code %1.</source>
+        <translation>There is no unit with the code %1.</translation>
+    </message>
+    <message>
+        <source>--reading is one of %1, not “%2”.</source>
+        <translation>--reading is one of %1, not “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a week; write it like 2026-W41.</source>
+        <translation>“%1” is not a week; write it like 2026-W41.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” to export.</source>
+        <translation>There is nothing called “%1” to export.</translation>
+    </message>
+    <message>
+        <source>The library for passwords could not be started.</source>
+        <translation>The library for passwords could not be started.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password. Close other programs and try again.</source>
+        <translation>There is not enough memory to protect the password. Close other programs and try again.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation>
+            <numerusform>A password has at least %n character.</numerusform><numerusform>A password has at least %n characters.</numerusform></translation>
+    </message>
+    <message>
+        <source>A login name is one word: “%1” is not.</source>
+        <translation>A login name is one word: “%1” is not.</translation>
+    </message>
+    <message>
+        <source>The account “%1” needs the name of its holder.</source>
+        <translation>The account “%1” needs the name of its holder.</translation>
+    </message>
+    <message>
+        <source>An account is an owner's, an officer's, a member's or a reader's.</source>
+        <translation>An account is an owner's, an officer's, a member's or a reader's.</translation>
+    </message>
+    <message>
+        <source>Renew the protection of a password</source>
+        <translation>Renew the protection of a password</translation>
+    </message>
+    <message>
+        <source>The first account has to be the owner's: otherwise nobody could make the next.</source>
+        <translation>The first account has to be the owner's: otherwise nobody could make the next.</translation>
+    </message>
+    <message>
+        <source>The login name “%1” is already in use.</source>
+        <translation>The login name “%1” is already in use.</translation>
+    </message>
+    <message>
+        <source>Create account “%1”</source>
+        <translation>Create account “%1”</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>There is no such account.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last active owner of this file and has to stay so. Make another owner first.</source>
+        <translation>“%1” is the last active owner of this file and has to stay so. Make another owner first.</translation>
+    </message>
+    <message>
+        <source>Change account “%1”</source>
+        <translation>Change account “%1”</translation>
+    </message>
+    <message>
+        <source>The present password is not right.</source>
+        <translation>The present password is not right.</translation>
+    </message>
+    <message>
+        <source>Change own password</source>
+        <translation>Change own password</translation>
+    </message>
+    <message>
+        <source>Reset the password of “%1”</source>
+        <translation>Reset the password of “%1”</translation>
+    </message>
+    <message>
+        <source>There is no such observation: it may have been taken back meanwhile.</source>
+        <translation>There is no such observation: it may have been taken back meanwhile.</translation>
+    </message>
+    <message>
+        <source>The observation %1 of %2 is concluded. Whoever concluded it can reconsider it first.</source>
+        <translation>The observation %1 of %2 is concluded. Whoever concluded it can reconsider it first.</translation>
+    </message>
+    <message>
+        <source>“Tự nhận” is the word of the person concerned alone.</source>
+        <translation>“Tự nhận” is the word of the person concerned alone.</translation>
+    </message>
+    <message>
+        <source>The observation %1 of %2 is concluded: an explanation would change nothing. A petition can.</source>
+        <translation>The observation %1 of %2 is concluded: an explanation would change nothing. A petition can.</translation>
+    </message>
+    <message>
+        <source>What is dismissed needs no remedy.</source>
+        <translation>What is dismissed needs no remedy.</translation>
+    </message>
+    <message>
+        <source>Only what is confirmed is remedied.</source>
+        <translation>Only what is confirmed is remedied.</translation>
+    </message>
+    <message>
+        <source>It cannot have been remedied (%1) before the day of the observation (%2).</source>
+        <translation>It cannot have been remedied (%1) before the day of the observation (%2).</translation>
+    </message>
+    <message>
+        <source>Week %1 has not begun: nobody can have looked yet.</source>
+        <translation>Week %1 has not begun: nobody can have looked yet.</translation>
+    </message>
+    <message>
+        <source>“None found” has been signed for week %1 already.</source>
+        <translation>“None found” has been signed for week %1 already.</translation>
+    </message>
+    <message>
+        <source>refers to a row that is refused</source>
+        <translation>refers to a row that is refused</translation>
+    </message>
+    <message>
+        <source>there is no unit of this code, in the book or in the file</source>
+        <translation>there is no unit of this code, in the book or in the file</translation>
+    </message>
+    <message>
+        <source>there is nobody of this code, in the book or in the file</source>
+        <translation>there is nobody of this code, in the book or in the file</translation>
+    </message>
+    <message>
+        <source>is no row number of an export; leave the cell empty for a new row</source>
+        <translation>is no row number of an export; leave the cell empty for a new row</translation>
+    </message>
+    <message>
+        <source>stands in the book twice; leave the cell empty for a new row</source>
+        <translation>stands in the book twice; leave the cell empty for a new row</translation>
+    </message>
+    <message>
+        <source>has the same key as row %1</source>
+        <translation>has the same key as row %1</translation>
+    </message>
+    <message>
+        <source>would get the key of another stored row</source>
+        <translation>would get the key of another stored row</translation>
+    </message>
+    <message>
+        <source>is the same stored row as another row of the book</source>
+        <translation>is the same stored row as another row of the book</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>is empty</translation>
+    </message>
+    <message>
+        <source>“%1” would have more rows than a spreadsheet holds (%2): export one month, or as CSV.</source>
+        <translation>“%1” would have more rows than a spreadsheet holds (%2): export one month, or as CSV.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” holds a text of more than %3 characters, which a spreadsheet cannot hold: shorten it, or export as CSV.</source>
+        <translation>Row %1 of “%2” holds a text of more than %3 characters, which a spreadsheet cannot hold: shorten it, or export as CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut short: open it in the spreadsheet program, save it again and retry.</source>
+        <translation>“%1” is damaged or cut short: open it in the spreadsheet program, save it again and retry.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a text longer than any spreadsheet program writes; it is not read.</source>
+        <translation>“%1” holds a text longer than any spreadsheet program writes; it is not read.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a workbook holds; it is not read.</source>
+        <translation>“%1” unpacks to far more than a workbook holds; it is not read.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>“%1” could not be read.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password: remove it in the spreadsheet program and save again.</source>
+        <translation>“%1” is protected by a password: remove it in the spreadsheet program and save again.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written; check the disk and the folder's permissions.</source>
+        <translation>The PDF could not be written; check the disk and the folder's permissions.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>There is nothing to print.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder, or close the program that has the file open.</source>
+        <translation>%1 could not be written: %2. Choose another folder, or close the program that has the file open.</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>must be one of %1</translation>
+    </message>
+    <message>
+        <source>must be an object {…}</source>
+        <translation>must be an object {…}</translation>
+    </message>
+    <message>
+        <source>is not a setting of rule sets; correct the spelling or remove it</source>
+        <translation>is not a setting of rule sets; correct the spelling or remove it</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>is missing</translation>
+    </message>
+    <message>
+        <source>must be a list […]</source>
+        <translation>must be a list […]</translation>
+    </message>
+    <message>
+        <source>has %1 entries; at most %2 are allowed</source>
+        <translation>has %1 entries; at most %2 are allowed</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>must be a text</translation>
+    </message>
+    <message>
+        <source>has %1 characters; at most %2 are allowed</source>
+        <translation>has %1 characters; at most %2 are allowed</translation>
+    </message>
+    <message>
+        <source>“%1” may hold only lower case letters a–z, digits and hyphens</source>
+        <translation>“%1” may hold only lower case letters a–z, digits and hyphens</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>must be true or false</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2026-01-31</source>
+        <translation>must be a date such as 2026-01-31</translation>
+    </message>
+    <message>
+        <source>a number with decimals must be written in quotation marks, such as "2.5"</source>
+        <translation>a number with decimals must be written in quotation marks, such as "2.5"</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>must be a whole number</translation>
+    </message>
+    <message>
+        <source>must be a number with at most %1 decimals, such as "2.5"</source>
+        <translation>must be a number with at most %1 decimals, such as "2.5"</translation>
+    </message>
+    <message>
+        <source>must be between %1 and %2</source>
+        <translation>must be between %1 and %2</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; a rule set has at most %2</source>
+        <translation>the file has %1 bytes; a rule set has at most %2</translation>
+    </message>
+    <message>
+        <source>the file is nested deeper than %1 levels</source>
+        <translation>the file is nested deeper than %1 levels</translation>
+    </message>
+    <message>
+        <source>line %1: not valid JSON (%2)</source>
+        <translation>line %1: not valid JSON (%2)</translation>
+    </message>
+    <message>
+        <source>points go in steps of 0.5</source>
+        <translation>points go in steps of 0.5</translation>
+    </message>
+    <message>
+        <source>the group %1 is given twice</source>
+        <translation>the group %1 is given twice</translation>
+    </message>
+    <message>
+        <source>there is no group %1</source>
+        <translation>there is no group %1</translation>
+    </message>
+    <message>
+        <source>the criterion %1 is given twice</source>
+        <translation>the criterion %1 is given twice</translation>
+    </message>
+    <message>
+        <source>is not the code of a manifestation (I.01 … III.04)</source>
+        <translation>is not the code of a manifestation (I.01 … III.04)</translation>
+    </message>
+    <message>
+        <source>there is no criterion %1</source>
+        <translation>there is no criterion %1</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>is given twice</translation>
+    </message>
+    <message>
+        <source>excellent must lie above good, and good above completed</source>
+        <translation>excellent must lie above good, and good above completed</translation>
+    </message>
+    <message>
+        <source>the condition %1 is given twice</source>
+        <translation>the condition %1 is given twice</translation>
+    </message>
+    <message>
+        <source>self-scoring comes before review, and review before decision</source>
+        <translation>self-scoring comes before review, and review before decision</translation>
+    </message>
+    <message>
+        <source>lies before “from”</source>
+        <translation>lies before “from”</translation>
+    </message>
+    <message>
+        <source>criteria: their maxima (%1) and result.weight (%2) must be 100 together</source>
+        <translation>criteria: their maxima (%1) and result.weight (%2) must be 100 together</translation>
+    </message>
+    <message>
+        <source>There is no rule set %1. There are: %2.</source>
+        <translation>There is no rule set %1. There are: %2.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 in the file has errors; correct them or bind another.</source>
+        <translation>The rule set %1 in the file has errors; correct them or bind another.</translation>
+    </message>
+    <message>
+        <source>%1 comes with the program and stays as it is. Save the copy under another name.</source>
+        <translation>%1 comes with the program and stays as it is. Save the copy under another name.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has errors.</source>
+        <translation>The rule set %1 has errors.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</source>
+        <translation>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has not been checked against the published text.</source>
+        <translation>The rule set %1 has not been checked against the published text.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 does not serve this kind of people: %2.</source>
+        <translation>The rule set %1 does not serve this kind of people: %2.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 is in force only from %2.</source>
+        <translation>The rule set %1 is in force only from %2.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 was in force until %2.</source>
+        <translation>The rule set %1 was in force until %2.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 is not one for months.</source>
+        <translation>The rule set %1 is not one for months.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These people would manage each other in a circle: %1. Choose another direct manager.</source>
+        <translation>These people would manage each other in a circle: %1. Choose another direct manager.</translation>
+    </message>
+    <message>
+        <source>The unit code %1 is already in use.</source>
+        <translation>The unit code %1 is already in use.</translation>
+    </message>
+    <message>
+        <source>The unit %1 would lie below itself. Choose another superior unit.</source>
+        <translation>The unit %1 would lie below itself. Choose another superior unit.</translation>
+    </message>
+    <message>
+        <source>The code %1 is already in use.</source>
+        <translation>The code %1 is already in use.</translation>
+    </message>
+    <message>
+        <source>An absence of %1 from %2 is already recorded. Change that one.</source>
+        <translation>An absence of %1 from %2 is already recorded. Change that one.</translation>
+    </message>
+    <message>
+        <source>People hold or held posts in this unit: it stays for the months in which they did.</source>
+        <translation>People hold or held posts in this unit: it stays for the months in which they did.</translation>
+    </message>
+    <message>
+        <source>Other units lie below this one. Move them first.</source>
+        <translation>Other units lie below this one. Move them first.</translation>
+    </message>
+    <message>
+        <source>%1 holds or held posts and stays in the register. End the posts instead.</source>
+        <translation>%1 holds or held posts and stays in the register. End the posts instead.</translation>
+    </message>
+    <message>
+        <source>There is no such post.</source>
+        <translation>There is no such post.</translation>
+    </message>
+    <message>
+        <source>A transfer needs its first day.</source>
+        <translation>A transfer needs its first day.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2</source>
+        <translation>%1 could not be read or written: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Cancelled; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1; nothing was changed. Free some space and try again.</source>
+        <translation>There is no room left on the disk of %1; nothing was changed. Free some space and try again.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 did not answer; nothing was changed. Check the drive or the network folder and try again.</source>
+        <translation>The disk of %1 did not answer; nothing was changed. Check the drive or the network folder and try again.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; nothing was changed. Check the rights of the file and its folder.</source>
+        <translation>%1 cannot be written; nothing was changed. Check the rights of the file and its folder.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; nothing was changed.</source>
+        <translation>%1 is in use by another program; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; nothing was changed. Restore a backup, and keep the damaged file.</source>
+        <translation>%1 is damaged; nothing was changed. Restore a backup, and keep the damaged file.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what the file already holds; nothing was changed.</source>
+        <translation>The change does not fit what the file already holds; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is open for looking only; nothing was changed.</source>
+        <translation>%1 is open for looking only; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>The change was broken off; nothing was changed. Try again.</source>
+        <translation>The change was broken off; nothing was changed. Try again.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 that may be changed.</source>
+        <translation>There is no table %1 that may be changed.</translation>
+    </message>
+    <message>
+        <source>There is no column %1 in %2.</source>
+        <translation>There is no column %1 in %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 of %2 holds values of another type.</source>
+        <translation>Column %1 of %2 holds values of another type.</translation>
+    </message>
+    <message>
+        <source>The row to be changed is not there any more.</source>
+        <translation>The row to be changed is not there any more.</translation>
+    </message>
+    <message>
+        <source>The row to be removed is not there any more.</source>
+        <translation>The row to be removed is not there any more.</translation>
+    </message>
+    <message>
+        <source>Something else still refers to what was to be removed, or something refers to what is not there; nothing was changed.</source>
+        <translation>Something else still refers to what was to be removed, or something refers to what is not there; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there first.</source>
+        <translation>%1 is open in another program. Close it there first.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 (process %3). Close it there first.</source>
+        <translation>%1 is open in %2 (process %3). Close it there first.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 on the computer %3. Close it there first; if it is not running there any more, remove %4.</source>
+        <translation>%1 is open in %2 on the computer %3. Close it there first; if it is not running there any more, remove %4.</translation>
+    </message>
+    <message>
+        <source>There is no such calendar entry: it may have been removed meanwhile.</source>
+        <translation>There is no such calendar entry: it may have been removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>The work item of “%1” does not exist.</source>
+        <translation>The work item of “%1” does not exist.</translation>
+    </message>
+    <message>
+        <source>The calendar of week %1 has no entries yet: there is nothing to publish.</source>
+        <translation>The calendar of week %1 has no entries yet: there is nothing to publish.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the calendar of week %1 was published.</source>
+        <translation>Nothing has changed since the calendar of week %1 was published.</translation>
+    </message>
+    <message>
+        <source>There is no such work item: it may have been removed meanwhile.</source>
+        <translation>There is no such work item: it may have been removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>The rest of “%1” has been carried over: remove that item first.</source>
+        <translation>The rest of “%1” has been carried over: remove that item first.</translation>
+    </message>
+    <message>
+        <source>A calendar entry or an observation refers to “%1”: remove that first, or cancel the work item.</source>
+        <translation>A calendar entry or an observation refers to “%1”: remove that first, or cancel the work item.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or cancelled and takes no results.</source>
+        <translation>“%1” was moved or cancelled and takes no results.</translation>
+    </message>
+    <message>
+        <source>“%1” has no result in week %2 yet.</source>
+        <translation>“%1” has no result in week %2 yet.</translation>
+    </message>
+    <message>
+        <source>No more faults or delays of “%1” can have an objective cause than were recorded.</source>
+        <translation>No more faults or delays of “%1” can have an objective cause than were recorded.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or cancelled: there is nothing to carry over.</source>
+        <translation>“%1” was moved or cancelled: there is nothing to carry over.</translation>
+    </message>
+    <message>
+        <source>The rest of “%1” has been carried over already.</source>
+        <translation>The rest of “%1” has been carried over already.</translation>
+    </message>
+    <message>
+        <source>“%1” is completed: there is nothing to carry over.</source>
+        <translation>“%1” is completed: there is nothing to carry over.</translation>
+    </message>
+    <message>
+        <source>Work is carried over to a later week.</source>
+        <translation>Work is carried over to a later week.</translation>
+    </message>
+    <message>
+        <source>What is carried over from “%1” has to be due after it.</source>
+        <translation>What is carried over from “%1” has to be due after it.</translation>
+    </message>
+    <message>
+        <source>This file has accounts: log in first.</source>
+        <translation>This file has accounts: log in first.</translation>
+    </message>
+    <message>
+        <source>No file is open. Open one first.</source>
+        <translation>No file is open. Open one first.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Stopped; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; nothing was changed.</source>
+        <translation>There is not enough memory; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Copy with &amp;headings</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumns</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>The last day lies before the first.</translation>
+    </message>
+    <message>
+        <source>the person themselves</source>
+        <translation>the person themselves</translation>
+    </message>
+    <message>
+        <source>the direct manager</source>
+        <translation>the direct manager</translation>
+    </message>
+    <message>
+        <source>the deciding authority</source>
+        <translation>the deciding authority</translation>
+    </message>
+    <message>
+        <source>the personnel officer of the unit</source>
+        <translation>the personnel officer of the unit</translation>
+    </message>
+    <message>
+        <source>the head of the unit</source>
+        <translation>the head of the unit</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>The month is locked. It has to be reopened first, with a reason.</source>
+        <translation>The month is locked. It has to be reopened first, with a reason.</translation>
+    </message>
+    <message>
+        <source>Self-scores can be seen once they have been submitted.</source>
+        <translation>Self-scores can be seen once they have been submitted.</translation>
+    </message>
+    <message>
+        <source>The sheet has been reviewed already: its self-scores no longer change.</source>
+        <translation>The sheet has been reviewed already: its self-scores no longer change.</translation>
+    </message>
+    <message>
+        <source>The sheet has been submitted already.</source>
+        <translation>The sheet has been submitted already.</translation>
+    </message>
+    <message>
+        <source>The sheet has been decided already.</source>
+        <translation>The sheet has been decided already.</translation>
+    </message>
+    <message>
+        <source>The sheet has not been submitted yet.</source>
+        <translation>The sheet has not been submitted yet.</translation>
+    </message>
+    <message>
+        <source>The sheet has not been reviewed yet.</source>
+        <translation>The sheet has not been reviewed yet.</translation>
+    </message>
+    <message>
+        <source>The sheet has not been decided yet.</source>
+        <translation>The sheet has not been decided yet.</translation>
+    </message>
+    <message>
+        <source>The month is not locked.</source>
+        <translation>The month is not locked.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at this stage.</source>
+        <translation>This cannot be done at this stage.</translation>
+    </message>
+    <message>
+        <source>This account can only look.</source>
+        <translation>This account can only look.</translation>
+    </message>
+    <message>
+        <source>A personnel officer assembles and never decides.</source>
+        <translation>A personnel officer assembles and never decides.</translation>
+    </message>
+    <message>
+        <source>Nobody judges their own case: this is for the superior.</source>
+        <translation>Nobody judges their own case: this is for the superior.</translation>
+    </message>
+    <message>
+        <source>Only these may do this: %1.</source>
+        <translation>Only these may do this: %1.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the file and personnel officers may do this.</source>
+        <translation>Only the owner of the file and personnel officers may do this.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the file may do this.</source>
+        <translation>Only the owner of the file may do this.</translation>
+    </message>
+    <message>
+        <source>It has to be said whose signature this is.</source>
+        <translation>It has to be said whose signature this is.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>The clock is too far in the future to number new rows; set the date of this computer.</source>
+        <translation>The clock is too far in the future to number new rows; set the date of this computer.</translation>
+    </message>
+    <message>
+        <source>The numbers are too large to be computed exactly; check quantities and coefficients K.</source>
+        <translation>The numbers are too large to be computed exactly; check quantities and coefficients K.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>nenepctl %1 — Nề Nếp at the command line</source>
+        <translation>nenepctl %1 — Nề Nếp at the command line</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done · 1 the input was refused · 2 wrong usage · 3 a file could not be read or written (nothing was changed)</source>
+        <translation>Exit codes: 0 done · 1 the input was refused · 2 wrong usage · 3 a file could not be read or written (nothing was changed)</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. “nenepctl help” lists them.</source>
+        <translation>There is no verb “%1”. “nenepctl help” lists them.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; nothing was changed.</source>
+        <translation>There is not enough memory; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code %1 holds a post in %2.</source>
+        <translation>Nobody with the code %1 holds a post in %2.</translation>
+    </message>
+    <message>
+        <source>Read the explanation of %1</source>
+        <translation>Read the explanation of %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, row %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3</source>
+        <translation>%1, row %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”: %3</source>
+        <translation>%1: “%2”: %3</translation>
+    </message>
+    <message>
+        <source>%1: not one of the eight sheets; passed over.</source>
+        <translation>%1: not one of the eight sheets; passed over.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows; %3 new, %4 changed, %5 as before, %6 bad.</source>
+        <translation>%1: %2 rows; %3 new, %4 changed, %5 as before, %6 bad.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the same weeks are in the file but not in the book; they were kept:</source>
+        <translation>%1 rows of the same weeks are in the file but not in the book; they were kept:</translation>
+    </message>
+    <message>
+        <source>… and %1 more bad cells.</source>
+        <translation>… and %1 more bad cells.</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was saved.</source>
+        <translation>A dry run: nothing was saved.</translation>
+    </message>
+    <message>
+        <source>%1 bad rows; nothing was saved. Correct them, or use --skip-bad-rows to save the others.</source>
+        <translation>%1 bad rows; nothing was saved. Correct them, or use --skip-bad-rows to save the others.</translation>
+    </message>
+    <message>
+        <source>A dry run: %1 bad rows would be left out.</source>
+        <translation>A dry run: %1 bad rows would be left out.</translation>
+    </message>
+    <message>
+        <source>%1 bad rows were left out; the others are saved.</source>
+        <translation>%1 bad rows were left out; the others are saved.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>--%1 is missing.</translation>
+    </message>
+    <message>
+        <source>New file for %1</source>
+        <translation>New file for %1</translation>
+    </message>
+    <message>
+        <source>There is no paper called “%1”; there is month-sheet.</source>
+        <translation>There is no paper called “%1”; there is month-sheet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print for %1: no work, observation or score is recorded in it.</source>
+        <translation>There is nothing to print for %1: no work, observation or score is recorded in it.</translation>
+    </message>
+    <message>
+        <source>Printed the month sheets of %1</source>
+        <translation>Printed the month sheets of %1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a rule set that comes with the program (%2) nor a file.</source>
+        <translation>“%1” is neither a rule set that comes with the program (%2) nor a file.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>a template to fill in</source>
+        <translation>a template to fill in</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid rule set:</source>
+        <translation>%1 is not a valid rule set:</translation>
+    </message>
+    <message>
+        <source>%1 is a valid rule set.</source>
+        <translation>%1 is a valid rule set.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of list, show, check.</source>
+        <translation>“%1” is not one of list, show, check.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month; write it like 2026-10.</source>
+        <translation>“%1” is not a month; write it like 2026-10.</translation>
+    </message>
+    <message>
+        <source>Sound: the file, its references, %1 entries of the audit log and every locked sheet.</source>
+        <translation>Sound: the file, its references, %1 entries of the audit log and every locked sheet.</translation>
+    </message>
+</context>
+<context>
+    <name>conduct</name>
+    <message>
+        <source>There is no manifestation %1: they run from I.01 to III.04.</source>
+        <translation>There is no manifestation %1: they run from I.01 to III.04.</translation>
+    </message>
+    <message>
+        <source>Enter the official wording of %1 first: our own label cannot be confirmed.</source>
+        <translation>Enter the official wording of %1 first: our own label cannot be confirmed.</translation>
+    </message>
+    <message>
+        <source>An observation needs its day.</source>
+        <translation>An observation needs its day.</translation>
+    </message>
+    <message>
+        <source>An observation concerns a person or a unit: one of them, not both.</source>
+        <translation>An observation concerns a person or a unit: one of them, not both.</translation>
+    </message>
+    <message>
+        <source>Without evidence there is no record: say which document, minutes or event shows %1.</source>
+        <translation>Without evidence there is no record: say which document, minutes or event shows %1.</translation>
+    </message>
+    <message>
+        <source>The remedy (%1) cannot be due before the day of the observation (%2).</source>
+        <translation>The remedy (%1) cannot be due before the day of the observation (%2).</translation>
+    </message>
+    <message>
+        <source>%1 belongs to group III, which is meant for heads and deputies: it cannot be recorded against a staff member.</source>
+        <translation>%1 belongs to group III, which is meant for heads and deputies: it cannot be recorded against a staff member.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop</name>
+    <message>
+        <source>%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.</source>
+        <translation>%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>New file for %1</source>
+        <translation>New file for %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 cannot be written.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”; there are: %2.</source>
+        <translation>There is no page “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>sample-ward</source>
+        <comment>file name: ASCII letters and hyphens only</comment>
+        <translation>sample-ward</translation>
+    </message>
+    <message>
+        <source>--%1 does not take “%2”.</source>
+        <translation>--%1 does not take “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” is one word too many.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>the cell holds an error</source>
+        <translation>the cell holds an error</translation>
+    </message>
+    <message>
+        <source>the formula has no value: open the file in the spreadsheet program and save it</source>
+        <translation>the formula has no value: open the file in the spreadsheet program and save it</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>longer than %1 characters</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>holds a control character</translation>
+    </message>
+    <message>
+        <source>is no code: longer than 100 characters, or several lines</source>
+        <translation>is no code: longer than 100 characters, or several lines</translation>
+    </message>
+    <message>
+        <source>more than %1 codes</source>
+        <translation>more than %1 codes</translation>
+    </message>
+    <message>
+        <source>is no date (write it as 07/10/2026)</source>
+        <translation>is no date (write it as 07/10/2026)</translation>
+    </message>
+    <message>
+        <source>is no month (write it as 10/2026)</source>
+        <translation>is no month (write it as 10/2026)</translation>
+    </message>
+    <message>
+        <source>there is no such week (write it as 2026-W41)</source>
+        <translation>there is no such week (write it as 2026-W41)</translation>
+    </message>
+    <message>
+        <source>is no hour (write it as 08:00)</source>
+        <translation>is no hour (write it as 08:00)</translation>
+    </message>
+    <message>
+        <source>is no number (write it as 1,5, without thousands separators)</source>
+        <translation>is no number (write it as 1,5, without thousands separators)</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>must be a whole number</translation>
+    </message>
+    <message>
+        <source>has more than %1 decimals</source>
+        <translation>has more than %1 decimals</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>is too large</translation>
+    </message>
+    <message>
+        <source>must be a whole number without separators</source>
+        <translation>must be a whole number without separators</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>must not be negative</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>must be at least %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>must be at most %1</translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation>must be greater than 0</translation>
+    </message>
+    <message>
+        <source>points are given in steps of ½</source>
+        <translation>points are given in steps of ½</translation>
+    </message>
+    <message>
+        <source>is neither yes (x, có, 1) nor no (empty, không, 0)</source>
+        <translation>is neither yes (x, có, 1) nor no (empty, không, 0)</translation>
+    </message>
+    <message>
+        <source>is none of: %1</source>
+        <translation>is none of: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>“%1” could not be read.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows.</source>
+        <translation>“%1” has more than %2 rows.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” has more than %3 columns.</source>
+        <translation>Row %1 of “%2” has more than %3 columns.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” opens a quotation mark that is never closed.</source>
+        <translation>Row %1 of “%2” opens a quotation mark that is never closed.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text file: save the table as “CSV UTF-8”.</source>
+        <translation>“%1” is no text file: save the table as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” is longer than any table's; is a quotation mark missing?</source>
+        <translation>Row %1 of “%2” is longer than any table's; is a quotation mark missing?</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of “%3” is not UTF-8: save the table as “CSV UTF-8”.</source>
+        <translation>Row %1, column %2 of “%3” is not UTF-8: save the table as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>“%1” is UTF-16 text: save the table as “CSV UTF-8”.</source>
+        <translation>“%1” is UTF-16 text: save the table as “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2.</source>
+        <translation>“%1” could not be opened: %2.</translation>
+    </message>
+    <message>
+        <source>Give a month or a week, not both.</source>
+        <translation>Give a month or a week, not both.</translation>
+    </message>
+    <message>
+        <source>This export has no sheet “%1”; its sheets are: %2.</source>
+        <translation>This export has no sheet “%1”; its sheets are: %2.</translation>
+    </message>
+    <message>
+        <source>A CSV table is one sheet: say which of %1.</source>
+        <translation>A CSV table is one sheet: say which of %1.</translation>
+    </message>
+    <message>
+        <source>, month %1</source>
+        <translation>, month %1</translation>
+    </message>
+    <message>
+        <source>, week %1</source>
+        <translation>, week %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 rows</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>Export the roster</translation>
+    </message>
+    <message>
+        <source>Export work</source>
+        <translation>Export work</translation>
+    </message>
+    <message>
+        <source>Export observations</source>
+        <translation>Export observations</translation>
+    </message>
+    <message>
+        <source>Scores are kept by month: give a month instead of a week.</source>
+        <translation>Scores are kept by month: give a month instead of a week.</translation>
+    </message>
+    <message>
+        <source>Export scorecards</source>
+        <translation>Export scorecards</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Export the audit log</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>“%1” could not be written: %2.</translation>
+    </message>
+    <message>
+        <source>A temporary file could not be made: %1.</source>
+        <translation>A temporary file could not be made: %1.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>Standard output could not be written.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>The output could not be written: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>There is no such unit.</translation>
+    </message>
+    <message>
+        <source>Export the weekly calendar</source>
+        <translation>Export the weekly calendar</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import of %1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 bad cells are listed.</source>
+        <translation>Only the first %1 bad cells are listed.</translation>
+    </message>
+    <message>
+        <source>lies before the first day</source>
+        <translation>lies before the first day</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”; the sheets are: %2.</source>
+        <translation>There is no sheet “%1”; the sheets are: %2.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no header: one of its first %2 rows must hold the columns %3.</source>
+        <translation>Sheet “%1” has no header: one of its first %2 rows must hold the columns %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has the header of none of the known sheets, or of several: name the sheet it is.</source>
+        <translation>“%1” has the header of none of the known sheets, or of several: name the sheet it is.</translation>
+    </message>
+    <message>
+        <source>These sheets are not known and were passed over: %1.</source>
+        <translation>These sheets are not known and were passed over: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>“%1” has no sheet “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” holds none of the known sheets, by name or by header.</source>
+        <translation>“%1” holds none of the known sheets, by name or by header.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: these columns are not known and were passed over: %2.</source>
+        <translation>Sheet “%1”: these columns are not known and were passed over: %2.</translation>
+    </message>
+    <message>
+        <source>give the person or the unit, not both</source>
+        <translation>give the person or the unit, not both</translation>
+    </message>
+    <message>
+        <source>is none of the 25 manifestations (I.01 … III.04)</source>
+        <translation>is none of the 25 manifestations (I.01 … III.04)</translation>
+    </message>
+    <message>
+        <source>is meant for heads and deputies, and this person is staff</source>
+        <translation>is meant for heads and deputies, and this person is staff</translation>
+    </message>
+    <message>
+        <source>lies before the day of the recognition</source>
+        <translation>lies before the day of the recognition</translation>
+    </message>
+    <message>
+        <source>is above the maximum of %1</source>
+        <translation>is above the maximum of %1</translation>
+    </message>
+    <message>
+        <source>is no criterion of the rule set %1</source>
+        <translation>is no criterion of the rule set %1</translation>
+    </message>
+    <message>
+        <source>is none of the contents 1 to 12</source>
+        <translation>is none of the contents 1 to 12</translation>
+    </message>
+    <message>
+        <source>is no condition of the rule set %1</source>
+        <translation>is no condition of the rule set %1</translation>
+    </message>
+    <message>
+        <source>refers to a row that is refused</source>
+        <translation>refers to a row that is refused</translation>
+    </message>
+    <message>
+        <source>nobody is their own manager</source>
+        <translation>nobody is their own manager</translation>
+    </message>
+    <message>
+        <source>is empty, and several people have this name and birth date: %1</source>
+        <translation>is empty, and several people have this name and birth date: %1</translation>
+    </message>
+    <message>
+        <source>is empty, and nobody of this name and birth date is known; %1 is free</source>
+        <translation>is empty, and nobody of this name and birth date is known; %1 is free</translation>
+    </message>
+    <message>
+        <source>row %1 says otherwise of the same person</source>
+        <translation>row %1 says otherwise of the same person</translation>
+    </message>
+    <message>
+        <source>is a post of %1</source>
+        <translation>is a post of %1</translation>
+    </message>
+    <message>
+        <source>has the same key as row %1</source>
+        <translation>has the same key as row %1</translation>
+    </message>
+    <message>
+        <source>has several posts in this unit: add the columns %1 and %2</source>
+        <translation>has several posts in this unit: add the columns %1 and %2</translation>
+    </message>
+    <message>
+        <source>the people manage each other in a circle</source>
+        <translation>the people manage each other in a circle</translation>
+    </message>
+    <message>
+        <source>is the code of another unit</source>
+        <translation>is the code of another unit</translation>
+    </message>
+    <message>
+        <source>a unit cannot lie below itself</source>
+        <translation>a unit cannot lie below itself</translation>
+    </message>
+    <message>
+        <source>the units lie below each other in a circle</source>
+        <translation>the units lie below each other in a circle</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n row(s) have results but no quantity assigned; they are calendar entries, and these results were not taken.</source>
+        <translation>
+            <numerusform>Sheet “%1”: %n row have results but no quantity assigned; they are calendar entries, and these results were not taken.</numerusform><numerusform>Sheet “%1”: %n rows have results but no quantity assigned; they are calendar entries, and these results were not taken.</numerusform></translation>
+    </message>
+    <message>
+        <source>is empty, and there is no day or deadline to tell the week</source>
+        <translation>is empty, and there is no day or deadline to tell the week</translation>
+    </message>
+    <message>
+        <source>is the same stored row as another row of the book</source>
+        <translation>is the same stored row as another row of the book</translation>
+    </message>
+    <message>
+        <source>this row is the result of week %1</source>
+        <translation>this row is the result of week %1</translation>
+    </message>
+    <message>
+        <source>is told by the work's own row, of week %1: change it there</source>
+        <translation>is told by the work's own row, of week %1: change it there</translation>
+    </message>
+    <message>
+        <source>Other rows refer to this work: its quantity assigned cannot be cleared.</source>
+        <translation>Other rows refer to this work: its quantity assigned cannot be cleared.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no direct manager: no superior's pack holds them.</source>
+        <translation>%1 (%2) has no direct manager: no superior's pack holds them.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is away all month and is not rated.</source>
+        <translation>%1 (%2) is away all month and is not rated.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a rated post in %1 in month %2.</source>
+        <translation>Nobody holds a rated post in %1 in month %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>The folder “%1” could not be made.</translation>
+    </message>
+    <message>
+        <source>Export packs of %1, month %2</source>
+        <translation>Export packs of %1, month %2</translation>
+    </message>
+    <message>
+        <source>This pack is for %1, and there is nobody of this code in the file.</source>
+        <translation>This pack is for %1, and there is nobody of this code in the file.</translation>
+    </message>
+    <message>
+        <source>is not the month of this pack</source>
+        <translation>is not the month of this pack</translation>
+    </message>
+    <message>
+        <source>is not the person this pack is for (%1)</source>
+        <translation>is not the person this pack is for (%1)</translation>
+    </message>
+    <message>
+        <source>is no direct report of %1 in month %2</source>
+        <translation>is no direct report of %1 in month %2</translation>
+    </message>
+    <message>
+        <source>This is a pack whose sheet “%1” has been changed, so that it no longer says whose it is: take the file as it was sent.</source>
+        <translation>This is a pack whose sheet “%1” has been changed, so that it no longer says whose it is: take the file as it was sent.</translation>
+    </message>
+    <message>
+        <source>This is the self-scoring pack of %1, month %2: only their own scores and evidence were looked at.</source>
+        <translation>This is the self-scoring pack of %1, month %2: only their own scores and evidence were looked at.</translation>
+    </message>
+    <message>
+        <source>This is the superior's pack of %1, month %2: only the superior's scores of their direct reports were looked at.</source>
+        <translation>This is the superior's pack of %1, month %2: only the superior's scores of their direct reports were looked at.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: there is no room for temporary files in “%1”.</source>
+        <translation>The workbook could not be made: there is no room for temporary files in “%1”.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1.</source>
+        <translation>The workbook could not be made: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password: remove it in the spreadsheet program and save again.</source>
+        <translation>“%1” is protected by a password: remove it in the spreadsheet program and save again.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old .xls workbook: open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>“%1” is an old .xls workbook: open it in the spreadsheet program and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of another program, not a workbook.</source>
+        <translation>“%1” is a file of another program, not a workbook.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its sheet “%2” is missing.</source>
+        <translation>“%1” is damaged: its sheet “%2” is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary .xlsb workbook: open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>“%1” is a binary .xlsb workbook: open it in the spreadsheet program and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” is empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an .xlsx workbook.</source>
+        <translation>“%1” is not an .xlsx workbook.</translation>
+    </message>
+</context>
+<context>
+    <name>leadership</name>
+    <message>
+        <source>There is no content %1: they run from 1 to 12.</source>
+        <translation>There is no content %1: they run from 1 to 12.</translation>
+    </message>
+    <message>
+        <source>The maximum of content %1 lies between 0.5 and 100 points.</source>
+        <translation>The maximum of content %1 lies between 0.5 and 100 points.</translation>
+    </message>
+    <message>
+        <source>Enter the official wording of content %1 first: our own reconstruction cannot be confirmed.</source>
+        <translation>Enter the official wording of content %1 first: our own reconstruction cannot be confirmed.</translation>
+    </message>
+    <message>
+        <source>calendars on time %1/%2 weeks</source>
+        <translation>calendars on time %1/%2 weeks</translation>
+    </message>
+    <message>
+        <source>work done %1/%2</source>
+        <translation>work done %1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3/%4</source>
+        <translation>%1: %2 × %3/%4</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3 × (%4/%5 + %6/%7) / 2</source>
+        <translation>%1; %2: %3 × (%4/%5 + %6/%7) / 2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, rounded to %3</source>
+        <translation>%1 = %2, rounded to %3</translation>
+    </message>
+    <message>
+        <source>no remedy due: %1</source>
+        <translation>no remedy due: %1</translation>
+    </message>
+    <message>
+        <source>remedies on time %1/%2: %3 × %1/%2</source>
+        <translation>remedies on time %1/%2: %3 × %1/%2</translation>
+    </message>
+    <message>
+        <source>confirmed cases: light %1 × 0,5, medium %2 × 1, heavy %3 × 2,5</source>
+        <translation>confirmed cases: light %1 × 0,5, medium %2 × 1, heavy %3 × 2,5</translation>
+    </message>
+    <message>
+        <source>%1; %2: − %3 = %4, rounded to %5</source>
+        <translation>%1; %2: − %3 = %4, rounded to %5</translation>
+    </message>
+    <message>
+        <source>Content %1 is scored from 0 to %2 points: %3 is not.</source>
+        <translation>Content %1 is scored from 0 to %2 points: %3 is not.</translation>
+    </message>
+    <message>
+        <source>The 12 contents are for heads and deputies: this person is neither in %1.</source>
+        <translation>The 12 contents are for heads and deputies: this person is neither in %1.</translation>
+    </message>
+    <message>
+        <source>A score of the 12 contents belongs to a month and a person.</source>
+        <translation>A score of the 12 contents belongs to a month and a person.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>The signatures and recipients fill more than a page; shorten the list of recipients.</source>
+        <translation>The signatures and recipients fill more than a page; shorten the list of recipients.</translation>
+    </message>
+</context>
+<context>
+    <name>rating</name>
+    <message>
+        <source>light</source>
+        <comment>severity of a manifestation</comment>
+        <translation>light</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>severity of a manifestation</comment>
+        <translation>medium</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <comment>severity of a manifestation</comment>
+        <translation>heavy</translation>
+    </message>
+    <message>
+        <source>head of the unit</source>
+        <translation>head of the unit</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>deputy</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>staff</translation>
+    </message>
+    <message>
+        <source>R1: an event takes 25 % of one product, divided by what was assigned</source>
+        <translation>R1: an event takes 25 % of one product, divided by what was assigned</translation>
+    </message>
+    <message>
+        <source>R2: an event takes 25 % of the whole item, divided by what was assigned</source>
+        <translation>R2: an event takes 25 % of the whole item, divided by what was assigned</translation>
+    </message>
+    <message>
+        <source>R3: an event takes 25 % of the whole item, divided by what was completed</source>
+        <translation>R3: an event takes 25 % of the whole item, divided by what was completed</translation>
+    </message>
+    <message>
+        <source>Month %1 · rules %2 (%3)</source>
+        <translation>Month %1 · rules %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>These rules have not been checked against the published text.</source>
+        <translation>These rules have not been checked against the published text.</translation>
+    </message>
+    <message>
+        <source>The decree of these rules does not serve this kind of people: %1.</source>
+        <translation>The decree of these rules does not serve this kind of people: %1.</translation>
+    </message>
+    <message>
+        <source>General criteria</source>
+        <translation>General criteria</translation>
+    </message>
+    <message>
+        <source>the superior gave %1</source>
+        <translation>the superior gave %1</translation>
+    </message>
+    <message>
+        <source>not scored: starts at the maximum</source>
+        <translation>not scored: starts at the maximum</translation>
+    </message>
+    <message>
+        <source>not scored: starts at 0</source>
+        <translation>not scored: starts at 0</translation>
+    </message>
+    <message>
+        <source>a score without evidence counts 0</source>
+        <translation>a score without evidence counts 0</translation>
+    </message>
+    <message>
+        <source>−%1 for %2</source>
+        <translation>−%1 for %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (at most %3): %4 → %5</source>
+        <translation>%1 %2 (at most %3): %4 → %5</translation>
+    </message>
+    <message>
+        <source>General points: %1</source>
+        <translation>General points: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>no deadline: due on the Friday, %1</source>
+        <translation>no deadline: due on the Friday, %1</translation>
+    </message>
+    <message>
+        <source>left out: moved</source>
+        <translation>left out: moved</translation>
+    </message>
+    <message>
+        <source>left out: cancelled</source>
+        <translation>left out: cancelled</translation>
+    </message>
+    <message>
+        <source>left out: due during an absence and not fully completed</source>
+        <translation>left out: due during an absence and not fully completed</translation>
+    </message>
+    <message>
+        <source>%1 (%2 with an objective cause)</source>
+        <translation>%1 (%2 with an objective cause)</translation>
+    </message>
+    <message>
+        <source>K %1 × assigned %2, completed %3, faults %4, delays %5 → K·n %6, K·m %7, quality %8, progress %9</source>
+        <translation>K %1 × assigned %2, completed %3, faults %4, delays %5 → K·n %6, K·m %7, quality %8, progress %9</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), K·n %1, K·m %2, quality %3, progress %4</source>
+        <translation>
+            <numerusform>%n item, K·n %1, K·m %2, quality %3, progress %4</numerusform><numerusform>%n items, K·n %1, K·m %2, quality %3, progress %4</numerusform></translation>
+    </message>
+    <message>
+        <source>Work led by the person</source>
+        <translation>Work led by the person</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Sum: %1</translation>
+    </message>
+    <message>
+        <source>Direct reports, each with everyone below them</source>
+        <translation>Direct reports, each with everyone below them</translation>
+    </message>
+    <message>
+        <source>Sum with the own work: %1</source>
+        <translation>Sum with the own work: %1</translation>
+    </message>
+    <message>
+        <source>All work below</source>
+        <translation>All work below</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Components</translation>
+    </message>
+    <message>
+        <source>quantity: K·m / K·n</source>
+        <translation>quantity: K·m / K·n</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>quality</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>progress</translation>
+    </message>
+    <message>
+        <source>everyone below completed their tasks, or nobody is below</source>
+        <translation>everyone below completed their tasks, or nobody is below</translation>
+    </message>
+    <message>
+        <source>every direct report completed their tasks, or there are none</source>
+        <translation>every direct report completed their tasks, or there are none</translation>
+    </message>
+    <message>
+        <source>did not complete their tasks: %1</source>
+        <translation>did not complete their tasks: %1</translation>
+    </message>
+    <message>
+        <source>the superior gave %1 of %2 points for the 12 contents; %3 % are needed</source>
+        <translation>the superior gave %1 of %2 points for the 12 contents; %3 % are needed</translation>
+    </message>
+    <message>
+        <source>no confirmed %1</source>
+        <translation>no confirmed %1</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>confirmed: %1</translation>
+    </message>
+    <message>
+        <source>Absent on every day of the month: not rated.</source>
+        <translation>Absent on every day of the month: not rated.</translation>
+    </message>
+    <message>
+        <source>No work item counts in this month: there are not enough data for a score.</source>
+        <translation>No work item counts in this month: there are not enough data for a score.</translation>
+    </message>
+    <message>
+        <source>The superior has scored %1 of the 12 contents: there is no total before all are scored.</source>
+        <translation>The superior has scored %1 of the 12 contents: there is no total before all are scored.</translation>
+    </message>
+    <message>
+        <source>Result: %1 × mean of %2 components = %3</source>
+        <translation>Result: %1 × mean of %2 components = %3</translation>
+    </message>
+    <message>
+        <source>Total: %1 + %2 = %3</source>
+        <translation>Total: %1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>Class by score: %1</source>
+        <translation>Class by score: %1</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2 – fixes the class “%3” whatever the points</source>
+        <translation>Condition %1: %2 – fixes the class “%3” whatever the points</translation>
+    </message>
+    <message>
+        <source>Proposed class: %1</source>
+        <translation>Proposed class: %1</translation>
+    </message>
+    <message>
+        <source>Decided class: %1</source>
+        <translation>Decided class: %1</translation>
+    </message>
+    <message>
+        <source>absent all month</source>
+        <translation>absent all month</translation>
+    </message>
+    <message>
+        <source>no work items</source>
+        <translation>no work items</translation>
+    </message>
+    <message>
+        <source>12 contents not scored</source>
+        <translation>12 contents not scored</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Leaders</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Leaders among public employees</source>
+        <translation>Leaders among public employees</translation>
+    </message>
+    <message>
+        <source>Other public employees</source>
+        <translation>Other public employees</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>By score</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>At least good</source>
+        <translation>At least good</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Over the cap, lowest total first</source>
+        <translation>Over the cap, lowest total first</translation>
+    </message>
+    <message>
+        <source>The numbers are too large to be computed exactly; check quantities and coefficients K.</source>
+        <translation>The numbers are too large to be computed exactly; check quantities and coefficients K.</translation>
+    </message>
+    <message>
+        <source>These people manage each other in a circle: %1. Correct the direct manager of one of them.</source>
+        <translation>These people manage each other in a circle: %1. Correct the direct manager of one of them.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</source>
+        <translation>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui</name>
+    <message>
+        <source>Excellent</source>
+        <comment>class: hoàn thành xuất sắc nhiệm vụ</comment>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>class: hoàn thành tốt nhiệm vụ</comment>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>class: hoàn thành nhiệm vụ</comment>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <comment>class: không hoàn thành nhiệm vụ</comment>
+        <translation>Not completed</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>role: người đứng đầu</comment>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <comment>role: cấp phó</comment>
+        <translation>Deputy</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>role: nhân viên</comment>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>absent all month</source>
+        <translation>absent all month</translation>
+    </message>
+    <message>
+        <source>no work counts</source>
+        <translation>no work counts</translation>
+    </message>
+    <message>
+        <source>12 contents not scored</source>
+        <translation>12 contents not scored</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Everyone</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Leaders</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>a group of people</comment>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Leaders, public employees</source>
+        <comment>viên chức</comment>
+        <translation>Leaders, public employees</translation>
+    </message>
+    <message>
+        <source>Staff, public employees</source>
+        <comment>viên chức</comment>
+        <translation>Staff, public employees</translation>
+    </message>
+    <message>
+        <source>Self-scored</source>
+        <comment>state of a month sheet</comment>
+        <translation>Self-scored</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>state of a month sheet</comment>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>state of a month sheet</comment>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>state of a month sheet</comment>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a month sheet: nothing signed yet</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>General %1 + result %2 = %3: %4</source>
+        <translation>General %1 + result %2 = %3: %4</translation>
+    </message>
+    <message>
+        <source>No total: %1</source>
+        <translation>No total: %1</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>proposed: %1</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>decided: %1</translation>
+    </message>
+    <message>
+        <source>over the cap</source>
+        <translation>over the cap</translation>
+    </message>
+    <message>
+        <source>Nobody is rated in this month yet.</source>
+        <translation>Nobody is rated in this month yet.</translation>
+    </message>
+    <message>
+        <source>Cap on “excellent”</source>
+        <translation>Cap on “excellent”</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Rated</translation>
+    </message>
+    <message>
+        <source>Good or better</source>
+        <translation>Good or better</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Allowed</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <comment>how many people</comment>
+        <translation>Excellent</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Over</translation>
+    </message>
+    <message>
+        <source>Over in “%1”, lowest total first</source>
+        <translation>Over in “%1”, lowest total first</translation>
+    </message>
+    <message>
+        <source>The program warns and never cuts: who decides gives the reason.</source>
+        <translation>The program warns and never cuts: who decides gives the reason.</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>%1 people: it takes %2 to %3.</source>
+        <translation>%1 people: it takes %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 weeks: it takes %2 to %3.</source>
+        <translation>%1 weeks: it takes %2 to %3.</translation>
+    </message>
+    <message>
+        <source>The last month must lie between 2022-01 and 2099-12.</source>
+        <translation>The last month must lie between 2022-01 and 2099-12.</translation>
+    </message>
+    <message>
+        <source>The made-up ward cannot be made this way; correct the options.</source>
+        <translation>The made-up ward cannot be made this way; correct the options.</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) have errors, so nothing was saved. Correct the cells listed under Details and import again.</source>
+        <translation>
+            <numerusform>%1: %n row have errors, so nothing was saved. Correct the cells listed under Details and import again.</numerusform><numerusform>%1: %n rows have errors, so nothing was saved. Correct the cells listed under Details and import again.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: everything in it was already here; nothing was changed.</source>
+        <translation>%1: everything in it was already here; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows added, %3 changed, %4 as they were.</source>
+        <translation>%1: %2 rows added, %3 changed, %4 as they were.</translation>
+    </message>
+    <message>
+        <source>Sheet %1: not one of ours, passed over.</source>
+        <translation>Sheet %1: not one of ours, passed over.</translation>
+    </message>
+    <message>
+        <source>Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.</source>
+        <translation>Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.</translation>
+    </message>
+    <message>
+        <source>Columns not read: %1</source>
+        <translation>Columns not read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored work row(s) of the same weeks are not in the file; they were kept.</source>
+        <translation>
+            <numerusform>%n stored work row of the same weeks are not in the file; they were kept.</numerusform><numerusform>%n stored work rows of the same weeks are not in the file; they were kept.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, row %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3 “%4”: %5</source>
+        <translation>%1, row %2, %3 “%4”: %5</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>An absence belongs to a person.</source>
+        <translation>An absence belongs to a person.</translation>
+    </message>
+    <message>
+        <source>An absence needs its first day.</source>
+        <translation>An absence needs its first day.</translation>
+    </message>
+    <message>
+        <source>The absence ends (%1) before it begins (%2).</source>
+        <translation>The absence ends (%1) before it begins (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no code.</source>
+        <translation>“%1” has no code.</translation>
+    </message>
+    <message>
+        <source>The person %1 has no name.</source>
+        <translation>The person %1 has no name.</translation>
+    </message>
+    <message>
+        <source>A post belongs to a person.</source>
+        <translation>A post belongs to a person.</translation>
+    </message>
+    <message>
+        <source>A post lies in a unit.</source>
+        <translation>A post lies in a unit.</translation>
+    </message>
+    <message>
+        <source>The post ends (%1) before it begins (%2).</source>
+        <translation>The post ends (%1) before it begins (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody is their own manager.</source>
+        <translation>Nobody is their own manager.</translation>
+    </message>
+    <message>
+        <source>It has to be said which qualification is wanted.</source>
+        <translation>It has to be said which qualification is wanted.</translation>
+    </message>
+    <message>
+        <source>A qualification is wanted of a unit, of a post, or of both.</source>
+        <translation>A qualification is wanted of a unit, of a post, or of both.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has no code.</source>
+        <translation>The unit “%1” has no code.</translation>
+    </message>
+    <message>
+        <source>The unit %1 has no name.</source>
+        <translation>The unit %1 has no name.</translation>
+    </message>
+    <message>
+        <source>The unit %1 cannot lie below itself.</source>
+        <translation>The unit %1 cannot lie below itself.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>Contents of %1 entries of the log removed: %2</source>
+        <translation>Contents of %1 entries of the log removed: %2</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the log.</source>
+        <translation>There is no entry %1 in the log.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log says itself what was removed; it stays.</source>
+        <translation>Entry %1 of the log says itself what was removed; it stays.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>it does not reach the disk.</source>
+        <translation>it does not reach the disk.</translation>
+    </message>
+    <message>
+        <source>its folder takes no files, or one of this name is there by now.</source>
+        <translation>its folder takes no files, or one of this name is there by now.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 could not be read: %2</translation>
+    </message>
+    <message>
+        <source>The copy is not sound, so it was not kept: %1</source>
+        <translation>The copy is not sound, so it was not kept: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so no backup was made of it: an older backup is worth more.</source>
+        <translation>%1 is damaged, so no backup was made of it: an older backup is worth more.</translation>
+    </message>
+    <message>
+        <source>there is no room left on that disk.</source>
+        <translation>there is no room left on that disk.</translation>
+    </message>
+    <message>
+        <source>that disk or folder did not take it.</source>
+        <translation>that disk or folder did not take it.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was left alone. Choose another name.</source>
+        <translation>%1 exists already; it was left alone. Choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 is not the copy that its manifest describes; nothing was restored.</source>
+        <translation>%1 is not the copy that its manifest describes; nothing was restored.</translation>
+    </message>
+    <message>
+        <source>An entry of the audit log cannot be read: it is not what this program writes.</source>
+        <translation>An entry of the audit log cannot be read: it is not what this program writes.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or make a new file.</source>
+        <translation>There is no file %1. Check the name, or make a new file.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 is not a file.</translation>
+    </message>
+    <message>
+        <source>%1 is open in this program already.</source>
+        <translation>%1 is open in this program already.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check your rights to it.</source>
+        <translation>%1 cannot be read. Check your rights to it.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Nề Nếp file.</source>
+        <translation>%1 is not a Nề Nếp file.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program; it was left alone.</source>
+        <translation>%1 belongs to another program; it was left alone.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is open for looking and printing only.</source>
+        <translation>%1 cannot be written: it is open for looking and printing only.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>There is no folder %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: its folder takes no files.</source>
+        <translation>%1 cannot be made: its folder takes no files.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</source>
+        <translation>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.</source>
+        <translation>%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.</translation>
+    </message>
+    <message>
+        <source>%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.</source>
+        <translation>%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>%1 cannot be made: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Keep it, and restore the newest backup beside it.</source>
+        <translation>%1 is damaged. Keep it, and restore the newest backup beside it.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.</source>
+        <translation>%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to the new format: %2</source>
+        <translation>%1 could not be brought to the new format: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to the new format: %2 A copy from before lies in %3.</source>
+        <translation>%1 could not be brought to the new format: %2 A copy from before lies in %3.</translation>
+    </message>
+    <message>
+        <source>%1 is the rest of another file of this name, and may be needed to repair that one. Put it back beside that file, or remove it.</source>
+        <translation>%1 is the rest of another file of this name, and may be needed to repair that one. Put it back beside that file, or remove it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone this way: it has an opposite of its own.</source>
+        <translation>“%1” cannot be undone this way: it has an opposite of its own.</translation>
+    </message>
+    <message>
+        <source>The contents of “%1” were removed from the log; it cannot be undone.</source>
+        <translation>The contents of “%1” were removed from the log; it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>The contents of “%1” in the log have been altered; it cannot be undone.</source>
+        <translation>The contents of “%1” in the log have been altered; it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: a row it touched has changed since. Undo the later change first.</source>
+        <translation>“%1” cannot be undone: a row it touched has changed since. Undo the later change first.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Audit log: entry %1 is missing.</source>
+        <translation>Audit log: entry %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Audit log: entry %1 (%2, “%3”) has been altered.</source>
+        <translation>Audit log: entry %1 (%2, “%3”) has been altered.</translation>
+    </message>
+    <message>
+        <source>Audit log: the contents of entry %1 were removed on %2.</source>
+        <translation>Audit log: the contents of entry %1 were removed on %2.</translation>
+    </message>
+    <message>
+        <source>Audit log: the contents of entry %1 are not what was signed.</source>
+        <translation>Audit log: the contents of entry %1 are not what was signed.</translation>
+    </message>
+    <message>
+        <source>File: row %2 of %1 refers to a row of %3 that is not there.</source>
+        <translation>File: row %2 of %1 refers to a row of %3 that is not there.</translation>
+    </message>
+    <message>
+        <source>The rows were not compared with the audit log, because it is not whole.</source>
+        <translation>The rows were not compared with the audit log, because it is not whole.</translation>
+    </message>
+    <message>
+        <source>… and %1 more rows of %2.</source>
+        <translation>… and %1 more rows of %2.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 is not what the audit log says: it was changed by another program.</source>
+        <translation>Row %2 of %1 is not what the audit log says: it was changed by another program.</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>A calendar entry needs its content.</source>
+        <translation>A calendar entry needs its content.</translation>
+    </message>
+    <message>
+        <source>The calendar entry “%1” needs a week.</source>
+        <translation>The calendar entry “%1” needs a week.</translation>
+    </message>
+    <message>
+        <source>The calendar entry “%1” ends before it begins.</source>
+        <translation>The calendar entry “%1” ends before it begins.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number from 0 to %2: %3 is not.</source>
+        <translation>%1 is a whole number from 0 to %2: %3 is not.</translation>
+    </message>
+    <message>
+        <source>A work item needs its content.</source>
+        <translation>A work item needs its content.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” needs a week.</source>
+        <translation>The work item “%1” needs a week.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” needs somebody who leads it.</source>
+        <translation>The work item “%1” needs somebody who leads it.</translation>
+    </message>
+    <message>
+        <source>The coefficient K of “%1” lies above 0 and is at most 100.</source>
+        <translation>The coefficient K of “%1” lies above 0 and is at most 100.</translation>
+    </message>
+    <message>
+        <source>The quantity assigned of “%1” is a whole number from 1 to %2.</source>
+        <translation>The quantity assigned of “%1” is a whole number from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>A result belongs to a work item and a week.</source>
+        <translation>A result belongs to a work item and a week.</translation>
+    </message>
+    <message>
+        <source>The quantity completed</source>
+        <translation>The quantity completed</translation>
+    </message>
+    <message>
+        <source>The number of faults</source>
+        <translation>The number of faults</translation>
+    </message>
+    <message>
+        <source>The number of faults with an objective cause</source>
+        <translation>The number of faults with an objective cause</translation>
+    </message>
+    <message>
+        <source>The number of delays</source>
+        <translation>The number of delays</translation>
+    </message>
+    <message>
+        <source>The number of delays with an objective cause</source>
+        <translation>The number of delays with an objective cause</translation>
+    </message>
+</context>
 </TS>

@@ -1,4 +1,2689 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
+<context>
+    <name>FileCommands</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>Tệp &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>M&amp;ở…</translation>
+    </message>
+    <message>
+        <source>&amp;Import workbook…</source>
+        <translation>&amp;Nhập sổ tính…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sao lưu…</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Tệp mới</translation>
+    </message>
+    <message>
+        <source>Name of the organisation, as on its papers:</source>
+        <translation>Tên cơ quan, như ghi trên văn bản:</translation>
+    </message>
+    <message>
+        <source>Nề Nếp files (*.nenep)</source>
+        <translation>Tệp Nề Nếp (*.nenep)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Đang mở %1…</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. The file was checked and is sound.</source>
+        <translation>Lần trước chương trình không được đóng đúng cách. Tệp đã được kiểm tra và không hỏng.</translation>
+    </message>
+    <message>
+        <source>Import workbook</source>
+        <translation>Nhập sổ tính</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.csv)</source>
+        <translation>Sổ tính và bảng (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Đang nhập %1…</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Thư mục để sao lưu</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Đang sao lưu…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Đã sao lưu và kiểm tra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>MainWindow</name>
+    <message>
+        <source>Saved %1</source>
+        <comment>time of day</comment>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;About Nề Nếp</source>
+        <translation>&amp;Giới thiệu Nề Nếp</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>The file is being read and checked.</source>
+        <translation>Đang đọc và kiểm tra tệp.</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Chưa mở tệp nào</translation>
+    </message>
+    <message>
+        <source>One file holds one commune or ward: its people, weeks, observations and monthly sheets.</source>
+        <translation>Mỗi tệp là một xã, phường: con người, các tuần, nhận diện và phiếu tháng.</translation>
+    </message>
+    <message>
+        <source>%1 — for looking only</source>
+        <translation>%1 — chỉ để xem</translation>
+    </message>
+    <message>
+        <source>Nề Nếp</source>
+        <translation>Nề Nếp</translation>
+    </message>
+    <message>
+        <source>%1 — Nề Nếp</source>
+        <translation>%1 — Nề Nếp</translation>
+    </message>
+    <message>
+        <source>About Nề Nếp</source>
+        <translation>Giới thiệu Nề Nếp</translation>
+    </message>
+    <message>
+        <source>Nề Nếp %1</source>
+        <translation>Nề Nếp %1</translation>
+    </message>
+    <message>
+        <source>Weekly work, observations and monthly rating of a commune or ward.
+
+Free software under the GNU General Public Licence, version 3 or later. It makes no network connections.</source>
+        <translation>Lịch tuần, nhận diện biểu hiện và đánh giá tháng của xã, phường.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 trở lên. Chương trình không kết nối mạng.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>hide a message that was read</comment>
+        <translation>Đóng lại</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Lỗi: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Lưu ý: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Model</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell, read aloud</comment>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>MonthModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Role of the post</source>
+        <translation>Vai trò của chức vụ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Điểm chung</translation>
+    </message>
+    <message>
+        <source>Points for the general criteria</source>
+        <translation>Điểm tiêu chí chung</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>component of the result</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>a: quantity</source>
+        <translation>a: số lượng</translation>
+    </message>
+    <message>
+        <source>b</source>
+        <comment>component of the result</comment>
+        <translation>b</translation>
+    </message>
+    <message>
+        <source>b: quality</source>
+        <translation>b: chất lượng</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <comment>component of the result</comment>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>c: progress</source>
+        <translation>c: tiến độ</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>component of the result</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d: everyone managed</source>
+        <translation>d: kết quả của những người được quản lý</translation>
+    </message>
+    <message>
+        <source>đ</source>
+        <comment>component of the result, the Vietnamese letter</comment>
+        <translation>đ</translation>
+    </message>
+    <message>
+        <source>đ: organising the work</source>
+        <translation>đ: tổ chức thực hiện</translation>
+    </message>
+    <message>
+        <source>e</source>
+        <comment>component of the result</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>e: unity</source>
+        <translation>e: đoàn kết</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Điểm kết quả</translation>
+    </message>
+    <message>
+        <source>Points for the results</source>
+        <translation>Điểm kết quả công việc</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Total points</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Theo điểm</translation>
+    </message>
+    <message>
+        <source>Class by the score</source>
+        <translation>Xếp loại theo điểm</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Conditions that fix the class</source>
+        <translation>Điều kiện quyết định xếp loại</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Proposed class</source>
+        <translation>Xếp loại đề xuất</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Decided class</source>
+        <translation>Xếp loại quyết định</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>State of the sheet</source>
+        <translation>Trạng thái của phiếu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>over the cap</source>
+        <translation>vượt tỷ lệ</translation>
+    </message>
+    <message>
+        <source>decided otherwise than proposed</source>
+        <translation>quyết định khác đề xuất</translation>
+    </message>
+</context>
+<context>
+    <name>MonthPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Sheets of the month</source>
+        <translation>Phiếu đánh giá trong tháng</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>page and menu</comment>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>Search name, code, unit (no accents needed)</source>
+        <translation>Tìm tên, mã, đơn vị (không cần gõ dấu)</translation>
+    </message>
+    <message>
+        <source>Why the score is what it is</source>
+        <translation>Vì sao có điểm này</translation>
+    </message>
+    <message>
+        <source>Cap on “excellent”</source>
+        <translation>Tỷ lệ khống chế “xuất sắc”</translation>
+    </message>
+    <message>
+        <source>The month could not be read</source>
+        <translation>Không đọc được tháng này</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Reading the month…</source>
+        <translation>Đang đọc dữ liệu tháng…</translation>
+    </message>
+    <message>
+        <source>Nobody holds a post in %1</source>
+        <translation>Tháng %1 chưa có ai giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>A month shows everyone who holds a post in it. Import the list of people, or go to another month.</source>
+        <translation>Trang này hiện mọi người giữ chức vụ trong tháng. Hãy nhập danh sách cán bộ, hoặc sang tháng khác.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1</source>
+        <translation>Tháng %1 chưa có dữ liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold a post in this month, but no work, score or observation has been entered for it.</source>
+        <translation><numerusform>Tháng này có %n người giữ chức vụ, nhưng chưa nhập công việc, điểm hay nhận diện nào.</numerusform></translation>
+    </message>
+    <message>
+        <source>No one matches</source>
+        <translation>Không có ai phù hợp</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month has %n person(s), but none of them fits the search and the unit chosen.</source>
+        <translation><numerusform>Tháng này có %n người, nhưng không ai khớp với ô tìm và đơn vị đang chọn.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n người</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation><numerusform>%1 trên %n người</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>MonthStepper</name>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>Tháng &amp;trước</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>Tháng &amp;sau</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+</context>
+<context>
+    <name>TaskBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>Tr</name>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>Thừa “%1”.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Thiếu --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month; write it like 2026-10.</source>
+        <translation>“%1” không phải là tháng; hãy viết như 2026-10.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 nhận số nguyên từ %2 đến %3, không phải “%4”.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1, not “%2”.</source>
+        <translation>--format là một trong %1, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly last time; it was checked and is sound.</source>
+        <translation>Lần trước %1 không được đóng đúng cách; đã kiểm tra và tệp vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</source>
+        <translation>Tệp này có tài khoản: hãy đặt tên đăng nhập vào NENEP_ACCOUNT và mật khẩu vào NENEP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The login %1 and this password do not belong together, or the account is closed.</source>
+        <translation>Tên đăng nhập %1 và mật khẩu không khớp, hoặc tài khoản đã đóng.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code %1.</source>
+        <translation>Không có đơn vị nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>--reading is one of %1, not “%2”.</source>
+        <translation>--reading là một trong %1, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a week; write it like 2026-W41.</source>
+        <translation>“%1” không phải là tuần; hãy viết như 2026-W41.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” to export.</source>
+        <translation>Không có nội dung “%1” để xuất.</translation>
+    </message>
+    <message>
+        <source>The library for passwords could not be started.</source>
+        <translation>Không khởi động được thư viện bảo vệ mật khẩu.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to protect the password. Close other programs and try again.</source>
+        <translation>Không đủ bộ nhớ để bảo vệ mật khẩu. Hãy đóng bớt chương trình rồi thử lại.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A password has at least %n characters.</source>
+        <translation><numerusform>Mật khẩu phải có ít nhất %n ký tự.</numerusform></translation>
+    </message>
+    <message>
+        <source>A login name is one word: “%1” is not.</source>
+        <translation>Tên đăng nhập là một từ liền: “%1” không phải.</translation>
+    </message>
+    <message>
+        <source>The account “%1” needs the name of its holder.</source>
+        <translation>Tài khoản “%1” phải có họ tên người dùng.</translation>
+    </message>
+    <message>
+        <source>An account is an owner's, an officer's, a member's or a reader's.</source>
+        <translation>Tài khoản là của chủ tệp, cán bộ tổ chức, thành viên hoặc người xem.</translation>
+    </message>
+    <message>
+        <source>Renew the protection of a password</source>
+        <translation>Làm mới bảo vệ mật khẩu</translation>
+    </message>
+    <message>
+        <source>The first account has to be the owner's: otherwise nobody could make the next.</source>
+        <translation>Tài khoản đầu tiên phải là của chủ tệp: nếu không sẽ không ai lập được tài khoản tiếp theo.</translation>
+    </message>
+    <message>
+        <source>The login name “%1” is already in use.</source>
+        <translation>Tên đăng nhập “%1” đã có người dùng.</translation>
+    </message>
+    <message>
+        <source>Create account “%1”</source>
+        <translation>Lập tài khoản “%1”</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>Không có tài khoản này.</translation>
+    </message>
+    <message>
+        <source>“%1” is the last active owner of this file and has to stay so. Make another owner first.</source>
+        <translation>“%1” là chủ tệp đang hoạt động cuối cùng nên phải giữ nguyên. Hãy lập chủ tệp khác trước.</translation>
+    </message>
+    <message>
+        <source>Change account “%1”</source>
+        <translation>Sửa tài khoản “%1”</translation>
+    </message>
+    <message>
+        <source>The present password is not right.</source>
+        <translation>Mật khẩu hiện tại không đúng.</translation>
+    </message>
+    <message>
+        <source>Change own password</source>
+        <translation>Đổi mật khẩu của mình</translation>
+    </message>
+    <message>
+        <source>Reset the password of “%1”</source>
+        <translation>Đặt lại mật khẩu của “%1”</translation>
+    </message>
+    <message>
+        <source>There is no such observation: it may have been taken back meanwhile.</source>
+        <translation>Không có lượt nhận diện này: có thể đã được rút lại.</translation>
+    </message>
+    <message>
+        <source>The observation %1 of %2 is concluded. Whoever concluded it can reconsider it first.</source>
+        <translation>Lượt nhận diện %1 ngày %2 đã có kết luận. Người kết luận có thể xem xét lại trước.</translation>
+    </message>
+    <message>
+        <source>“Tự nhận” is the word of the person concerned alone.</source>
+        <translation>“Tự nhận” chỉ do chính người đó ghi.</translation>
+    </message>
+    <message>
+        <source>The observation %1 of %2 is concluded: an explanation would change nothing. A petition can.</source>
+        <translation>Lượt nhận diện %1 ngày %2 đã có kết luận: giải trình không còn tác dụng. Có thể gửi kiến nghị.</translation>
+    </message>
+    <message>
+        <source>What is dismissed needs no remedy.</source>
+        <translation>Đã bác bỏ thì không cần khắc phục.</translation>
+    </message>
+    <message>
+        <source>Only what is confirmed is remedied.</source>
+        <translation>Chỉ khắc phục nội dung đã xác nhận.</translation>
+    </message>
+    <message>
+        <source>It cannot have been remedied (%1) before the day of the observation (%2).</source>
+        <translation>Ngày khắc phục (%1) không thể trước ngày nhận diện (%2).</translation>
+    </message>
+    <message>
+        <source>Week %1 has not begun: nobody can have looked yet.</source>
+        <translation>Tuần %1 chưa bắt đầu: chưa ai có thể rà soát.</translation>
+    </message>
+    <message>
+        <source>“None found” has been signed for week %1 already.</source>
+        <translation>Tuần %1 đã ký “không phát hiện biểu hiện” rồi.</translation>
+    </message>
+    <message>
+        <source>refers to a row that is refused</source>
+        <translation>dẫn tới một dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>there is no unit of this code, in the book or in the file</source>
+        <translation>không có đơn vị nào mang mã này, cả trong sổ tính lẫn trong tệp</translation>
+    </message>
+    <message>
+        <source>there is nobody of this code, in the book or in the file</source>
+        <translation>không có ai mang mã này, cả trong sổ tính lẫn trong tệp</translation>
+    </message>
+    <message>
+        <source>is no row number of an export; leave the cell empty for a new row</source>
+        <translation>không phải là mã dòng của bản xuất; hãy để trống ô này nếu là dòng mới</translation>
+    </message>
+    <message>
+        <source>stands in the book twice; leave the cell empty for a new row</source>
+        <translation>có hai lần trong sổ tính; hãy để trống ô này nếu là dòng mới</translation>
+    </message>
+    <message>
+        <source>has the same key as row %1</source>
+        <translation>trùng khóa với dòng %1</translation>
+    </message>
+    <message>
+        <source>would get the key of another stored row</source>
+        <translation>sẽ trùng khóa với một dòng khác đã lưu</translation>
+    </message>
+    <message>
+        <source>is the same stored row as another row of the book</source>
+        <translation>cùng là một dòng đã lưu với một dòng khác trong sổ tính</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>để trống</translation>
+    </message>
+    <message>
+        <source>“%1” would have more rows than a spreadsheet holds (%2): export one month, or as CSV.</source>
+        <translation>“%1” sẽ có nhiều dòng hơn mức bảng tính chứa được (%2): hãy xuất từng tháng, hoặc xuất dạng CSV.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” holds a text of more than %3 characters, which a spreadsheet cannot hold: shorten it, or export as CSV.</source>
+        <translation>Dòng %1 của “%2” có đoạn chữ dài hơn %3 ký tự, bảng tính không chứa được: hãy rút ngắn, hoặc xuất dạng CSV.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or cut short: open it in the spreadsheet program, save it again and retry.</source>
+        <translation>“%1” bị hỏng hoặc bị cắt cụt: hãy mở bằng chương trình bảng tính, lưu lại rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>“%1” holds a text longer than any spreadsheet program writes; it is not read.</source>
+        <translation>“%1” có đoạn chữ dài hơn mức mọi chương trình bảng tính ghi ra; không đọc tệp này.</translation>
+    </message>
+    <message>
+        <source>“%1” unpacks to far more than a workbook holds; it is not read.</source>
+        <translation>“%1” khi giải nén lớn hơn nhiều so với một sổ tính; không đọc tệp này.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>Không đọc được “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password: remove it in the spreadsheet program and save again.</source>
+        <translation>“%1” được bảo vệ bằng mật khẩu: hãy bỏ mật khẩu trong chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>The PDF could not be written; check the disk and the folder's permissions.</source>
+        <translation>Không ghi được tệp PDF; hãy kiểm tra ổ đĩa và quyền của thư mục.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print.</source>
+        <translation>Không có gì để in.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Choose another folder, or close the program that has the file open.</source>
+        <translation>Không ghi được %1: %2. Hãy chọn thư mục khác, hoặc đóng chương trình đang mở tệp.</translation>
+    </message>
+    <message>
+        <source>must be one of %1</source>
+        <translation>phải là một trong %1</translation>
+    </message>
+    <message>
+        <source>must be an object {…}</source>
+        <translation>phải là một đối tượng {…}</translation>
+    </message>
+    <message>
+        <source>is not a setting of rule sets; correct the spelling or remove it</source>
+        <translation>không phải là thiết lập của bộ quy tắc; hãy sửa chính tả hoặc bỏ đi</translation>
+    </message>
+    <message>
+        <source>is missing</source>
+        <translation>còn thiếu</translation>
+    </message>
+    <message>
+        <source>must be a list […]</source>
+        <translation>phải là một danh sách […]</translation>
+    </message>
+    <message>
+        <source>has %1 entries; at most %2 are allowed</source>
+        <translation>có %1 mục; nhiều nhất là %2</translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation>phải là chữ</translation>
+    </message>
+    <message>
+        <source>has %1 characters; at most %2 are allowed</source>
+        <translation>có %1 ký tự; nhiều nhất là %2</translation>
+    </message>
+    <message>
+        <source>“%1” may hold only lower case letters a–z, digits and hyphens</source>
+        <translation>“%1” chỉ được gồm chữ thường a–z, chữ số và dấu gạch nối</translation>
+    </message>
+    <message>
+        <source>must be true or false</source>
+        <translation>phải là true hoặc false</translation>
+    </message>
+    <message>
+        <source>must be a date such as 2026-01-31</source>
+        <translation>phải là ngày như 2026-01-31</translation>
+    </message>
+    <message>
+        <source>a number with decimals must be written in quotation marks, such as "2.5"</source>
+        <translation>số có phần thập phân phải viết trong ngoặc kép, như "2.5"</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>phải là số nguyên</translation>
+    </message>
+    <message>
+        <source>must be a number with at most %1 decimals, such as "2.5"</source>
+        <translation>phải là số có nhiều nhất %1 chữ số thập phân, như "2.5"</translation>
+    </message>
+    <message>
+        <source>must be between %1 and %2</source>
+        <translation>phải từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>the file has %1 bytes; a rule set has at most %2</source>
+        <translation>tệp có %1 byte; bộ quy tắc nhiều nhất %2</translation>
+    </message>
+    <message>
+        <source>the file is nested deeper than %1 levels</source>
+        <translation>tệp lồng sâu hơn %1 cấp</translation>
+    </message>
+    <message>
+        <source>line %1: not valid JSON (%2)</source>
+        <translation>dòng %1: không phải JSON hợp lệ (%2)</translation>
+    </message>
+    <message>
+        <source>points go in steps of 0.5</source>
+        <translation>điểm tính theo bước 0,5</translation>
+    </message>
+    <message>
+        <source>the group %1 is given twice</source>
+        <translation>nhóm %1 ghi hai lần</translation>
+    </message>
+    <message>
+        <source>there is no group %1</source>
+        <translation>không có nhóm %1</translation>
+    </message>
+    <message>
+        <source>the criterion %1 is given twice</source>
+        <translation>tiêu chí %1 ghi hai lần</translation>
+    </message>
+    <message>
+        <source>is not the code of a manifestation (I.01 … III.04)</source>
+        <translation>không phải mã biểu hiện (I.01 … III.04)</translation>
+    </message>
+    <message>
+        <source>there is no criterion %1</source>
+        <translation>không có tiêu chí %1</translation>
+    </message>
+    <message>
+        <source>is given twice</source>
+        <translation>ghi hai lần</translation>
+    </message>
+    <message>
+        <source>excellent must lie above good, and good above completed</source>
+        <translation>mức xuất sắc phải trên mức tốt, mức tốt phải trên mức hoàn thành</translation>
+    </message>
+    <message>
+        <source>the condition %1 is given twice</source>
+        <translation>điều kiện %1 ghi hai lần</translation>
+    </message>
+    <message>
+        <source>self-scoring comes before review, and review before decision</source>
+        <translation>tự chấm trước cấp trên chấm, cấp trên chấm trước quyết định</translation>
+    </message>
+    <message>
+        <source>lies before “from”</source>
+        <translation>nằm trước “from”</translation>
+    </message>
+    <message>
+        <source>criteria: their maxima (%1) and result.weight (%2) must be 100 together</source>
+        <translation>criteria: tổng điểm tối đa (%1) và result.weight (%2) phải bằng 100</translation>
+    </message>
+    <message>
+        <source>There is no rule set %1. There are: %2.</source>
+        <translation>Không có bộ quy tắc %1. Hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 in the file has errors; correct them or bind another.</source>
+        <translation>Bộ quy tắc %1 trong tệp có lỗi; hãy sửa hoặc gắn bộ khác.</translation>
+    </message>
+    <message>
+        <source>%1 comes with the program and stays as it is. Save the copy under another name.</source>
+        <translation>%1 đi kèm chương trình và được giữ nguyên. Hãy lưu bản sao dưới tên khác.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has errors.</source>
+        <translation>Bộ quy tắc %1 có lỗi.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</source>
+        <translation>Bộ quy tắc %1 là bản mẫu: hãy chép ra, điền tiêu chí và đặt “template” thành false.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has not been checked against the published text.</source>
+        <translation>Bộ quy tắc %1 chưa được đối chiếu với văn bản ban hành.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 does not serve this kind of people: %2.</source>
+        <translation>Bộ quy tắc %1 không áp dụng cho đối tượng: %2.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 is in force only from %2.</source>
+        <translation>Bộ quy tắc %1 chỉ có hiệu lực từ %2.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 was in force until %2.</source>
+        <translation>Bộ quy tắc %1 có hiệu lực đến %2.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 is not one for months.</source>
+        <translation>Bộ quy tắc %1 không dùng cho tháng.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>These people would manage each other in a circle: %1. Choose another direct manager.</source>
+        <translation>Những người này sẽ quản lý nhau thành vòng tròn: %1. Hãy chọn người quản lý trực tiếp khác.</translation>
+    </message>
+    <message>
+        <source>The unit code %1 is already in use.</source>
+        <translation>Mã đơn vị %1 đã được dùng.</translation>
+    </message>
+    <message>
+        <source>The unit %1 would lie below itself. Choose another superior unit.</source>
+        <translation>Đơn vị %1 sẽ nằm dưới chính nó. Hãy chọn đơn vị cấp trên khác.</translation>
+    </message>
+    <message>
+        <source>The code %1 is already in use.</source>
+        <translation>Mã %1 đã được dùng.</translation>
+    </message>
+    <message>
+        <source>An absence of %1 from %2 is already recorded. Change that one.</source>
+        <translation>Đã ghi một lần vắng mặt của %1 từ ngày %2. Hãy sửa lần đó.</translation>
+    </message>
+    <message>
+        <source>People hold or held posts in this unit: it stays for the months in which they did.</source>
+        <translation>Có người đang hoặc đã giữ chức vụ ở đơn vị này: đơn vị được giữ lại cho các tháng đó.</translation>
+    </message>
+    <message>
+        <source>Other units lie below this one. Move them first.</source>
+        <translation>Có đơn vị khác nằm dưới đơn vị này. Hãy chuyển chúng trước.</translation>
+    </message>
+    <message>
+        <source>%1 holds or held posts and stays in the register. End the posts instead.</source>
+        <translation>%1 đang hoặc đã giữ chức vụ nên vẫn ở trong danh sách. Hãy kết thúc chức vụ.</translation>
+    </message>
+    <message>
+        <source>There is no such post.</source>
+        <translation>Không có chức vụ này.</translation>
+    </message>
+    <message>
+        <source>A transfer needs its first day.</source>
+        <translation>Điều chuyển phải có ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written: %2</source>
+        <translation>Không đọc hoặc ghi được %1: %2</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Đã hủy; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk of %1; nothing was changed. Free some space and try again.</source>
+        <translation>Ổ đĩa chứa %1 đã đầy; không có gì thay đổi. Hãy giải phóng chỗ trống rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 did not answer; nothing was changed. Check the drive or the network folder and try again.</source>
+        <translation>Ổ đĩa chứa %1 không trả lời; không có gì thay đổi. Hãy kiểm tra ổ đĩa hoặc thư mục mạng rồi thử lại.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; nothing was changed. Check the rights of the file and its folder.</source>
+        <translation>Không ghi được %1; không có gì thay đổi. Hãy kiểm tra quyền của tệp và thư mục.</translation>
+    </message>
+    <message>
+        <source>%1 is in use by another program; nothing was changed.</source>
+        <translation>%1 đang được chương trình khác dùng; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; nothing was changed. Restore a backup, and keep the damaged file.</source>
+        <translation>%1 bị hỏng; không có gì thay đổi. Hãy khôi phục bản sao lưu và giữ lại tệp hỏng.</translation>
+    </message>
+    <message>
+        <source>The change does not fit what the file already holds; nothing was changed.</source>
+        <translation>Thay đổi không khớp với dữ liệu đã có trong tệp; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is open for looking only; nothing was changed.</source>
+        <translation>%1 đang mở chỉ để xem; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>The change was broken off; nothing was changed. Try again.</source>
+        <translation>Thay đổi bị ngắt giữa chừng; không có gì thay đổi. Hãy thử lại.</translation>
+    </message>
+    <message>
+        <source>There is no table %1 that may be changed.</source>
+        <translation>Không có bảng %1 nào được phép thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is no column %1 in %2.</source>
+        <translation>Không có cột %1 trong %2.</translation>
+    </message>
+    <message>
+        <source>Column %1 of %2 holds values of another type.</source>
+        <translation>Cột %1 của %2 chứa giá trị kiểu khác.</translation>
+    </message>
+    <message>
+        <source>The row to be changed is not there any more.</source>
+        <translation>Dòng cần sửa không còn nữa.</translation>
+    </message>
+    <message>
+        <source>The row to be removed is not there any more.</source>
+        <translation>Dòng cần xóa không còn nữa.</translation>
+    </message>
+    <message>
+        <source>Something else still refers to what was to be removed, or something refers to what is not there; nothing was changed.</source>
+        <translation>Còn dữ liệu khác dẫn tới phần định xóa, hoặc có dữ liệu dẫn tới thứ không tồn tại; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1 is open in another program. Close it there first.</source>
+        <translation>%1 đang mở ở chương trình khác. Hãy đóng ở đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 (process %3). Close it there first.</source>
+        <translation>%1 đang mở trong %2 (tiến trình %3). Hãy đóng ở đó trước.</translation>
+    </message>
+    <message>
+        <source>%1 is open in %2 on the computer %3. Close it there first; if it is not running there any more, remove %4.</source>
+        <translation>%1 đang mở trong %2 trên máy %3. Hãy đóng ở đó trước; nếu ở đó không còn chạy nữa, hãy xóa %4.</translation>
+    </message>
+    <message>
+        <source>There is no such calendar entry: it may have been removed meanwhile.</source>
+        <translation>Không có mục lịch này: có thể đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>The work item of “%1” does not exist.</source>
+        <translation>Không có công việc của “%1”.</translation>
+    </message>
+    <message>
+        <source>The calendar of week %1 has no entries yet: there is nothing to publish.</source>
+        <translation>Lịch tuần %1 chưa có mục nào: chưa có gì để công bố.</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since the calendar of week %1 was published.</source>
+        <translation>Lịch tuần %1 không thay đổi gì từ khi công bố.</translation>
+    </message>
+    <message>
+        <source>There is no such work item: it may have been removed meanwhile.</source>
+        <translation>Không có công việc này: có thể đã bị xóa.</translation>
+    </message>
+    <message>
+        <source>The rest of “%1” has been carried over: remove that item first.</source>
+        <translation>Phần còn lại của “%1” đã chuyển tiếp: hãy xóa công việc đó trước.</translation>
+    </message>
+    <message>
+        <source>A calendar entry or an observation refers to “%1”: remove that first, or cancel the work item.</source>
+        <translation>Có mục lịch hoặc lượt nhận diện dẫn tới “%1”: hãy xóa mục đó trước, hoặc hủy công việc.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or cancelled and takes no results.</source>
+        <translation>“%1” đã chuyển hoặc hủy nên không nhận kết quả.</translation>
+    </message>
+    <message>
+        <source>“%1” has no result in week %2 yet.</source>
+        <translation>“%1” chưa có kết quả trong tuần %2.</translation>
+    </message>
+    <message>
+        <source>No more faults or delays of “%1” can have an objective cause than were recorded.</source>
+        <translation>Số lỗi hoặc lần chậm do khách quan của “%1” không thể nhiều hơn số đã ghi.</translation>
+    </message>
+    <message>
+        <source>“%1” was moved or cancelled: there is nothing to carry over.</source>
+        <translation>“%1” đã chuyển hoặc hủy: không còn gì để chuyển tiếp.</translation>
+    </message>
+    <message>
+        <source>The rest of “%1” has been carried over already.</source>
+        <translation>Phần còn lại của “%1” đã được chuyển tiếp rồi.</translation>
+    </message>
+    <message>
+        <source>“%1” is completed: there is nothing to carry over.</source>
+        <translation>“%1” đã hoàn thành: không còn gì để chuyển tiếp.</translation>
+    </message>
+    <message>
+        <source>Work is carried over to a later week.</source>
+        <translation>Công việc chỉ chuyển tiếp sang tuần sau.</translation>
+    </message>
+    <message>
+        <source>What is carried over from “%1” has to be due after it.</source>
+        <translation>Phần chuyển tiếp từ “%1” phải có hạn sau công việc gốc.</translation>
+    </message>
+    <message>
+        <source>This file has accounts: log in first.</source>
+        <translation>Tệp này có tài khoản: hãy đăng nhập trước.</translation>
+    </message>
+    <message>
+        <source>No file is open. Open one first.</source>
+        <translation>Chưa mở tệp nào. Hãy mở một tệp trước.</translation>
+    </message>
+    <message>
+        <source>Stopped; nothing was changed.</source>
+        <translation>Đã dừng; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; nothing was changed.</source>
+        <translation>Không đủ bộ nhớ; không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>View</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Sao chép kèm &amp;tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Cột hiển thị</translation>
+    </message>
+</context>
+<context>
+    <name>access</name>
+    <message>
+        <source>The last day lies before the first.</source>
+        <translation>Ngày cuối nằm trước ngày đầu.</translation>
+    </message>
+    <message>
+        <source>the person themselves</source>
+        <translation>chính người đó</translation>
+    </message>
+    <message>
+        <source>the direct manager</source>
+        <translation>người quản lý trực tiếp</translation>
+    </message>
+    <message>
+        <source>the deciding authority</source>
+        <translation>cấp có thẩm quyền quyết định</translation>
+    </message>
+    <message>
+        <source>the personnel officer of the unit</source>
+        <translation>cán bộ tổ chức của đơn vị</translation>
+    </message>
+    <message>
+        <source>the head of the unit</source>
+        <translation>người đứng đầu đơn vị</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>người khác</translation>
+    </message>
+    <message>
+        <source>The month is locked. It has to be reopened first, with a reason.</source>
+        <translation>Tháng đã khóa. Phải mở lại trước, có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Self-scores can be seen once they have been submitted.</source>
+        <translation>Điểm tự chấm chỉ xem được sau khi đã nộp.</translation>
+    </message>
+    <message>
+        <source>The sheet has been reviewed already: its self-scores no longer change.</source>
+        <translation>Phiếu đã được cấp trên chấm: điểm tự chấm không thay đổi nữa.</translation>
+    </message>
+    <message>
+        <source>The sheet has been submitted already.</source>
+        <translation>Phiếu đã nộp rồi.</translation>
+    </message>
+    <message>
+        <source>The sheet has been decided already.</source>
+        <translation>Phiếu đã có quyết định.</translation>
+    </message>
+    <message>
+        <source>The sheet has not been submitted yet.</source>
+        <translation>Phiếu chưa nộp.</translation>
+    </message>
+    <message>
+        <source>The sheet has not been reviewed yet.</source>
+        <translation>Phiếu chưa được cấp trên chấm.</translation>
+    </message>
+    <message>
+        <source>The sheet has not been decided yet.</source>
+        <translation>Phiếu chưa có quyết định.</translation>
+    </message>
+    <message>
+        <source>The month is not locked.</source>
+        <translation>Tháng chưa khóa.</translation>
+    </message>
+    <message>
+        <source>This cannot be done at this stage.</source>
+        <translation>Chưa làm được việc này ở bước hiện tại.</translation>
+    </message>
+    <message>
+        <source>This account can only look.</source>
+        <translation>Tài khoản này chỉ được xem.</translation>
+    </message>
+    <message>
+        <source>A personnel officer assembles and never decides.</source>
+        <translation>Cán bộ tổ chức chỉ tổng hợp, không quyết định.</translation>
+    </message>
+    <message>
+        <source>Nobody judges their own case: this is for the superior.</source>
+        <translation>Không ai tự đánh giá mình: việc này của cấp trên.</translation>
+    </message>
+    <message>
+        <source>Only these may do this: %1.</source>
+        <translation>Chỉ những người này được làm: %1.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the file and personnel officers may do this.</source>
+        <translation>Chỉ chủ tệp và cán bộ tổ chức được làm việc này.</translation>
+    </message>
+    <message>
+        <source>Only the owner of the file may do this.</source>
+        <translation>Chỉ chủ tệp được làm việc này.</translation>
+    </message>
+    <message>
+        <source>It has to be said whose signature this is.</source>
+        <translation>Phải nêu rõ đây là chữ ký của ai.</translation>
+    </message>
+</context>
+<context>
+    <name>base</name>
+    <message>
+        <source>The clock is too far in the future to number new rows; set the date of this computer.</source>
+        <translation>Đồng hồ máy chạy quá xa về tương lai nên không đánh số dòng mới được; hãy chỉnh ngày của máy.</translation>
+    </message>
+    <message>
+        <source>The numbers are too large to be computed exactly; check quantities and coefficients K.</source>
+        <translation>Các số quá lớn, không tính chính xác được; hãy kiểm tra số lượng và hệ số K.</translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>nenepctl %1 — Nề Nếp at the command line</source>
+        <translation>nenepctl %1 — Nề Nếp trên dòng lệnh</translation>
+    </message>
+    <message>
+        <source>Exit codes: 0 done · 1 the input was refused · 2 wrong usage · 3 a file could not be read or written (nothing was changed)</source>
+        <translation>Mã thoát: 0 xong · 1 đầu vào bị từ chối · 2 dùng sai cú pháp · 3 không đọc hoặc ghi được tệp (không có gì thay đổi)</translation>
+    </message>
+    <message>
+        <source>There is no verb “%1”. “nenepctl help” lists them.</source>
+        <translation>Không có lệnh “%1”. “nenepctl help” liệt kê các lệnh.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory; nothing was changed.</source>
+        <translation>Không đủ bộ nhớ; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code %1 holds a post in %2.</source>
+        <translation>Không có ai mang mã %1 giữ chức vụ trong tháng %2.</translation>
+    </message>
+    <message>
+        <source>Read the explanation of %1</source>
+        <translation>Xem giải trình điểm tháng %1</translation>
+    </message>
+    <message>
+        <source>%1, row %2</source>
+        <translation>%1, dòng %2</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3</source>
+        <translation>%1, dòng %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”: %3</source>
+        <translation>%1: “%2”: %3</translation>
+    </message>
+    <message>
+        <source>%1: not one of the eight sheets; passed over.</source>
+        <translation>%1: không thuộc tám trang; đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows; %3 new, %4 changed, %5 as before, %6 bad.</source>
+        <translation>%1: %2 dòng; %3 mới, %4 thay đổi, %5 như cũ, %6 sai.</translation>
+    </message>
+    <message>
+        <source>%1 rows of the same weeks are in the file but not in the book; they were kept:</source>
+        <translation>%1 dòng của các tuần này có trong tệp nhưng không có trong sổ tính; đã giữ lại:</translation>
+    </message>
+    <message>
+        <source>… and %1 more bad cells.</source>
+        <translation>… và %1 ô sai nữa.</translation>
+    </message>
+    <message>
+        <source>A dry run: nothing was saved.</source>
+        <translation>Chạy thử: chưa lưu gì.</translation>
+    </message>
+    <message>
+        <source>%1 bad rows; nothing was saved. Correct them, or use --skip-bad-rows to save the others.</source>
+        <translation>%1 dòng sai; chưa lưu gì. Hãy sửa, hoặc dùng --skip-bad-rows để lưu các dòng còn lại.</translation>
+    </message>
+    <message>
+        <source>A dry run: %1 bad rows would be left out.</source>
+        <translation>Chạy thử: %1 dòng sai sẽ bị bỏ lại.</translation>
+    </message>
+    <message>
+        <source>%1 bad rows were left out; the others are saved.</source>
+        <translation>Đã bỏ lại %1 dòng sai; các dòng khác đã lưu.</translation>
+    </message>
+    <message>
+        <source>--%1 is missing.</source>
+        <translation>Thiếu --%1.</translation>
+    </message>
+    <message>
+        <source>New file for %1</source>
+        <translation>Tạo tệp cho %1</translation>
+    </message>
+    <message>
+        <source>There is no paper called “%1”; there is month-sheet.</source>
+        <translation>Không có biểu mẫu “%1”; hiện có month-sheet.</translation>
+    </message>
+    <message>
+        <source>There is nothing to print for %1: no work, observation or score is recorded in it.</source>
+        <translation>Không có gì để in cho tháng %1: chưa ghi công việc, nhận diện hay điểm nào.</translation>
+    </message>
+    <message>
+        <source>Printed the month sheets of %1</source>
+        <translation>In phiếu tháng %1</translation>
+    </message>
+    <message>
+        <source>“%1” is neither a rule set that comes with the program (%2) nor a file.</source>
+        <translation>“%1” không phải bộ quy tắc đi kèm chương trình (%2), cũng không phải tệp.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>a template to fill in</source>
+        <translation>bản mẫu để điền</translation>
+    </message>
+    <message>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid rule set:</source>
+        <translation>%1 không phải bộ quy tắc hợp lệ:</translation>
+    </message>
+    <message>
+        <source>%1 is a valid rule set.</source>
+        <translation>%1 là bộ quy tắc hợp lệ.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of list, show, check.</source>
+        <translation>“%1” không phải list, show hay check.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month; write it like 2026-10.</source>
+        <translation>“%1” không phải là tháng; hãy viết như 2026-10.</translation>
+    </message>
+    <message>
+        <source>Sound: the file, its references, %1 entries of the audit log and every locked sheet.</source>
+        <translation>Nguyên vẹn: tệp, các liên kết, %1 mục nhật ký và mọi phiếu đã khóa.</translation>
+    </message>
+</context>
+<context>
+    <name>conduct</name>
+    <message>
+        <source>There is no manifestation %1: they run from I.01 to III.04.</source>
+        <translation>Không có biểu hiện %1: mã từ I.01 đến III.04.</translation>
+    </message>
+    <message>
+        <source>Enter the official wording of %1 first: our own label cannot be confirmed.</source>
+        <translation>Hãy nhập nguyên văn chính thức của %1 trước: không thể xác nhận nhãn tự đặt.</translation>
+    </message>
+    <message>
+        <source>An observation needs its day.</source>
+        <translation>Lượt nhận diện phải có ngày.</translation>
+    </message>
+    <message>
+        <source>An observation concerns a person or a unit: one of them, not both.</source>
+        <translation>Lượt nhận diện thuộc về một người hoặc một đơn vị, không phải cả hai.</translation>
+    </message>
+    <message>
+        <source>Without evidence there is no record: say which document, minutes or event shows %1.</source>
+        <translation>Không có minh chứng thì không ghi nhận: hãy nêu văn bản, biên bản hoặc sự việc cho thấy %1.</translation>
+    </message>
+    <message>
+        <source>The remedy (%1) cannot be due before the day of the observation (%2).</source>
+        <translation>Hạn khắc phục (%1) không thể trước ngày nhận diện (%2).</translation>
+    </message>
+    <message>
+        <source>%1 belongs to group III, which is meant for heads and deputies: it cannot be recorded against a staff member.</source>
+        <translation>%1 thuộc nhóm III, dành cho người đứng đầu và cấp phó: không ghi cho nhân viên.</translation>
+    </message>
+</context>
+<context>
+    <name>desktop</name>
+    <message>
+        <source>%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.</source>
+        <translation>%1 có tài khoản, mà cửa sổ của phiên bản này chưa đăng nhập được. Hãy dùng nenepctl với NENEP_ACCOUNT và NENEP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>New file for %1</source>
+        <translation>Tạo tệp cho %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>Không ghi được %1.</translation>
+    </message>
+    <message>
+        <source>There is no page “%1”; there are: %2.</source>
+        <translation>Không có trang “%1”; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>sample-ward</source>
+        <comment>file name: ASCII letters and hyphens only</comment>
+        <translation>phuong-mau</translation>
+    </message>
+    <message>
+        <source>--%1 does not take “%2”.</source>
+        <translation>--%1 không nhận “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is one word too many.</source>
+        <translation>Thừa “%1”.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange</name>
+    <message>
+        <source>the cell holds an error</source>
+        <translation>ô chứa giá trị lỗi</translation>
+    </message>
+    <message>
+        <source>the formula has no value: open the file in the spreadsheet program and save it</source>
+        <translation>công thức chưa có giá trị: hãy mở tệp bằng chương trình bảng tính rồi lưu lại</translation>
+    </message>
+    <message>
+        <source>longer than %1 characters</source>
+        <translation>dài hơn %1 ký tự</translation>
+    </message>
+    <message>
+        <source>holds a control character</source>
+        <translation>chứa ký tự điều khiển</translation>
+    </message>
+    <message>
+        <source>is no code: longer than 100 characters, or several lines</source>
+        <translation>không phải mã: dài hơn 100 ký tự, hoặc có nhiều dòng</translation>
+    </message>
+    <message>
+        <source>more than %1 codes</source>
+        <translation>nhiều hơn %1 mã</translation>
+    </message>
+    <message>
+        <source>is no date (write it as 07/10/2026)</source>
+        <translation>không phải ngày (hãy viết như 07/10/2026)</translation>
+    </message>
+    <message>
+        <source>is no month (write it as 10/2026)</source>
+        <translation>không phải tháng (hãy viết như 10/2026)</translation>
+    </message>
+    <message>
+        <source>there is no such week (write it as 2026-W41)</source>
+        <translation>không có tuần này (hãy viết như 2026-W41)</translation>
+    </message>
+    <message>
+        <source>is no hour (write it as 08:00)</source>
+        <translation>không phải giờ (hãy viết như 08:00)</translation>
+    </message>
+    <message>
+        <source>is no number (write it as 1,5, without thousands separators)</source>
+        <translation>không phải số (hãy viết như 1,5, không có dấu ngăn cách hàng nghìn)</translation>
+    </message>
+    <message>
+        <source>must be a whole number</source>
+        <translation>phải là số nguyên</translation>
+    </message>
+    <message>
+        <source>has more than %1 decimals</source>
+        <translation>có hơn %1 chữ số thập phân</translation>
+    </message>
+    <message>
+        <source>is too large</source>
+        <translation>quá lớn</translation>
+    </message>
+    <message>
+        <source>must be a whole number without separators</source>
+        <translation>phải là số nguyên, không có dấu ngăn cách</translation>
+    </message>
+    <message>
+        <source>must not be negative</source>
+        <translation>không được âm</translation>
+    </message>
+    <message>
+        <source>must be at least %1</source>
+        <translation>phải ít nhất là %1</translation>
+    </message>
+    <message>
+        <source>must be at most %1</source>
+        <translation>phải nhiều nhất là %1</translation>
+    </message>
+    <message>
+        <source>must be greater than 0</source>
+        <translation>phải lớn hơn 0</translation>
+    </message>
+    <message>
+        <source>points are given in steps of ½</source>
+        <translation>điểm cho theo bước 0,5</translation>
+    </message>
+    <message>
+        <source>is neither yes (x, có, 1) nor no (empty, không, 0)</source>
+        <translation>không phải có (x, có, 1) cũng không phải không (để trống, không, 0)</translation>
+    </message>
+    <message>
+        <source>is none of: %1</source>
+        <translation>không thuộc: %1</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>Không đọc được “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than %2 rows.</source>
+        <translation>“%1” có hơn %2 dòng.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” has more than %3 columns.</source>
+        <translation>Dòng %1 của “%2” có hơn %3 cột.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” opens a quotation mark that is never closed.</source>
+        <translation>Dòng %1 của “%2” mở ngoặc kép mà không đóng.</translation>
+    </message>
+    <message>
+        <source>“%1” is no text file: save the table as “CSV UTF-8”.</source>
+        <translation>“%1” không phải tệp chữ: hãy lưu bảng dạng “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>Row %1 of “%2” is longer than any table's; is a quotation mark missing?</source>
+        <translation>Dòng %1 của “%2” dài bất thường; có thiếu dấu ngoặc kép không?</translation>
+    </message>
+    <message>
+        <source>Row %1, column %2 of “%3” is not UTF-8: save the table as “CSV UTF-8”.</source>
+        <translation>Dòng %1, cột %2 của “%3” không phải UTF-8: hãy lưu bảng dạng “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>“%1” is UTF-16 text: save the table as “CSV UTF-8”.</source>
+        <translation>“%1” là chữ UTF-16: hãy lưu bảng dạng “CSV UTF-8”.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be opened: %2.</source>
+        <translation>Không mở được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>Give a month or a week, not both.</source>
+        <translation>Hãy nêu tháng hoặc tuần, không phải cả hai.</translation>
+    </message>
+    <message>
+        <source>This export has no sheet “%1”; its sheets are: %2.</source>
+        <translation>Bản xuất này không có trang “%1”; các trang là: %2.</translation>
+    </message>
+    <message>
+        <source>A CSV table is one sheet: say which of %1.</source>
+        <translation>Bảng CSV chỉ là một trang: hãy nêu trang nào trong %1.</translation>
+    </message>
+    <message>
+        <source>, month %1</source>
+        <translation>, tháng %1</translation>
+    </message>
+    <message>
+        <source>, week %1</source>
+        <translation>, tuần %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows</source>
+        <translation>%1: %2 dòng</translation>
+    </message>
+    <message>
+        <source>Export the roster</source>
+        <translation>Xuất danh sách cán bộ</translation>
+    </message>
+    <message>
+        <source>Export work</source>
+        <translation>Xuất công việc</translation>
+    </message>
+    <message>
+        <source>Export observations</source>
+        <translation>Xuất nhận diện</translation>
+    </message>
+    <message>
+        <source>Scores are kept by month: give a month instead of a week.</source>
+        <translation>Điểm lưu theo tháng: hãy nêu tháng thay cho tuần.</translation>
+    </message>
+    <message>
+        <source>Export scorecards</source>
+        <translation>Xuất bảng điểm</translation>
+    </message>
+    <message>
+        <source>Export the audit log</source>
+        <translation>Xuất nhật ký</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>Không ghi được “%1”: %2.</translation>
+    </message>
+    <message>
+        <source>A temporary file could not be made: %1.</source>
+        <translation>Không lập được tệp tạm: %1.</translation>
+    </message>
+    <message>
+        <source>Standard output could not be written.</source>
+        <translation>Không ghi được ra đầu ra chuẩn.</translation>
+    </message>
+    <message>
+        <source>The output could not be written: %1.</source>
+        <translation>Không ghi được đầu ra: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such unit.</source>
+        <translation>Không có đơn vị này.</translation>
+    </message>
+    <message>
+        <source>Export the weekly calendar</source>
+        <translation>Xuất lịch công tác tuần</translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Nhập %1</translation>
+    </message>
+    <message>
+        <source>Only the first %1 bad cells are listed.</source>
+        <translation>Chỉ liệt kê %1 ô sai đầu tiên.</translation>
+    </message>
+    <message>
+        <source>lies before the first day</source>
+        <translation>nằm trước ngày đầu</translation>
+    </message>
+    <message>
+        <source>There is no sheet “%1”; the sheets are: %2.</source>
+        <translation>Không có trang “%1”; các trang là: %2.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1” has no header: one of its first %2 rows must hold the columns %3.</source>
+        <translation>Trang “%1” không có dòng tiêu đề: một trong %2 dòng đầu phải có các cột %3.</translation>
+    </message>
+    <message>
+        <source>“%1” has the header of none of the known sheets, or of several: name the sheet it is.</source>
+        <translation>Tiêu đề của “%1” không khớp trang nào đã biết, hoặc khớp nhiều trang: hãy nêu tên trang.</translation>
+    </message>
+    <message>
+        <source>These sheets are not known and were passed over: %1.</source>
+        <translation>Các trang này không nhận ra được và đã bỏ qua: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” has no sheet “%2”.</source>
+        <translation>“%1” không có trang “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” holds none of the known sheets, by name or by header.</source>
+        <translation>“%1” không có trang nào nhận ra được theo tên hay tiêu đề.</translation>
+    </message>
+    <message>
+        <source>Sheet “%1”: these columns are not known and were passed over: %2.</source>
+        <translation>Trang “%1”: các cột này không nhận ra được và đã bỏ qua: %2.</translation>
+    </message>
+    <message>
+        <source>give the person or the unit, not both</source>
+        <translation>hãy nêu người hoặc đơn vị, không phải cả hai</translation>
+    </message>
+    <message>
+        <source>is none of the 25 manifestations (I.01 … III.04)</source>
+        <translation>không thuộc 25 biểu hiện (I.01 … III.04)</translation>
+    </message>
+    <message>
+        <source>is meant for heads and deputies, and this person is staff</source>
+        <translation>dành cho người đứng đầu và cấp phó, mà người này là nhân viên</translation>
+    </message>
+    <message>
+        <source>lies before the day of the recognition</source>
+        <translation>nằm trước ngày nhận diện</translation>
+    </message>
+    <message>
+        <source>is above the maximum of %1</source>
+        <translation>vượt điểm tối đa %1</translation>
+    </message>
+    <message>
+        <source>is no criterion of the rule set %1</source>
+        <translation>không phải tiêu chí của bộ quy tắc %1</translation>
+    </message>
+    <message>
+        <source>is none of the contents 1 to 12</source>
+        <translation>không thuộc nội dung 1 đến 12</translation>
+    </message>
+    <message>
+        <source>is no condition of the rule set %1</source>
+        <translation>không phải điều kiện của bộ quy tắc %1</translation>
+    </message>
+    <message>
+        <source>refers to a row that is refused</source>
+        <translation>dẫn tới một dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>nobody is their own manager</source>
+        <translation>không ai tự quản lý mình</translation>
+    </message>
+    <message>
+        <source>is empty, and several people have this name and birth date: %1</source>
+        <translation>để trống, mà có nhiều người trùng họ tên và ngày sinh: %1</translation>
+    </message>
+    <message>
+        <source>is empty, and nobody of this name and birth date is known; %1 is free</source>
+        <translation>để trống, và chưa có ai mang họ tên và ngày sinh này; mã %1 còn trống</translation>
+    </message>
+    <message>
+        <source>row %1 says otherwise of the same person</source>
+        <translation>dòng %1 ghi khác về cùng người này</translation>
+    </message>
+    <message>
+        <source>is a post of %1</source>
+        <translation>là chức vụ của %1</translation>
+    </message>
+    <message>
+        <source>has the same key as row %1</source>
+        <translation>trùng khóa với dòng %1</translation>
+    </message>
+    <message>
+        <source>has several posts in this unit: add the columns %1 and %2</source>
+        <translation>có nhiều chức vụ ở đơn vị này: hãy thêm cột %1 và %2</translation>
+    </message>
+    <message>
+        <source>the people manage each other in a circle</source>
+        <translation>những người này quản lý nhau thành vòng tròn</translation>
+    </message>
+    <message>
+        <source>is the code of another unit</source>
+        <translation>là mã của đơn vị khác</translation>
+    </message>
+    <message>
+        <source>a unit cannot lie below itself</source>
+        <translation>đơn vị không thể nằm dưới chính nó</translation>
+    </message>
+    <message>
+        <source>the units lie below each other in a circle</source>
+        <translation>các đơn vị nằm dưới nhau thành vòng tròn</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n row(s) have results but no quantity assigned; they are calendar entries, and these results were not taken.</source>
+        <translation><numerusform>Trang “%1”: %n dòng có kết quả nhưng không có số lượng giao; đó là mục lịch, các kết quả này không được lấy.</numerusform></translation>
+    </message>
+    <message>
+        <source>is empty, and there is no day or deadline to tell the week</source>
+        <translation>để trống, mà không có ngày hay hạn để biết tuần</translation>
+    </message>
+    <message>
+        <source>is the same stored row as another row of the book</source>
+        <translation>cùng là một dòng đã lưu với một dòng khác trong sổ tính</translation>
+    </message>
+    <message>
+        <source>this row is the result of week %1</source>
+        <translation>dòng này là kết quả của tuần %1</translation>
+    </message>
+    <message>
+        <source>is told by the work's own row, of week %1: change it there</source>
+        <translation>đã ghi ở dòng của chính công việc, tuần %1: hãy sửa ở đó</translation>
+    </message>
+    <message>
+        <source>Other rows refer to this work: its quantity assigned cannot be cleared.</source>
+        <translation>Có dòng khác dẫn tới công việc này: không thể xóa số lượng giao.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) has no direct manager: no superior's pack holds them.</source>
+        <translation>%1 (%2) không có người quản lý trực tiếp: không nằm trong gói của cấp trên nào.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is away all month and is not rated.</source>
+        <translation>%1 (%2) vắng cả tháng nên không xếp loại.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a rated post in %1 in month %2.</source>
+        <translation>Không có ai giữ chức vụ được xếp loại ở %1 trong tháng %2.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>Không lập được thư mục “%1”.</translation>
+    </message>
+    <message>
+        <source>Export packs of %1, month %2</source>
+        <translation>Xuất gói phiếu của %1, tháng %2</translation>
+    </message>
+    <message>
+        <source>This pack is for %1, and there is nobody of this code in the file.</source>
+        <translation>Gói này của %1, mà trong tệp không có ai mang mã đó.</translation>
+    </message>
+    <message>
+        <source>is not the month of this pack</source>
+        <translation>không phải tháng của gói này</translation>
+    </message>
+    <message>
+        <source>is not the person this pack is for (%1)</source>
+        <translation>không phải người nhận gói này (%1)</translation>
+    </message>
+    <message>
+        <source>is no direct report of %1 in month %2</source>
+        <translation>không phải cấp dưới trực tiếp của %1 trong tháng %2</translation>
+    </message>
+    <message>
+        <source>This is a pack whose sheet “%1” has been changed, so that it no longer says whose it is: take the file as it was sent.</source>
+        <translation>Đây là gói phiếu mà trang “%1” đã bị sửa nên không rõ của ai: hãy lấy lại tệp như khi gửi.</translation>
+    </message>
+    <message>
+        <source>This is the self-scoring pack of %1, month %2: only their own scores and evidence were looked at.</source>
+        <translation>Đây là gói tự chấm của %1, tháng %2: chỉ xét điểm tự chấm và minh chứng của người đó.</translation>
+    </message>
+    <message>
+        <source>This is the superior's pack of %1, month %2: only the superior's scores of their direct reports were looked at.</source>
+        <translation>Đây là gói cấp trên chấm của %1, tháng %2: chỉ xét điểm cấp trên chấm cho cấp dưới trực tiếp.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: there is no room for temporary files in “%1”.</source>
+        <translation>Không lập được sổ tính: “%1” hết chỗ cho tệp tạm.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be made: %1.</source>
+        <translation>Không lập được sổ tính: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is protected by a password: remove it in the spreadsheet program and save again.</source>
+        <translation>“%1” được bảo vệ bằng mật khẩu: hãy bỏ mật khẩu trong chương trình bảng tính rồi lưu lại.</translation>
+    </message>
+    <message>
+        <source>“%1” is an old .xls workbook: open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>“%1” là sổ tính .xls cũ: hãy mở bằng chương trình bảng tính rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is a file of another program, not a workbook.</source>
+        <translation>“%1” là tệp của chương trình khác, không phải sổ tính.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: its sheet “%2” is missing.</source>
+        <translation>“%1” bị hỏng: thiếu trang “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is a binary .xlsb workbook: open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>“%1” là sổ tính nhị phân .xlsb: hãy mở bằng chương trình bảng tính rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>“%1” rỗng.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an .xlsx workbook.</source>
+        <translation>“%1” không phải sổ tính .xlsx.</translation>
+    </message>
+</context>
+<context>
+    <name>leadership</name>
+    <message>
+        <source>There is no content %1: they run from 1 to 12.</source>
+        <translation>Không có nội dung %1: số từ 1 đến 12.</translation>
+    </message>
+    <message>
+        <source>The maximum of content %1 lies between 0.5 and 100 points.</source>
+        <translation>Điểm tối đa của nội dung %1 từ 0,5 đến 100.</translation>
+    </message>
+    <message>
+        <source>Enter the official wording of content %1 first: our own reconstruction cannot be confirmed.</source>
+        <translation>Hãy nhập nguyên văn chính thức của nội dung %1 trước: không thể xác nhận bản phục dựng.</translation>
+    </message>
+    <message>
+        <source>calendars on time %1/%2 weeks</source>
+        <translation>lịch đúng hạn %1/%2 tuần</translation>
+    </message>
+    <message>
+        <source>work done %1/%2</source>
+        <translation>công việc đã làm %1/%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 × %3/%4</source>
+        <translation>%1: %2 × %3/%4</translation>
+    </message>
+    <message>
+        <source>%1; %2: %3 × (%4/%5 + %6/%7) / 2</source>
+        <translation>%1; %2: %3 × (%4/%5 + %6/%7) / 2</translation>
+    </message>
+    <message>
+        <source>%1 = %2, rounded to %3</source>
+        <translation>%1 = %2, làm tròn thành %3</translation>
+    </message>
+    <message>
+        <source>no remedy due: %1</source>
+        <translation>không có khắc phục đến hạn: %1</translation>
+    </message>
+    <message>
+        <source>remedies on time %1/%2: %3 × %1/%2</source>
+        <translation>khắc phục đúng hạn %1/%2: %3 × %1/%2</translation>
+    </message>
+    <message>
+        <source>confirmed cases: light %1 × 0,5, medium %2 × 1, heavy %3 × 2,5</source>
+        <translation>vụ đã xác nhận: nhẹ %1 × 0,5, vừa %2 × 1, nặng %3 × 2,5</translation>
+    </message>
+    <message>
+        <source>%1; %2: − %3 = %4, rounded to %5</source>
+        <translation>%1; %2: − %3 = %4, làm tròn thành %5</translation>
+    </message>
+    <message>
+        <source>Content %1 is scored from 0 to %2 points: %3 is not.</source>
+        <translation>Nội dung %1 chấm từ 0 đến %2 điểm: %3 không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>The 12 contents are for heads and deputies: this person is neither in %1.</source>
+        <translation>12 nội dung dành cho người đứng đầu và cấp phó: người này không phải trong tháng %1.</translation>
+    </message>
+    <message>
+        <source>A score of the 12 contents belongs to a month and a person.</source>
+        <translation>Điểm 12 nội dung phải thuộc một tháng và một người.</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <source>The signatures and recipients fill more than a page; shorten the list of recipients.</source>
+        <translation>Phần chữ ký và nơi nhận dài hơn một trang; hãy rút ngắn nơi nhận.</translation>
+    </message>
+</context>
+<context>
+    <name>rating</name>
+    <message>
+        <source>light</source>
+        <comment>severity of a manifestation</comment>
+        <translation>nhẹ</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <comment>severity of a manifestation</comment>
+        <translation>vừa</translation>
+    </message>
+    <message>
+        <source>heavy</source>
+        <comment>severity of a manifestation</comment>
+        <translation>nặng</translation>
+    </message>
+    <message>
+        <source>head of the unit</source>
+        <translation>người đứng đầu</translation>
+    </message>
+    <message>
+        <source>deputy</source>
+        <translation>cấp phó</translation>
+    </message>
+    <message>
+        <source>staff</source>
+        <translation>nhân viên</translation>
+    </message>
+    <message>
+        <source>R1: an event takes 25 % of one product, divided by what was assigned</source>
+        <translation>R1: mỗi lần trừ 25 % của một sản phẩm, chia cho số lượng giao</translation>
+    </message>
+    <message>
+        <source>R2: an event takes 25 % of the whole item, divided by what was assigned</source>
+        <translation>R2: mỗi lần trừ 25 % của cả công việc, chia cho số lượng giao</translation>
+    </message>
+    <message>
+        <source>R3: an event takes 25 % of the whole item, divided by what was completed</source>
+        <translation>R3: mỗi lần trừ 25 % của cả công việc, chia cho số lượng hoàn thành</translation>
+    </message>
+    <message>
+        <source>Month %1 · rules %2 (%3)</source>
+        <translation>Tháng %1 · bộ quy tắc %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Cách hiểu %1</translation>
+    </message>
+    <message>
+        <source>These rules have not been checked against the published text.</source>
+        <translation>Bộ quy tắc này chưa được đối chiếu với văn bản ban hành.</translation>
+    </message>
+    <message>
+        <source>The decree of these rules does not serve this kind of people: %1.</source>
+        <translation>Nghị định của bộ quy tắc này không áp dụng cho đối tượng: %1.</translation>
+    </message>
+    <message>
+        <source>General criteria</source>
+        <translation>Tiêu chí chung</translation>
+    </message>
+    <message>
+        <source>the superior gave %1</source>
+        <translation>cấp trên chấm %1</translation>
+    </message>
+    <message>
+        <source>not scored: starts at the maximum</source>
+        <translation>chưa chấm: tính từ điểm tối đa</translation>
+    </message>
+    <message>
+        <source>not scored: starts at 0</source>
+        <translation>chưa chấm: tính từ 0</translation>
+    </message>
+    <message>
+        <source>a score without evidence counts 0</source>
+        <translation>điểm không có minh chứng tính 0</translation>
+    </message>
+    <message>
+        <source>−%1 for %2</source>
+        <translation>−%1 do %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (at most %3): %4 → %5</source>
+        <translation>%1 %2 (tối đa %3): %4 → %5</translation>
+    </message>
+    <message>
+        <source>General points: %1</source>
+        <translation>Điểm tiêu chí chung: %1</translation>
+    </message>
+    <message>
+        <source>due %1</source>
+        <translation>hạn %1</translation>
+    </message>
+    <message>
+        <source>no deadline: due on the Friday, %1</source>
+        <translation>không có hạn: tính thứ Sáu, %1</translation>
+    </message>
+    <message>
+        <source>left out: moved</source>
+        <translation>không tính: đã chuyển</translation>
+    </message>
+    <message>
+        <source>left out: cancelled</source>
+        <translation>không tính: đã hủy</translation>
+    </message>
+    <message>
+        <source>left out: due during an absence and not fully completed</source>
+        <translation>không tính: đến hạn khi vắng mặt và chưa hoàn thành đủ</translation>
+    </message>
+    <message>
+        <source>%1 (%2 with an objective cause)</source>
+        <translation>%1 (%2 do khách quan)</translation>
+    </message>
+    <message>
+        <source>K %1 × assigned %2, completed %3, faults %4, delays %5 → K·n %6, K·m %7, quality %8, progress %9</source>
+        <translation>K %1 × giao %2, hoàn thành %3, lỗi %4, chậm %5 → K·n %6, K·m %7, chất lượng %8, tiến độ %9</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s), K·n %1, K·m %2, quality %3, progress %4</source>
+        <translation><numerusform>%n công việc, K·n %1, K·m %2, chất lượng %3, tiến độ %4</numerusform></translation>
+    </message>
+    <message>
+        <source>Work led by the person</source>
+        <translation>Công việc chủ trì</translation>
+    </message>
+    <message>
+        <source>Sum: %1</source>
+        <translation>Cộng: %1</translation>
+    </message>
+    <message>
+        <source>Direct reports, each with everyone below them</source>
+        <translation>Cấp dưới trực tiếp, mỗi người gồm cả những người dưới họ</translation>
+    </message>
+    <message>
+        <source>Sum with the own work: %1</source>
+        <translation>Cộng với công việc của mình: %1</translation>
+    </message>
+    <message>
+        <source>All work below</source>
+        <translation>Toàn bộ công việc cấp dưới</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Các thành phần</translation>
+    </message>
+    <message>
+        <source>quantity: K·m / K·n</source>
+        <translation>số lượng: K·m / K·n</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>chất lượng</translation>
+    </message>
+    <message>
+        <source>progress</source>
+        <translation>tiến độ</translation>
+    </message>
+    <message>
+        <source>everyone below completed their tasks, or nobody is below</source>
+        <translation>mọi người thuộc quyền quản lý đều hoàn thành nhiệm vụ, hoặc không quản lý ai</translation>
+    </message>
+    <message>
+        <source>every direct report completed their tasks, or there are none</source>
+        <translation>mọi cấp dưới trực tiếp đều hoàn thành nhiệm vụ, hoặc không có ai</translation>
+    </message>
+    <message>
+        <source>did not complete their tasks: %1</source>
+        <translation>không hoàn thành nhiệm vụ: %1</translation>
+    </message>
+    <message>
+        <source>the superior gave %1 of %2 points for the 12 contents; %3 % are needed</source>
+        <translation>cấp trên chấm %1 trên %2 điểm cho 12 nội dung; cần %3 %</translation>
+    </message>
+    <message>
+        <source>no confirmed %1</source>
+        <translation>không có %1 được xác nhận</translation>
+    </message>
+    <message>
+        <source>confirmed: %1</source>
+        <translation>đã xác nhận: %1</translation>
+    </message>
+    <message>
+        <source>Absent on every day of the month: not rated.</source>
+        <translation>Vắng mặt cả tháng: không xếp loại.</translation>
+    </message>
+    <message>
+        <source>No work item counts in this month: there are not enough data for a score.</source>
+        <translation>Trong tháng không có công việc nào được tính: không đủ dữ liệu để chấm điểm.</translation>
+    </message>
+    <message>
+        <source>The superior has scored %1 of the 12 contents: there is no total before all are scored.</source>
+        <translation>Cấp trên mới chấm %1 trong 12 nội dung: chưa có tổng điểm khi chưa chấm đủ.</translation>
+    </message>
+    <message>
+        <source>Result: %1 × mean of %2 components = %3</source>
+        <translation>Điểm kết quả: %1 × trung bình %2 thành phần = %3</translation>
+    </message>
+    <message>
+        <source>Total: %1 + %2 = %3</source>
+        <translation>Tổng điểm: %1 + %2 = %3</translation>
+    </message>
+    <message>
+        <source>Class by score: %1</source>
+        <translation>Xếp loại theo điểm: %1</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2 – fixes the class “%3” whatever the points</source>
+        <translation>Điều kiện %1: %2 – ấn định loại “%3” bất kể điểm</translation>
+    </message>
+    <message>
+        <source>Proposed class: %1</source>
+        <translation>Xếp loại đề nghị: %1</translation>
+    </message>
+    <message>
+        <source>Decided class: %1</source>
+        <translation>Xếp loại quyết định: %1</translation>
+    </message>
+    <message>
+        <source>absent all month</source>
+        <translation>vắng cả tháng</translation>
+    </message>
+    <message>
+        <source>no work items</source>
+        <translation>không có công việc</translation>
+    </message>
+    <message>
+        <source>12 contents not scored</source>
+        <translation>chưa chấm đủ 12 nội dung</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Lãnh đạo, quản lý</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Leaders among public employees</source>
+        <translation>Viên chức quản lý</translation>
+    </message>
+    <message>
+        <source>Other public employees</source>
+        <translation>Viên chức khác</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>Điểm chung</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Điểm kết quả</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Theo điểm</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề nghị</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Được xếp loại</translation>
+    </message>
+    <message>
+        <source>At least good</source>
+        <translation>Từ tốt trở lên</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <translation>Xuất sắc</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Được phép</translation>
+    </message>
+    <message>
+        <source>Over the cap, lowest total first</source>
+        <translation>Vượt tỷ lệ, điểm thấp trước</translation>
+    </message>
+    <message>
+        <source>The numbers are too large to be computed exactly; check quantities and coefficients K.</source>
+        <translation>Các số quá lớn, không tính chính xác được; hãy kiểm tra số lượng và hệ số K.</translation>
+    </message>
+    <message>
+        <source>These people manage each other in a circle: %1. Correct the direct manager of one of them.</source>
+        <translation>Những người này quản lý nhau thành vòng tròn: %1. Hãy sửa người quản lý trực tiếp của một người.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</source>
+        <translation>Bộ quy tắc %1 là bản mẫu: hãy chép ra, điền tiêu chí và đặt “template” thành false.</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui</name>
+    <message>
+        <source>Excellent</source>
+        <comment>class: hoàn thành xuất sắc nhiệm vụ</comment>
+        <translation>Xuất sắc</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <comment>class: hoàn thành tốt nhiệm vụ</comment>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <comment>class: hoàn thành nhiệm vụ</comment>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <comment>class: không hoàn thành nhiệm vụ</comment>
+        <translation>Không hoàn thành</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <comment>role: người đứng đầu</comment>
+        <translation>Đứng đầu</translation>
+    </message>
+    <message>
+        <source>Deputy</source>
+        <comment>role: cấp phó</comment>
+        <translation>Cấp phó</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>role: nhân viên</comment>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>absent all month</source>
+        <translation>vắng cả tháng</translation>
+    </message>
+    <message>
+        <source>no work counts</source>
+        <translation>không có việc tính điểm</translation>
+    </message>
+    <message>
+        <source>12 contents not scored</source>
+        <translation>chưa chấm đủ 12 nội dung</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>Leaders</source>
+        <translation>Lãnh đạo, quản lý</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>a group of people</comment>
+        <translation>Nhân viên</translation>
+    </message>
+    <message>
+        <source>Leaders, public employees</source>
+        <comment>viên chức</comment>
+        <translation>Lãnh đạo là viên chức</translation>
+    </message>
+    <message>
+        <source>Staff, public employees</source>
+        <comment>viên chức</comment>
+        <translation>Viên chức</translation>
+    </message>
+    <message>
+        <source>Self-scored</source>
+        <comment>state of a month sheet</comment>
+        <translation>Đã tự chấm</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>state of a month sheet</comment>
+        <translation>Đã nhận xét</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>state of a month sheet</comment>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>state of a month sheet</comment>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>state of a month sheet: nothing signed yet</comment>
+        <translation>Đang mở</translation>
+    </message>
+    <message>
+        <source>General %1 + result %2 = %3: %4</source>
+        <translation>Tiêu chí chung %1 + kết quả %2 = %3: %4</translation>
+    </message>
+    <message>
+        <source>No total: %1</source>
+        <translation>Chưa có tổng điểm: %1</translation>
+    </message>
+    <message>
+        <source>proposed: %1</source>
+        <translation>đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>decided: %1</source>
+        <translation>quyết định: %1</translation>
+    </message>
+    <message>
+        <source>over the cap</source>
+        <translation>vượt tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Nobody is rated in this month yet.</source>
+        <translation>Tháng này chưa có ai được xếp loại.</translation>
+    </message>
+    <message>
+        <source>Cap on “excellent”</source>
+        <translation>Tỷ lệ khống chế “xuất sắc”</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Nhóm</translation>
+    </message>
+    <message>
+        <source>Rated</source>
+        <translation>Được xếp loại</translation>
+    </message>
+    <message>
+        <source>Good or better</source>
+        <translation>Tốt trở lên</translation>
+    </message>
+    <message>
+        <source>Allowed</source>
+        <translation>Được phép</translation>
+    </message>
+    <message>
+        <source>Excellent</source>
+        <comment>how many people</comment>
+        <translation>Xuất sắc</translation>
+    </message>
+    <message>
+        <source>Over</source>
+        <translation>Vượt</translation>
+    </message>
+    <message>
+        <source>Over in “%1”, lowest total first</source>
+        <translation>Vượt ở nhóm “%1”, từ điểm thấp nhất</translation>
+    </message>
+    <message>
+        <source>The program warns and never cuts: who decides gives the reason.</source>
+        <translation>Chương trình chỉ cảnh báo, không tự hạ: người quyết định nêu lý do.</translation>
+    </message>
+</context>
+<context>
+    <name>sample</name>
+    <message>
+        <source>%1 people: it takes %2 to %3.</source>
+        <translation>%1 người: chỉ nhận từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>%1 weeks: it takes %2 to %3.</source>
+        <translation>%1 tuần: chỉ nhận từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>The last month must lie between 2022-01 and 2099-12.</source>
+        <translation>Tháng cuối phải từ 2022-01 đến 2099-12.</translation>
+    </message>
+    <message>
+        <source>The made-up ward cannot be made this way; correct the options.</source>
+        <translation>Không lập được phường mẫu như vậy; hãy sửa tùy chọn.</translation>
+    </message>
+</context>
+<context>
+    <name>shell</name>
+    <message numerus="yes">
+        <source>%1: %n row(s) have errors, so nothing was saved. Correct the cells listed under Details and import again.</source>
+        <translation><numerusform>%1: %n dòng có lỗi nên chưa lưu gì. Hãy sửa các ô nêu trong Chi tiết rồi nhập lại.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1: everything in it was already here; nothing was changed.</source>
+        <translation>%1: mọi dòng đều đã có sẵn; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows added, %3 changed, %4 as they were.</source>
+        <translation>%1: thêm %2 dòng, sửa %3 dòng, %4 dòng giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Sheet %1: not one of ours, passed over.</source>
+        <translation>Trang %1: không thuộc mẫu, đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.</source>
+        <translation>Trang %1: đọc %2 dòng, thêm %3, sửa %4, giữ nguyên %5, từ chối %6.</translation>
+    </message>
+    <message>
+        <source>Columns not read: %1</source>
+        <translation>Các cột không đọc: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored work row(s) of the same weeks are not in the file; they were kept.</source>
+        <translation><numerusform>%n công việc đã lưu của các tuần này không có trong tệp; vẫn được giữ lại.</numerusform></translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3 “%4”: %5</source>
+        <translation>%1, dòng %2, %3 “%4”: %5</translation>
+    </message>
+</context>
+<context>
+    <name>staff</name>
+    <message>
+        <source>An absence belongs to a person.</source>
+        <translation>Lần vắng mặt phải thuộc về một người.</translation>
+    </message>
+    <message>
+        <source>An absence needs its first day.</source>
+        <translation>Lần vắng mặt phải có ngày đầu.</translation>
+    </message>
+    <message>
+        <source>The absence ends (%1) before it begins (%2).</source>
+        <translation>Lần vắng mặt kết thúc (%1) trước khi bắt đầu (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no code.</source>
+        <translation>“%1” chưa có mã.</translation>
+    </message>
+    <message>
+        <source>The person %1 has no name.</source>
+        <translation>Người mang mã %1 chưa có họ tên.</translation>
+    </message>
+    <message>
+        <source>A post belongs to a person.</source>
+        <translation>Chức vụ phải thuộc về một người.</translation>
+    </message>
+    <message>
+        <source>A post lies in a unit.</source>
+        <translation>Chức vụ phải thuộc một đơn vị.</translation>
+    </message>
+    <message>
+        <source>The post ends (%1) before it begins (%2).</source>
+        <translation>Chức vụ kết thúc (%1) trước khi bắt đầu (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody is their own manager.</source>
+        <translation>Không ai tự quản lý mình.</translation>
+    </message>
+    <message>
+        <source>It has to be said which qualification is wanted.</source>
+        <translation>Phải nêu trình độ chuyên môn yêu cầu.</translation>
+    </message>
+    <message>
+        <source>A qualification is wanted of a unit, of a post, or of both.</source>
+        <translation>Trình độ yêu cầu phải gắn với đơn vị, chức vụ hoặc cả hai.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has no code.</source>
+        <translation>Đơn vị “%1” chưa có mã.</translation>
+    </message>
+    <message>
+        <source>The unit %1 has no name.</source>
+        <translation>Đơn vị %1 chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The unit %1 cannot lie below itself.</source>
+        <translation>Đơn vị %1 không thể nằm dưới chính nó.</translation>
+    </message>
+</context>
+<context>
+    <name>store</name>
+    <message>
+        <source>Contents of %1 entries of the log removed: %2</source>
+        <translation>Đã xóa nội dung của %1 mục nhật ký: %2</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the log.</source>
+        <translation>Không có mục %1 trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log says itself what was removed; it stays.</source>
+        <translation>Mục %1 của nhật ký ghi lại việc đã xóa; mục này được giữ.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Không ghi được %1: %2</translation>
+    </message>
+    <message>
+        <source>it does not reach the disk.</source>
+        <translation>dữ liệu không tới được ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>its folder takes no files, or one of this name is there by now.</source>
+        <translation>thư mục không nhận tệp, hoặc đã có tệp cùng tên.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>The copy is not sound, so it was not kept: %1</source>
+        <translation>Bản sao không nguyên vẹn nên không được giữ: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Không lập được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so no backup was made of it: an older backup is worth more.</source>
+        <translation>%1 bị hỏng nên không sao lưu: bản sao lưu cũ có giá trị hơn.</translation>
+    </message>
+    <message>
+        <source>there is no room left on that disk.</source>
+        <translation>ổ đĩa đó đã đầy.</translation>
+    </message>
+    <message>
+        <source>that disk or folder did not take it.</source>
+        <translation>ổ đĩa hoặc thư mục đó không nhận.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was left alone. Choose another name.</source>
+        <translation>%1 đã có rồi và được giữ nguyên. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 is not the copy that its manifest describes; nothing was restored.</source>
+        <translation>%1 không phải bản sao mà bản kê mô tả; chưa khôi phục gì.</translation>
+    </message>
+    <message>
+        <source>An entry of the audit log cannot be read: it is not what this program writes.</source>
+        <translation>Có mục nhật ký không đọc được: không phải do chương trình này ghi.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or make a new file.</source>
+        <translation>Không có tệp %1. Hãy kiểm tra tên, hoặc tạo tệp mới.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 không phải là tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is open in this program already.</source>
+        <translation>%1 đang mở trong chính chương trình này.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check your rights to it.</source>
+        <translation>Không đọc được %1. Hãy kiểm tra quyền của bạn với tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Nề Nếp file.</source>
+        <translation>%1 không phải tệp Nề Nếp.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program; it was left alone.</source>
+        <translation>%1 là tệp của chương trình khác; đã để nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is open for looking and printing only.</source>
+        <translation>Không ghi được %1: tệp mở chỉ để xem và in.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Không có thư mục %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: its folder takes no files.</source>
+        <translation>Không lập được %1: thư mục không nhận tệp.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</source>
+        <translation>%1 không được đóng đúng cách, và thay đổi cuối chỉ rút lại được ở nơi ghi được tệp. Hãy chép tệp cùng %2 vào thư mục của bạn rồi mở ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.</source>
+        <translation>%1 do phiên bản Nề Nếp mới hơn ghi (định dạng tệp %2; phiên bản này biết đến %3). Hãy cài phiên bản đó.</translation>
+    </message>
+    <message>
+        <source>%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.</source>
+        <translation>%1 do Nề Nếp %2 ghi; đây là %3. Hãy cài phiên bản đó hoặc mới hơn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>Không lập được %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Keep it, and restore the newest backup beside it.</source>
+        <translation>%1 bị hỏng. Hãy giữ lại, và khôi phục bản sao lưu mới nhất bên cạnh.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.</source>
+        <translation>%1 có định dạng cũ và không nâng cấp được ở nơi không ghi được. Hãy chép vào thư mục của bạn trước.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to the new format: %2</source>
+        <translation>Không nâng được %1 lên định dạng mới: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to the new format: %2 A copy from before lies in %3.</source>
+        <translation>Không nâng được %1 lên định dạng mới: %2 Bản sao trước đó nằm ở %3.</translation>
+    </message>
+    <message>
+        <source>%1 is the rest of another file of this name, and may be needed to repair that one. Put it back beside that file, or remove it.</source>
+        <translation>%1 là phần còn lại của một tệp khác cùng tên và có thể cần để sửa tệp đó. Hãy đặt lại bên cạnh tệp ấy, hoặc xóa đi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone this way: it has an opposite of its own.</source>
+        <translation>“%1” không hoàn tác theo cách này: có thao tác ngược riêng.</translation>
+    </message>
+    <message>
+        <source>The contents of “%1” were removed from the log; it cannot be undone.</source>
+        <translation>Nội dung của “%1” đã được xóa khỏi nhật ký; không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>The contents of “%1” in the log have been altered; it cannot be undone.</source>
+        <translation>Nội dung của “%1” trong nhật ký đã bị sửa; không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: a row it touched has changed since. Undo the later change first.</source>
+        <translation>Không hoàn tác được “%1”: có dòng liên quan đã thay đổi sau đó. Hãy hoàn tác thay đổi sau trước.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Tệp: %1</translation>
+    </message>
+    <message>
+        <source>Audit log: entry %1 is missing.</source>
+        <translation>Nhật ký: thiếu mục %1.</translation>
+    </message>
+    <message>
+        <source>Audit log: entry %1 (%2, “%3”) has been altered.</source>
+        <translation>Nhật ký: mục %1 (%2, “%3”) đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Audit log: the contents of entry %1 were removed on %2.</source>
+        <translation>Nhật ký: nội dung của mục %1 đã được xóa ngày %2.</translation>
+    </message>
+    <message>
+        <source>Audit log: the contents of entry %1 are not what was signed.</source>
+        <translation>Nhật ký: nội dung của mục %1 không đúng như khi ghi.</translation>
+    </message>
+    <message>
+        <source>File: row %2 of %1 refers to a row of %3 that is not there.</source>
+        <translation>Tệp: dòng %2 của %1 dẫn tới dòng của %3 không tồn tại.</translation>
+    </message>
+    <message>
+        <source>The rows were not compared with the audit log, because it is not whole.</source>
+        <translation>Chưa đối chiếu các dòng với nhật ký, vì nhật ký không đầy đủ.</translation>
+    </message>
+    <message>
+        <source>… and %1 more rows of %2.</source>
+        <translation>… và %1 dòng nữa của %2.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 is not what the audit log says: it was changed by another program.</source>
+        <translation>Dòng %2 của %1 không khớp nhật ký: đã bị chương trình khác sửa.</translation>
+    </message>
+</context>
+<context>
+    <name>week</name>
+    <message>
+        <source>A calendar entry needs its content.</source>
+        <translation>Mục lịch phải có nội dung.</translation>
+    </message>
+    <message>
+        <source>The calendar entry “%1” needs a week.</source>
+        <translation>Mục lịch “%1” phải có tuần.</translation>
+    </message>
+    <message>
+        <source>The calendar entry “%1” ends before it begins.</source>
+        <translation>Mục lịch “%1” kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number from 0 to %2: %3 is not.</source>
+        <translation>%1 là số nguyên từ 0 đến %2: %3 không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>A work item needs its content.</source>
+        <translation>Công việc phải có nội dung.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” needs a week.</source>
+        <translation>Công việc “%1” phải có tuần.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” needs somebody who leads it.</source>
+        <translation>Công việc “%1” phải có người chủ trì.</translation>
+    </message>
+    <message>
+        <source>The coefficient K of “%1” lies above 0 and is at most 100.</source>
+        <translation>Hệ số K của “%1” lớn hơn 0 và nhiều nhất là 100.</translation>
+    </message>
+    <message>
+        <source>The quantity assigned of “%1” is a whole number from 1 to %2.</source>
+        <translation>Số lượng giao của “%1” là số nguyên từ 1 đến %2.</translation>
+    </message>
+    <message>
+        <source>A result belongs to a work item and a week.</source>
+        <translation>Kết quả phải thuộc một công việc và một tuần.</translation>
+    </message>
+    <message>
+        <source>The quantity completed</source>
+        <translation>Số lượng hoàn thành</translation>
+    </message>
+    <message>
+        <source>The number of faults</source>
+        <translation>Số lỗi</translation>
+    </message>
+    <message>
+        <source>The number of faults with an objective cause</source>
+        <translation>Số lỗi khách quan</translation>
+    </message>
+    <message>
+        <source>The number of delays</source>
+        <translation>Số lần chậm</translation>
+    </message>
+    <message>
+        <source>The number of delays with an objective cause</source>
+        <translation>Số lần chậm khách quan</translation>
+    </message>
+</context>
 </TS>

@@ -1,11 +1,10 @@
 #include "cli.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "exchange/export_file.h"
 #include "staff/roster.h"
 
-
-#include <QCoreApplication>
 #include <QDir>
 
 #include <csignal>
@@ -15,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 // A seam for the crash tests: die as a power cut would, at the k-th statement.
 std::function<void(qint64)> killerFromEnvironment()

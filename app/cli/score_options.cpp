@@ -1,17 +1,12 @@
 #include "score_options.h"
 
+#include "base/tr.h"
 #include "exchange/export_file.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 rating::Reading readingOf(const QString &text)
 {

@@ -1,11 +1,10 @@
 #include "cli.h"
+#include "base/tr.h"
 #include "verbs.h"
 
 #include "base/failure.h"
 #include "exchange/export.h"
 #include "exchange/export_week.h"
-
-#include <QCoreApplication>
 
 #include <functional>
 #include <map>
@@ -14,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 using Export = exchange::ExportReport (*)(store::Database &, const rights::Caller &, const exchange::ExportOptions &, const QString &);
 

@@ -2,9 +2,8 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "store/statement.h"
-
-#include <QCoreApplication>
 
 #include <sodium.h>
 
@@ -14,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace rights {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(access)
-};
 
 QByteArray hashed(const QString &password)
 {

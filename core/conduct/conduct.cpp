@@ -2,18 +2,14 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "staff/relation.h"
 #include "staff/staff_table.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace conduct {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(conduct)
-};
 using rights::Action;
 using rights::Stage;
 

@@ -1,18 +1,9 @@
 #include "exchange/import_context.h"
 
 #include "base/failure.h"
-
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace exchange {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
-
-} // namespace
-
 ImportContext::ImportContext(store::Database &file, store::Edit &edit, Book &sheets, const ImportOptions &wanted, ImportReport &told)
     : database(file), book(sheets), report(told), options(wanted), roster(staff::Roster::load(file)), m_edit(edit)
 {

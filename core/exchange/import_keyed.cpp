@@ -1,16 +1,8 @@
 #include "exchange/import_keyed.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace exchange {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
-
-} // namespace
-
 KeyedTable::KeyedTable(ImportContext &context, SheetLog &log, QString table, const QString &loadScope, const QString &scopeOf)
     : m_context(context), m_log(log), m_table(std::move(table)), m_load(context.database, loadScope), m_scopeOf(context.database, scopeOf)
 {

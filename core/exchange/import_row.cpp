@@ -1,18 +1,10 @@
 #include "exchange/import_row.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <algorithm>
 
 namespace exchange {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
-
-} // namespace
-
 void SheetLog::bad(int row, const QString &column, const QString &value, const QString &reason)
 {
     ++m_report->badCells;

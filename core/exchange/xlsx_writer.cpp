@@ -1,10 +1,10 @@
 #include "exchange/xlsx_writer.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "exchange/export_file.h"
 #include "exchange/limits.h"
 
-#include <QCoreApplication>
 #include <QFile>
 
 #include <xlsxwriter.h>
@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 QByteArray formatOf(Look look)
 {

@@ -1,19 +1,10 @@
 #include "exchange/xml_part.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "exchange/limits.h"
 
-#include <QCoreApplication>
-
 namespace exchange {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
-
-} // namespace
-
 XmlPart::XmlPart(std::unique_ptr<ZipEntry> entry, QString file)
     : m_entry(std::move(entry)), m_file(std::move(file)), m_xml(m_entry.get())
 {

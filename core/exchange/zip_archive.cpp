@@ -1,9 +1,8 @@
 #include "exchange/zip_archive.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "exchange/limits.h"
-
-#include <QCoreApplication>
 
 #include <zip.h>
 
@@ -12,10 +11,6 @@
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 [[noreturn]] void damaged(const QString &file)
 {

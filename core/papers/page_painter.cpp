@@ -1,8 +1,8 @@
 #include "papers/page_painter.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QGlyphRun>
 #include <QPageLayout>
 #include <QPageSize>
@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace papers {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(papers)
-};
 
 // Letters that the face lacks, or that join, go through the text engine; all others straight as glyphs, several times faster.
 void paintText(QPainter &painter, const Text &text, Fonts &fonts)

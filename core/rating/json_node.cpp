@@ -1,6 +1,7 @@
 #include "rating/json_node.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -12,10 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 // "2.5" → 250 with two decimals; nothing else than digits and at most one point
 std::optional<qint64> scaled(const QString &text, int decimals)

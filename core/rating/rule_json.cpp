@@ -1,8 +1,8 @@
 #include "rating/rule_json.h"
 
+#include "base/tr.h"
 #include "rating/json_node.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 constexpr int mostBytes = 256 * 1024;
 constexpr int deepest = 8;

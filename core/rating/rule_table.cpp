@@ -1,5 +1,6 @@
 #include "rating/rule_table.h"
 
+#include "base/tr.h"
 #include "store/statement.h"
 
 #include "base/failure.h"
@@ -7,16 +8,10 @@
 #include "rating/rule_json.h"
 #include "rating/shipped_rules.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 base::Id idOf(store::Database &database, const QString &sql, const std::vector<store::Value> &values)
 {

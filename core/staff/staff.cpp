@@ -2,11 +2,10 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "staff/managers.h"
 #include "staff/relation.h"
 #include "store/statement.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace staff {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(staff)
-};
 using rights::Action;
 using rights::Stage;
 

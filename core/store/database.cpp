@@ -1,9 +1,9 @@
 #include "store/database.h"
 
+#include "base/tr.h"
 #include "store/file_lock.h"
 #include "store/statement.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QRandomGenerator>
 #include <QSqlDatabase>
@@ -16,12 +16,6 @@
 using namespace Qt::StringLiterals;
 
 namespace store {
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
-} // namespace
-
 Database::Database() = default;
 
 Database::~Database() { disconnect(); }

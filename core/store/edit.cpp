@@ -1,10 +1,10 @@
 #include "store/edit.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "store/audit_entry.h"
 #include "store/change_log.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <algorithm>
@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
 
 // Which alternative of Value a column of a STRICT table takes.
 size_t alternativeOf(const QString &type)

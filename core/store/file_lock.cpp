@@ -1,5 +1,6 @@
 #include "store/file_lock.h"
 
+#include "base/tr.h"
 #include "store/platform.h"
 
 #include <QCoreApplication>
@@ -15,10 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
 
 // POSIX locks belong to the process, so what it holds is known for the process.
 std::mutex claimsMutex;

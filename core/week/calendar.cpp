@@ -2,11 +2,11 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "staff/relation.h"
 #include "staff/staff_table.h"
 #include "store/statement.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -15,9 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace week {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(week)
-};
 using rights::Action;
 using rights::Stage;
 

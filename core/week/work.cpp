@@ -1,18 +1,14 @@
 #include "week/work.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "staff/relation.h"
 #include "store/statement.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace week {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(week)
-};
 using rights::Action;
 using rights::Stage;
 

@@ -2,6 +2,7 @@
 
 #include "access/account.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "exchange/import.h"
 #include "shell/import_text.h"
 #include "shell/message_bar.h"
@@ -26,7 +27,7 @@ rights::Caller callerOf(store::Database &database)
 {
     const std::optional<rights::Caller> caller = rights::withoutLogin(database);
     if (!caller)
-        base::refuse(FileCommands::tr("This file has accounts: log in first."));
+        base::refuse(Tr::tr("This file has accounts: log in first."));
     return *caller;
 }
 

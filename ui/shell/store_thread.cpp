@@ -1,18 +1,10 @@
 #include "shell/store_thread.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
 
 using namespace Qt::StringLiterals;
 
 namespace shell {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(shell)
-};
-
-} // namespace
-
 StoreThread::StoreThread(Work prepare, QObject *parent) : QObject(parent), m_prepare(std::move(prepare))
 {
     m_thread.setObjectName(u"store"_s);
