@@ -1,20 +1,7 @@
-function(nenep_drop_missing list) # TEMPORARY
-  set(kept)
-  foreach(f ${${list}})
-    if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/${f})
-      list(APPEND kept ${f})
-    else()
-      message(NOTICE "missing ${CMAKE_CURRENT_SOURCE_DIR}/${f}")
-    endif()
-  endforeach()
-  set(${list} ${kept} PARENT_SCOPE)
-endfunction()
-
 # nenep_room(name SOURCES … LINKS …): one static library a room. LINKS names the rooms below it (and outside libraries):
 # read together, these lists are the architecture. Headers are included by room: #include "store/edit.h".
 function(nenep_room name)
   cmake_parse_arguments(ARG "QOBJECTS" "" "SOURCES;LINKS" ${ARGN})
-  nenep_drop_missing(ARG_SOURCES) # TEMPORARY
   add_library(${name} STATIC ${ARG_SOURCES})
   cmake_path(GET CMAKE_CURRENT_SOURCE_DIR PARENT_PATH floor)
   target_include_directories(${name} PUBLIC ${floor})
@@ -28,7 +15,6 @@ endfunction()
 # nenep_test(name SOURCES … LINKS …): a Catch2 program test_<name>, each case known to CTest.
 function(nenep_test name)
   cmake_parse_arguments(ARG "QOBJECTS" "MAIN" "SOURCES;LINKS" ${ARGN})
-  nenep_drop_missing(ARG_SOURCES) # TEMPORARY
   if(NOT ARG_MAIN)
     set(ARG_MAIN test_main)
   endif()

@@ -5,8 +5,8 @@
 #include "base/failure.h"
 #include "exchange/export.h"
 #include "exchange/export_week.h"
+#include "exchange/pack.h"
 
-#include <functional>
 #include <map>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +20,7 @@ const std::map<QString, Export> &exports()
 {
     static const std::map<QString, Export> all = {
         {u"roster"_s, exchange::exportRoster},         {u"work"_s, exchange::exportWork},   {u"observations"_s, exchange::exportObservations},
-        {u"scorecards"_s, exchange::exportScorecards}, {u"audit"_s, exchange::exportAudit}, {u"month"_s, exchange::exportMonth},
+        {u"scorecards"_s, exchange::exportScorecards}, {u"audit"_s, exchange::exportAudit},
     };
     return all;
 }
@@ -62,7 +62,9 @@ int runExport(const QStringList &arguments)
         exchange::exportWeek(*database, caller(*database), weekOf(given), unitOf(given, *database),
                              format == u"ics" ? exchange::WeekFormat::Ics : exchange::WeekFormat::Xlsx, out);
     } else if (what == u"pack") {
-        exchange::exportPacks(*database, caller(*database), given.month(), unitOf(given, *database), out);
+        const exchange::PackReport report = exchange::exportPacks(*database, caller(*database), given.month(), unitOf(given, *database), out);
+        for (const QString &note : report.notes)
+            say(note);
     } else if (const auto one = exports().find(what); one != exports().end()) {
         one->second(*database, caller(*database), optionsOf(given), out);
     } else {

@@ -6,10 +6,16 @@ namespace cli {
 
 const std::vector<Verb> verbs = {
     {"new", "new FILE --name “UBND phường Mẫu” [--parent “UBND thành phố Hà Nội”]", runNew},
+    {"sample", "sample FILE [--people 42] [--weeks 9] [--until 2026-10] [--seed 1]", runSample},
     {"import", "import FILE BOOK.xlsx|TABLE.csv [--sheet NAME] [--dry-run] [--skip-bad-rows]", runImport},
     {"score", "score FILE --month 2026-10 [--rules nd335-thang] [--reading R1|R2|R3] [--format table|csv|json] [-o OUT]", runScore},
     {"explain", "explain FILE --month 2026-10 --cadre CB0007 [--deep]", runExplain},
     {"cap", "cap FILE --month 2026-10 [--rules NAME] [--reading R1|R2|R3] [--format table|csv|json] [-o OUT]", runCap},
+    {"export",
+     "export FILE roster|work|observations|scorecards|audit [--format xlsx|csv|json] [--sheet NAME] [--month M | --week W] -o OUT\n"
+     "  nenepctl export FILE week --week 2026-W41 [--unit U] [--format ics|xlsx] -o OUT\n"
+     "  nenepctl export FILE pack --month M --unit U -o DIR",
+     runExport},
 #ifdef NENEP_PAPERS
     {"print", "print FILE month-sheet --month 2026-10 [--unit U] [--cadre C] [--annex] -o OUT.pdf", runPrint},
 #endif

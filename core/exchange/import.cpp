@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "exchange/import_context.h"
+#include "exchange/pack_import.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -58,6 +59,7 @@ ImportReport importFile(store::Database &database, const rights::Caller &caller,
     rights::require(caller, {}, rights::Stage::Open, rights::Action::Import);
     ImportReport report;
     Book book = openBook(path, options.sheet, report);
+    restrictToPack(database, book, report);
     store::Edit edit(database, caller.actor(), Tr::tr("Import of %1").arg(QFileInfo(path).fileName()), store::EntryKind::Import);
     ImportContext context(database, edit, book, options, report);
     for (const BookSheet &sheet : book.sheets)

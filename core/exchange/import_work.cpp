@@ -1,4 +1,5 @@
 // Công việc: a row is a work item with its calendar entry and its week's result, or a calendar entry alone.
+#include "exchange/further_results_table.h"
 #include "exchange/import_context.h"
 #include "exchange/stored_work.h"
 
@@ -41,7 +42,8 @@ struct WorkCells {
 class WorkSheet {
 public:
     WorkSheet(ImportContext &context, const BookSheet &sheet)
-        : m_context(context), m_sheet(sheet), m_log(context.report, sheet.index), m_stored(context.database, sheet.header)
+        : m_context(context), m_sheet(sheet), m_log(context.report, sheet.index), m_stored(context.database, sheet.header),
+          m_further(context.database, sheet.header)
     {
     }
 
@@ -117,6 +119,10 @@ private:
     void take(SheetRow &row)
     {
         const WorkCells cells = read(row);
+        if (FurtherResult *further = furtherOf(row, cells)) {
+            takeFurther(row, cells, *further);
+            return;
+        }
         WorkRow *stored = nullptr;
         if (cells.hasKey()) { // matched even if bad otherwise: a refused row is not one that the book lacks
             m_stored.load(cells.week);
@@ -147,6 +153,54 @@ private:
             m_context.count(m_log, outcome);
     }
 
+    // The result of another week than its item's that this row is; null for every other row.
+    FurtherResult *furtherOf(const SheetRow &row, const WorkCells &cells)
+    {
+        if (!cells.hasKey())
+            return nullptr;
+        FurtherResult *further = cells.rowId ? m_further.byId(cells.rowId) : nullptr;
+        if (further)
+            return further;
+        const bool mayBe = row.has(works::Assigned) && !row.isFilled(works::Assigned) && row.anyFilled(resultFields);
+        return mayBe && !(cells.rowId && m_stored.byId(cells.rowId)) ? m_further.match(cells.item) : nullptr;
+    }
+
+    // Only the figures and the evidence are the result's; the rest of the row repeats the work, which has a row of its own.
+    void takeFurther(SheetRow &row, const WorkCells &cells, FurtherResult &further)
+    {
+        const week::WorkItem &item = further.item;
+        if (further.taken)
+            row.refuse(works::RowId, Tr::tr("is the same stored row as another row of the book"));
+        further.taken = true;
+        if (cells.week != further.result.week)
+            row.refuse(works::Week, Tr::tr("this row is the result of week %1").arg(further.result.week.toString()));
+        const QString own = Tr::tr("is told by the work's own row, of week %1: change it there").arg(item.week.toString());
+        for (const auto &[field, differs] : {std::pair(works::Content, cells.item.content != item.content),
+                                             std::pair(works::Lead, cells.item.lead != item.lead),
+                                             std::pair(works::Product, row.has(works::Product) && cells.item.product != item.product),
+                                             std::pair(works::Deadline, row.has(works::Deadline) && cells.item.deadline != item.deadline),
+                                             std::pair(works::Assigned, row.isFilled(works::Assigned))})
+            if (differs && !row.isTold(field))
+                row.refuse(field, own);
+        if (row.isBad())
+            return;
+        std::optional<week::WorkResult> wanted;
+        const WorkRow stored{{}, further.result, {}};
+        overlayResult(row, cells, &stored, wanted);
+        if (!wanted) { // cleared: nothing was done that week
+            wanted = further.result;
+            wanted->completed = wanted->faults = wanted->faultsExcused = wanted->delays = wanted->delaysExcused = 0;
+            wanted->evidence.clear();
+        }
+        RowOutcome outcome = RowOutcome::Unchanged;
+        const bool written = m_context.write(row, [&](store::Edit &edit) {
+            if (updateResult(edit, item.id, further.result, wanted))
+                outcome = RowOutcome::Updated;
+        });
+        if (written)
+            m_context.count(m_log, outcome);
+    }
+
     // The stored row (or none) with what the columns of the sheet say over it.
     WorkRow overlaid(const SheetRow &row, const WorkCells &cells, const WorkRow *stored) const
     {
@@ -163,10 +217,11 @@ private:
         }
         if (entry || !isItem || row.anyFilled(entryFields)) {
             out.entry = entry ? *entry : week::CalendarEntry();
-            overlay(row, cells, *out.entry);
+            overlay(row, cells, entry ? item : nullptr, *out.entry);
             out.entry->workItem = out.item ? out.item->id : 0;
             if (isItem) {
-                out.entry->product.clear();
+                if (!(entry && item))
+                    out.entry->product.clear();
                 out.entry->participants.clear();
             } else {
                 if (row.has(works::Product))
@@ -222,11 +277,14 @@ private:
             item.state = entry.state;
     }
 
-    static void overlay(const SheetRow &row, const WorkCells &cells, week::CalendarEntry &entry)
+    // item: the one whose stored entry this is. The entry may say things otherwise than the item; where the row says what the item says, it keeps doing so.
+    static void overlay(const SheetRow &row, const WorkCells &cells, const week::WorkItem *item, week::CalendarEntry &entry)
     {
         entry.week = cells.week;
-        entry.content = cells.item.content;
-        entry.chair = cells.item.lead;
+        if (!item || cells.item.content != item->content)
+            entry.content = cells.item.content;
+        if (!item || cells.item.lead != item->lead)
+            entry.chair = cells.item.lead;
         if (row.has(works::Date))
             entry.date = cells.entry.date;
         if (row.has(works::Session))
@@ -237,9 +295,9 @@ private:
             entry.place = cells.entry.place;
         if (row.has(works::Preparing))
             entry.preparingUnit = cells.entry.preparingUnit;
-        if (row.has(works::Unplanned))
+        if (row.has(works::Unplanned) && !(item && cells.entry.unplanned == (item->origin == week::Origin::Unplanned)))
             entry.unplanned = cells.entry.unplanned;
-        if (row.has(works::State))
+        if (row.has(works::State) && !(item && cells.item.state == item->state))
             entry.state = cells.item.state;
     }
 
@@ -311,9 +369,6 @@ private:
     bool update(store::Edit &edit, const WorkRow &stored, const WorkRow &wanted)
     {
         bool changed = false;
-        const auto did = [&] {
-            changed = true;
-        };
         base::Id item = stored.item ? stored.item->id : 0;
         if (stored.item && !wanted.item && isReferredTo(item, stored.entry ? stored.entry->id : 0))
             base::refuse(Tr::tr("Other rows refer to this work: its quantity assigned cannot be cleared."));
@@ -399,6 +454,7 @@ private:
     const BookSheet &m_sheet;
     SheetLog m_log;
     StoredWork m_stored;
+    FurtherResults m_further;
     QSet<QString> m_weeks; // of the book
     const QString m_now = m_context.database.nowText();
     int m_unscored = 0;

@@ -272,7 +272,9 @@ void XlsxBook::offer(lxw_worksheet *sheet, int row, int column, const QString &r
     validation.error_message = messageBytes.data();
     d->check(worksheet_data_validation_cell(sheet, lxw_row_t(row), lxw_col_t(column), &validation));
     // libxlsxwriter 1.1.4 never frees the text of a LIST_FORMULA, but that of a LIST, which it writes the same way: so the range takes the list's place.
-    lxw_data_val_obj *made = STAILQ_LAST(sheet->data_validations, lxw_data_val_obj, list_pointers);
+    lxw_data_val_obj *made = STAILQ_FIRST(sheet->data_validations);
+    while (lxw_data_val_obj *next = STAILQ_NEXT(made, list_pointers))
+        made = next;
     free(made->value_formula);
     made->value_formula = strdup(range.toUtf8().constData());
 }

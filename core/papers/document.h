@@ -91,7 +91,7 @@ struct Cell {
 
 struct Row {
     std::vector<Cell> cells{}; // from left to right, without those covered by a cell above
-    bool keepWithNext = false; // a subheading never stays behind alone
+    bool keepWithNext = false; // a subheading never stays behind alone; the last row holds to what follows the table
 };
 
 struct Column {

@@ -137,12 +137,13 @@ private:
                      strong(deducted > 0 ? u"−"_s + halves(deducted) : QString()),
                      strong(halves(e.score.general.halves))};
         table.rows.push_back(sum);
-        add(table);
         QStringList remarks;
         if (!full.isEmpty())
             remarks += u"nhóm "_s + full.join(u", "_s) + u" tính mức tối đa"_s;
         if (!zero.isEmpty())
             remarks += u"nhóm "_s + zero.join(u", "_s) + u" tính 0 điểm"_s;
+        table.rows.back().keepWithNext = !remarks.isEmpty();
+        add(table);
         if (!remarks.isEmpty())
             add(note({italic(u"Tiêu chí cấp có thẩm quyền chưa chấm: "_s + remarks.join(u"; "_s) + u'.')}));
     }
@@ -159,12 +160,14 @@ private:
         if (e.items.empty()) {
             add(note({plain(u"Không có công việc nào đến hạn trong tháng do người được đánh giá chủ trì."_s)}));
         } else {
-            add(workTable(e.items, e.own, reading, m_tableSize));
             QStringList remarks;
             if (std::any_of(e.items.begin(), e.items.end(), [](const auto &item) { return item.faultsExcused > 0 || item.delaysExcused > 0; }))
                 remarks += u"số trong ngoặc là lỗi, lần chậm có nguyên nhân khách quan đã được xác nhận, không tính"_s;
             if (std::any_of(e.items.begin(), e.items.end(), [](const auto &item) { return item.work.completed > item.work.assigned; }))
                 remarks += u"số hoàn thành vượt số giao được tính bằng số giao"_s;
+            Table table = workTable(e.items, e.own, reading, m_tableSize);
+            table.rows.back().keepWithNext = !remarks.isEmpty();
+            add(table);
             if (!remarks.isEmpty())
                 add(note({italic(capitalised(remarks.join(u"; "_s)) + u'.')}));
         }
@@ -184,7 +187,10 @@ private:
             return;
         }
         add(note({italic(u"Cách tính chất lượng, tiến độ: "_s + readingWords(reading) + u'.')}, true));
-        add(componentTable(e, m_tableSize));
+        Table components = componentTable(e, m_tableSize);
+        if (!components.rows.empty())
+            components.rows.back().keepWithNext = true;
+        add(components);
         const QString formula = resultFormula(e);
         if (formula.isEmpty())
             add(note({plain(u"Chưa có điểm kết quả: cấp trên mới chấm "_s + QString::number(e.scorecard.scored)
@@ -230,9 +236,11 @@ private:
                                                                             : u"Chưa kết luận"_s)};
             table.rows.push_back(row);
         }
+        const bool open = std::any_of(m.findings.begin(), m.findings.end(),
+                                      [](const SheetFinding &finding) { return finding.conclusion != Conclusion::Confirmed; });
+        table.rows.back().keepWithNext = open;
         add(table);
-        if (std::any_of(m.findings.begin(), m.findings.end(),
-                        [](const SheetFinding &finding) { return finding.conclusion != Conclusion::Confirmed; }))
+        if (open)
             add(note({italic(u"Biểu hiện chưa kết luận hoặc bị bác bỏ không trừ điểm."_s)}));
     }
 

@@ -185,7 +185,7 @@ private:
             row.cells.push_back({left, middle && deep == 1, std::move(lines)});
         });
         for (size_t r = 0; r < m_rows.size(); ++r) {
-            if (m_rows[r].keepWithNext && r + 1 < m_rows.size())
+            if (m_rows[r].keepWithNext)
                 m_measured[r].hold = Hold::Wish;
             if (m_measured[r].height == 0)
                 m_measured[r].height = m_frame.size + 2 * innerPadding;

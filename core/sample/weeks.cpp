@@ -205,9 +205,9 @@ Weeks::Outcome Weeks::outcomeOf(int person, const week::WorkItem &item, bool fal
     }
     case Level::Fair:
         if (n >= 3)
-            out.completed = (n * random.between(55, 80) + 99) / 100;
+            out.completed = (n * random.between(45, 70) + 99) / 100;
         else
-            out.completed = random.chance(70) ? n : n - 1;
+            out.completed = random.chance(60) ? n : n - 1;
         out.delays = out.completed > 0 ? random.between(1, 2) : 0;
         out.faults = out.completed > 0 && random.chance(60) ? 1 : 0;
         break;

@@ -118,8 +118,9 @@ BackupMade backup(Database &database, const QString &dir)
     Part part(target);
     part.file().close();
     try {
-        Statement copy(database, u"VACUUM INTO ?"_s); // takes an empty file, and so keeps the rights it was made with
-        copy.bind(part.path()).next();
+        WriteStatement copy(database, u"VACUUM INTO ?"_s); // takes an empty file, and so keeps the rights it was made with
+        copy.bind(part.path());
+        copy.run();
     } catch (const SqlFailure &failure) {
         // The words for the file itself would name the wrong disk.
         if (failure.primaryCode() == SQLITE_FULL)

@@ -30,11 +30,13 @@ void require(bool holds)
 
 class PartReader {
 public:
-    explicit PartReader(const QByteArray &part) : m_part(part), m_in(part) { }
+    // QCborStreamReader ends after one item, so the sequence is read as an array without a length.
+    explicit PartReader(const QByteArray &part) : m_in("\x9f" + part + "\xff"), m_size(part.size() + 2) { }
 
     void read(const std::function<void(const RowChange &)> &take)
     {
-        while (m_in.currentOffset() < m_part.size()) {
+        require(m_in.isArray() && m_in.enterContainer());
+        while (m_in.hasNext()) {
             enter();
             const qint64 kind = integer();
             if (kind == 0) {
@@ -45,18 +47,14 @@ public:
             }
             leave();
         }
+        leave();
+        require(m_in.currentOffset() == m_size);
     }
 
 private:
     void enter() { require(m_in.isArray() && m_in.isLengthKnown() && m_in.enterContainer()); }
 
-    void leave()
-    {
-        require(!m_in.hasNext());
-        // Leaving the last array of the part also asks for the next one, and calls it an error that there is none.
-        if (!m_in.leaveContainer())
-            require(m_in.currentOffset() >= m_part.size());
-    }
+    void leave() { require(m_in.lastError() == QCborError::NoError && !m_in.hasNext() && m_in.leaveContainer()); }
 
     qint64 integer()
     {
@@ -144,8 +142,8 @@ private:
         return change;
     }
 
-    const QByteArray &m_part;
     QCborStreamReader m_in;
+    qsizetype m_size;
     std::vector<TableShape> m_shapes;
 };
 

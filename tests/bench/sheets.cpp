@@ -1,9 +1,7 @@
 #include "bench.h"
 
-#include "papers/heads.h"
-#include "papers/month_sheet_paper.h"
+#include "papers/month_sheets.h"
 #include "papers/page_painter.h"
-#include "rating/month_details.h"
 
 #include <cstdio>
 
@@ -11,30 +9,21 @@ using namespace Qt::StringLiterals;
 
 namespace bench {
 
+// All that printing takes: reading and scoring the month, explaining everyone, laying out, writing the PDF.
 void sheets(const QString &file, base::Month month, const QString &out)
 {
     const auto database = open(file);
-    const rating::MonthScores scores = rating::scoreMonth(*database, month);
-    papers::Fonts fonts;
-    papers::Organisation organisation;
-    organisation.name = u"UBND phường Mẫu"_s;
-    organisation.parent = u"UBND thành phố Hà Nội"_s;
-    std::size_t pages = 0;
-    std::size_t next = 0;
     QElapsedTimer timer;
     timer.start();
-    papers::savePdf(out, {u"Phiếu đánh giá"_s, organisation.name}, fonts, [&]() -> std::optional<papers::Pages> {
-        if (next == scores.values.people.size())
+    papers::MonthSheets sheets(*database, month);
+    papers::Fonts fonts;
+    const std::vector<qint32> people = sheets.people();
+    std::size_t pages = 0;
+    std::size_t next = 0;
+    papers::savePdf(out, {u"Phiếu đánh giá"_s, sheets.organisation().name}, fonts, [&]() -> std::optional<papers::Pages> {
+        if (next == people.size())
             return std::nullopt;
-        papers::MonthSheetPaper sheet;
-        sheet.head = papers::headFor(staff::Block::Government, organisation, u"Văn phòng"_s, month.last());
-        sheet.explanation = rating::explain(*database, scores, qint32(next), false);
-        sheet.unitName = u"Văn phòng HĐND và UBND"_s;
-        sheet.kind = u"Công chức"_s;
-        sheet.signers = {papers::selfSigner(sheet.explanation.label.name), papers::superiorSigner(u"CHÁNH VĂN PHÒNG"_s, u"Nguyễn Thị Ánh"_s),
-                         papers::superiorSigner(u"CHỦ TỊCH"_s, u"Trần Văn Đức"_s)};
-        ++next;
-        papers::Pages made = papers::monthSheetPages(sheet, fonts);
+        papers::Pages made = papers::monthSheetPages(sheets.sheet(people[next++]), fonts);
         pages += made.pages.size();
         return made;
     });
