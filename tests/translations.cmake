@@ -1,11 +1,8 @@
 # Updates copies of the catalogues from today's sources and fails when a text has no translation, so that nothing is ever shown in the wrong language.
 # cmake -DLUPDATE=… -DROOT=… -DWORK=… -P translations.cmake
-file(GLOB_RECURSE sources ${ROOT}/core/*.cpp ${ROOT}/core/*.h ${ROOT}/ui/*.cpp ${ROOT}/ui/*.h ${ROOT}/app/*.cpp ${ROOT}/app/*.h ${ROOT}/translations/*.cpp)
-list(JOIN sources "\n" lines)
-file(WRITE ${WORK}/translated.txt "${lines}\n")
 foreach(language vi en)
   configure_file(${ROOT}/translations/nenep_${language}.ts ${WORK}/check_${language}.ts COPYONLY)
-  execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none @${WORK}/translated.txt -ts ${WORK}/check_${language}.ts
+  execute_process(COMMAND ${LUPDATE} -silent -no-obsolete -locations none ${ROOT}/core ${ROOT}/ui ${ROOT}/app ${ROOT}/translations -ts ${WORK}/check_${language}.ts
     RESULT_VARIABLE failed OUTPUT_QUIET ERROR_QUIET)
   if(failed)
     message(FATAL_ERROR "lupdate failed")

@@ -2,493 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>FileCommands</name>
+    <name>QPlatformTheme</name>
     <message>
-        <source>&amp;New file…</source>
-        <translation>&amp;New file…</translation>
+        <source>OK</source>
+        <translation>OK</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>&amp;Open…</translation>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
     </message>
     <message>
-        <source>&amp;Import workbook…</source>
-        <translation>&amp;Import workbook…</translation>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
     </message>
     <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Back up…</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
-        <source>New file</source>
-        <translation>New file</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Yes</translation>
     </message>
     <message>
-        <source>Name of the organisation, as on its papers:</source>
-        <translation>Name of the organisation, as on its papers:</translation>
+        <source>Yes to &amp;All</source>
+        <translation>Yes to &amp;All</translation>
     </message>
     <message>
-        <source>Nề Nếp files (*.nenep)</source>
-        <translation>Nề Nếp files (*.nenep)</translation>
+        <source>&amp;No</source>
+        <translation>&amp;No</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>N&amp;o to All</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Save All</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Open</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>All files (*)</translation>
+        <source>Abort</source>
+        <translation>Abort</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>Opening %1…</translation>
+        <source>Retry</source>
+        <translation>Retry</translation>
     </message>
     <message>
-        <source>The program was not closed properly last time. The file was checked and is sound.</source>
-        <translation>The program was not closed properly last time. The file was checked and is sound.</translation>
+        <source>Ignore</source>
+        <translation>Ignore</translation>
     </message>
     <message>
-        <source>Import workbook</source>
-        <translation>Import workbook</translation>
+        <source>Discard</source>
+        <translation>Discard</translation>
     </message>
     <message>
-        <source>Workbooks and tables (*.xlsx *.csv)</source>
-        <translation>Workbooks and tables (*.xlsx *.csv)</translation>
+        <source>Help</source>
+        <translation>Help</translation>
     </message>
     <message>
-        <source>Importing %1…</source>
-        <translation>Importing %1…</translation>
+        <source>Apply</source>
+        <translation>Apply</translation>
     </message>
     <message>
-        <source>Folder for the backup</source>
-        <translation>Folder for the backup</translation>
+        <source>Reset</source>
+        <translation>Reset</translation>
     </message>
     <message>
-        <source>Backing up…</source>
-        <translation>Backing up…</translation>
-    </message>
-    <message>
-        <source>Backed up and checked: %1</source>
-        <translation>Backed up and checked: %1</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Saved %1</source>
-        <comment>time of day</comment>
-        <translation>Saved %1</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;File</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>&amp;Quit</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Help</translation>
-    </message>
-    <message>
-        <source>&amp;About Nề Nếp</source>
-        <translation>&amp;About Nề Nếp</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Opening…</translation>
-    </message>
-    <message>
-        <source>The file is being read and checked.</source>
-        <translation>The file is being read and checked.</translation>
-    </message>
-    <message>
-        <source>No file is open</source>
-        <translation>No file is open</translation>
-    </message>
-    <message>
-        <source>One file holds one commune or ward: its people, weeks, observations and monthly sheets.</source>
-        <translation>One file holds one commune or ward: its people, weeks, observations and monthly sheets.</translation>
-    </message>
-    <message>
-        <source>%1 — for looking only</source>
-        <translation>%1 — for looking only</translation>
-    </message>
-    <message>
-        <source>Nề Nếp</source>
-        <translation>Nề Nếp</translation>
-    </message>
-    <message>
-        <source>%1 — Nề Nếp</source>
-        <translation>%1 — Nề Nếp</translation>
-    </message>
-    <message>
-        <source>About Nề Nếp</source>
-        <translation>About Nề Nếp</translation>
-    </message>
-    <message>
-        <source>Nề Nếp %1</source>
-        <translation>Nề Nếp %1</translation>
-    </message>
-    <message>
-        <source>Weekly work, observations and monthly rating of a commune or ward.
-
-Free software under the GNU General Public Licence, version 3 or later. It makes no network connections.</source>
-        <translation>Weekly work, observations and monthly rating of a commune or ward.
-
-Free software under the GNU General Public Licence, version 3 or later. It makes no network connections.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Details</source>
-        <translation>Details</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <comment>hide a message that was read</comment>
-        <translation>Dismiss</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Error: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Note: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Model</name>
-    <message>
-        <source>empty</source>
-        <comment>a cell, read aloud</comment>
-        <translation>empty</translation>
-    </message>
-</context>
-<context>
-    <name>MonthModel</name>
-    <message>
-        <source>Code</source>
-        <translation>Code</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Role</translation>
-    </message>
-    <message>
-        <source>Role of the post</source>
-        <translation>Role of the post</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>General</translation>
-    </message>
-    <message>
-        <source>Points for the general criteria</source>
-        <translation>Points for the general criteria</translation>
-    </message>
-    <message>
-        <source>a</source>
-        <comment>component of the result</comment>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>a: quantity</source>
-        <translation>a: quantity</translation>
-    </message>
-    <message>
-        <source>b</source>
-        <comment>component of the result</comment>
-        <translation>b</translation>
-    </message>
-    <message>
-        <source>b: quality</source>
-        <translation>b: quality</translation>
-    </message>
-    <message>
-        <source>c</source>
-        <comment>component of the result</comment>
-        <translation>c</translation>
-    </message>
-    <message>
-        <source>c: progress</source>
-        <translation>c: progress</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>component of the result</comment>
-        <translation>d</translation>
-    </message>
-    <message>
-        <source>d: everyone managed</source>
-        <translation>d: everyone managed</translation>
-    </message>
-    <message>
-        <source>đ</source>
-        <comment>component of the result, the Vietnamese letter</comment>
-        <translation>đ</translation>
-    </message>
-    <message>
-        <source>đ: organising the work</source>
-        <translation>đ: organising the work</translation>
-    </message>
-    <message>
-        <source>e</source>
-        <comment>component of the result</comment>
-        <translation>e</translation>
-    </message>
-    <message>
-        <source>e: unity</source>
-        <translation>e: unity</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Result</translation>
-    </message>
-    <message>
-        <source>Points for the results</source>
-        <translation>Points for the results</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Total</translation>
-    </message>
-    <message>
-        <source>Total points</source>
-        <translation>Total points</translation>
-    </message>
-    <message>
-        <source>By score</source>
-        <translation>By score</translation>
-    </message>
-    <message>
-        <source>Class by the score</source>
-        <translation>Class by the score</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Conditions</translation>
-    </message>
-    <message>
-        <source>Conditions that fix the class</source>
-        <translation>Conditions that fix the class</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Proposed</translation>
-    </message>
-    <message>
-        <source>Proposed class</source>
-        <translation>Proposed class</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Decided</translation>
-    </message>
-    <message>
-        <source>Decided class</source>
-        <translation>Decided class</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>State</translation>
-    </message>
-    <message>
-        <source>State of the sheet</source>
-        <translation>State of the sheet</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Note</translation>
-    </message>
-    <message>
-        <source>over the cap</source>
-        <translation>over the cap</translation>
-    </message>
-    <message>
-        <source>decided otherwise than proposed</source>
-        <translation>decided otherwise than proposed</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPage</name>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Search</translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Show everyone</source>
-        <translation>Show everyone</translation>
-    </message>
-    <message>
-        <source>Sheets of the month</source>
-        <translation>Sheets of the month</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <comment>page and menu</comment>
-        <translation>Month</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
-        <source>Search people</source>
-        <translation>Search people</translation>
-    </message>
-    <message>
-        <source>Search name, code, unit (no accents needed)</source>
-        <translation>Search name, code, unit (no accents needed)</translation>
-    </message>
-    <message>
-        <source>Why the score is what it is</source>
-        <translation>Why the score is what it is</translation>
-    </message>
-    <message>
-        <source>Cap on “excellent”</source>
-        <translation>Cap on “excellent”</translation>
-    </message>
-    <message>
-        <source>The month could not be read</source>
-        <translation>The month could not be read</translation>
-    </message>
-    <message>
-        <source>All units</source>
-        <translation>All units</translation>
-    </message>
-    <message>
-        <source>Reading the month…</source>
-        <translation>Reading the month…</translation>
-    </message>
-    <message>
-        <source>Nobody holds a post in %1</source>
-        <translation>Nobody holds a post in %1</translation>
-    </message>
-    <message>
-        <source>A month shows everyone who holds a post in it. Import the list of people, or go to another month.</source>
-        <translation>A month shows everyone who holds a post in it. Import the list of people, or go to another month.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded for %1</source>
-        <translation>Nothing is recorded for %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) hold a post in this month, but no work, score or observation has been entered for it.</source>
-        <translation>
-            <numerusform>%n person hold a post in this month, but no work, score or observation has been entered for it.</numerusform><numerusform>%n persons hold a post in this month, but no work, score or observation has been entered for it.</numerusform></translation>
-    </message>
-    <message>
-        <source>No one matches</source>
-        <translation>No one matches</translation>
-    </message>
-    <message numerus="yes">
-        <source>The month has %n person(s), but none of them fits the search and the unit chosen.</source>
-        <translation>
-            <numerusform>The month has %n person, but none of them fits the search and the unit chosen.</numerusform><numerusform>The month has %n persons, but none of them fits the search and the unit chosen.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation>
-            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n person(s)</source>
-        <translation>
-            <numerusform>%1 of %n person</numerusform><numerusform>%1 of %n persons</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>MonthStepper</name>
-    <message>
-        <source>&amp;Previous month</source>
-        <translation>&amp;Previous month</translation>
-    </message>
-    <message>
-        <source>&amp;Next month</source>
-        <translation>&amp;Next month</translation>
-    </message>
-    <message>
-        <source>Month %1</source>
-        <translation>Month %1</translation>
-    </message>
-</context>
-<context>
-    <name>TaskBar</name>
-    <message>
-        <source>Stop</source>
-        <translation>Stop</translation>
+        <source>Restore Defaults</source>
+        <translation>Restore Defaults</translation>
     </message>
 </context>
 <context>
     <name>Tr</name>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>%1 is missing.</translation>
-    </message>
-    <message>
-        <source>“%1” is one word too many.</source>
-        <translation>“%1” is one word too many.</translation>
-    </message>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>--%1 is missing.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a month; write it like 2026-10.</source>
-        <translation>“%1” is not a month; write it like 2026-10.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 takes a whole number from %2 to %3, not “%4”.</translation>
-    </message>
-    <message>
-        <source>--format is one of %1, not “%2”.</source>
-        <translation>--format is one of %1, not “%2”.</translation>
-    </message>
-    <message>
-        <source>%1 was not closed properly last time; it was checked and is sound.</source>
-        <translation>%1 was not closed properly last time; it was checked and is sound.</translation>
-    </message>
-    <message>
-        <source>This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</source>
-        <translation>This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</translation>
-    </message>
-    <message>
-        <source>The login %1 and this password do not belong together, or the account is closed.</source>
-        <translation>The login %1 and this password do not belong together, or the account is closed.</translation>
-    </message>
-    <message>
-        <source>There is no unit with the code %1.</source>
-        <translation>There is no unit with the code %1.</translation>
-    </message>
-    <message>
-        <source>--reading is one of %1, not “%2”.</source>
-        <translation>--reading is one of %1, not “%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a week; write it like 2026-W41.</source>
-        <translation>“%1” is not a week; write it like 2026-W41.</translation>
-    </message>
-    <message>
-        <source>There is nothing called “%1” to export.</source>
-        <translation>There is nothing called “%1” to export.</translation>
-    </message>
     <message>
         <source>The library for passwords could not be started.</source>
         <translation>The library for passwords could not be started.</translation>
@@ -1022,20 +627,57 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
         <source>There is not enough memory; nothing was changed.</source>
         <translation>There is not enough memory; nothing was changed.</translation>
     </message>
-</context>
-<context>
-    <name>View</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copy</translation>
+        <source>%1 is missing.</source>
+        <translation>%1 is missing.</translation>
     </message>
     <message>
-        <source>Copy with &amp;headings</source>
-        <translation>Copy with &amp;headings</translation>
+        <source>“%1” is one word too many.</source>
+        <translation>“%1” is one word too many.</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>C&amp;olumns</translation>
+        <source>--%1 is missing.</source>
+        <translation>--%1 is missing.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month; write it like 2026-10.</source>
+        <translation>“%1” is not a month; write it like 2026-10.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 takes a whole number from %2 to %3, not “%4”.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1, not “%2”.</source>
+        <translation>--format is one of %1, not “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly last time; it was checked and is sound.</source>
+        <translation>%1 was not closed properly last time; it was checked and is sound.</translation>
+    </message>
+    <message>
+        <source>This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</source>
+        <translation>This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The login %1 and this password do not belong together, or the account is closed.</source>
+        <translation>The login %1 and this password do not belong together, or the account is closed.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code %1.</source>
+        <translation>There is no unit with the code %1.</translation>
+    </message>
+    <message>
+        <source>--reading is one of %1, not “%2”.</source>
+        <translation>--reading is one of %1, not “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a week; write it like 2026-W41.</source>
+        <translation>“%1” is not a week; write it like 2026-W41.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” to export.</source>
+        <translation>There is nothing called “%1” to export.</translation>
     </message>
 </context>
 <context>
@@ -1771,6 +1413,29 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>grid::Model</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell, read aloud</comment>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>grid::View</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Copy with &amp;headings</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumns</translation>
+    </message>
+</context>
+<context>
     <name>leadership</name>
     <message>
         <source>There is no content %1: they run from 1 to 12.</source>
@@ -2166,6 +1831,175 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
         <source>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</source>
         <translation>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <comment>no points given</comment>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3</source>
+        <translation>%1: was %2, is %3</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Unit: was %1, is %2</source>
+        <translation>Unit: was %1, is %2</translation>
+    </message>
+    <message>
+        <source>Another post of the person is rated.</source>
+        <translation>Another post of the person is rated.</translation>
+    </message>
+    <message>
+        <source>The direct manager is another.</source>
+        <translation>The direct manager is another.</translation>
+    </message>
+    <message>
+        <source>The absences in the month are others.</source>
+        <translation>The absences in the month are others.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has been changed.</source>
+        <translation>The rule set %1 has been changed.</translation>
+    </message>
+    <message>
+        <source>Rule set: was %1, is %2</source>
+        <translation>Rule set: was %1, is %2</translation>
+    </message>
+    <message>
+        <source>The maxima of the 12 contents are others.</source>
+        <translation>The maxima of the 12 contents are others.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” is gone.</source>
+        <translation>The work item “%1” is gone.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” is new.</source>
+        <translation>The work item “%1” is new.</translation>
+    </message>
+    <message>
+        <source>Work item “%1”</source>
+        <translation>Work item “%1”</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Work item</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>product</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>due</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>assigned</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>faults</source>
+        <translation>faults</translation>
+    </message>
+    <message>
+        <source>faults with an objective cause</source>
+        <translation>faults with an objective cause</translation>
+    </message>
+    <message>
+        <source>delays</source>
+        <translation>delays</translation>
+    </message>
+    <message>
+        <source>delays with an objective cause</source>
+        <translation>delays with an objective cause</translation>
+    </message>
+    <message>
+        <source>The work item “%1” counts now.</source>
+        <translation>The work item “%1” counts now.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” is left out now.</source>
+        <translation>The work item “%1” is left out now.</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Criterion %1</translation>
+    </message>
+    <message>
+        <source>self-score</source>
+        <translation>self-score</translation>
+    </message>
+    <message>
+        <source>superior's score</source>
+        <translation>superior's score</translation>
+    </message>
+    <message>
+        <source>the evidence is another</source>
+        <translation>the evidence is another</translation>
+    </message>
+    <message>
+        <source>Content %1</source>
+        <translation>Content %1</translation>
+    </message>
+    <message>
+        <source>the superior's comment is another</source>
+        <translation>the superior's comment is another</translation>
+    </message>
+    <message>
+        <source>The manifestation %1 no longer counts.</source>
+        <translation>The manifestation %1 no longer counts.</translation>
+    </message>
+    <message>
+        <source>The manifestation %1 has been confirmed.</source>
+        <translation>The manifestation %1 has been confirmed.</translation>
+    </message>
+    <message>
+        <source>The manifestation %1 has been changed.</source>
+        <translation>The manifestation %1 has been changed.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is gone.</source>
+        <translation>The condition %1 is gone.</translation>
+    </message>
+    <message>
+        <source>The condition %1 has been recorded.</source>
+        <translation>The condition %1 has been recorded.</translation>
+    </message>
+    <message>
+        <source>The basis of the condition %1 is another.</source>
+        <translation>The basis of the condition %1 is another.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no longer among the direct reports.</source>
+        <translation>%1 %2 is no longer among the direct reports.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a new direct report.</source>
+        <translation>%1 %2 is a new direct report.</translation>
+    </message>
+    <message>
+        <source>The class of %1 %2: was %3, is %4</source>
+        <translation>The class of %1 %2: was %3, is %4</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 %2, or one below it, has been changed.</source>
+        <translation>The sheet of %1 %2, or one below it, has been changed.</translation>
+    </message>
+    <message>
+        <source>What was signed on a sheet of month %1 cannot be read: the file has been altered. Check it (verify) and restore a backup.</source>
+        <translation>What was signed on a sheet of month %1 cannot be read: the file has been altered. Check it (verify) and restore a backup.</translation>
+    </message>
 </context>
 <context>
     <name>rating_ui</name>
@@ -2327,6 +2161,251 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>rating_ui::MonthModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Role of the post</source>
+        <translation>Role of the post</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Points for the general criteria</source>
+        <translation>Points for the general criteria</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>component of the result</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>a: quantity</source>
+        <translation>a: quantity</translation>
+    </message>
+    <message>
+        <source>b</source>
+        <comment>component of the result</comment>
+        <translation>b</translation>
+    </message>
+    <message>
+        <source>b: quality</source>
+        <translation>b: quality</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <comment>component of the result</comment>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>c: progress</source>
+        <translation>c: progress</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>component of the result</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d: everyone managed</source>
+        <translation>d: everyone managed</translation>
+    </message>
+    <message>
+        <source>đ</source>
+        <comment>component of the result, the Vietnamese letter</comment>
+        <translation>đ</translation>
+    </message>
+    <message>
+        <source>đ: organising the work</source>
+        <translation>đ: organising the work</translation>
+    </message>
+    <message>
+        <source>e</source>
+        <comment>component of the result</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>e: unity</source>
+        <translation>e: unity</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Points for the results</source>
+        <translation>Points for the results</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total points</source>
+        <translation>Total points</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>By score</translation>
+    </message>
+    <message>
+        <source>Class by the score</source>
+        <translation>Class by the score</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Conditions</translation>
+    </message>
+    <message>
+        <source>Conditions that fix the class</source>
+        <translation>Conditions that fix the class</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Proposed class</source>
+        <translation>Proposed class</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Decided class</source>
+        <translation>Decided class</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>State of the sheet</source>
+        <translation>State of the sheet</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>over the cap</source>
+        <translation>over the cap</translation>
+    </message>
+    <message>
+        <source>decided otherwise than proposed</source>
+        <translation>decided otherwise than proposed</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::MonthPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Show everyone</translation>
+    </message>
+    <message>
+        <source>Sheets of the month</source>
+        <translation>Sheets of the month</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>page and menu</comment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>Search name, code, unit (no accents needed)</source>
+        <translation>Search name, code, unit (no accents needed)</translation>
+    </message>
+    <message>
+        <source>Why the score is what it is</source>
+        <translation>Why the score is what it is</translation>
+    </message>
+    <message>
+        <source>Cap on “excellent”</source>
+        <translation>Cap on “excellent”</translation>
+    </message>
+    <message>
+        <source>The month could not be read</source>
+        <translation>The month could not be read</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Reading the month…</source>
+        <translation>Reading the month…</translation>
+    </message>
+    <message>
+        <source>Nobody holds a post in %1</source>
+        <translation>Nobody holds a post in %1</translation>
+    </message>
+    <message>
+        <source>A month shows everyone who holds a post in it. Import the list of people, or go to another month.</source>
+        <translation>A month shows everyone who holds a post in it. Import the list of people, or go to another month.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1</source>
+        <translation>Nothing is recorded for %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold a post in this month, but no work, score or observation has been entered for it.</source>
+        <translation>
+            <numerusform>%n person hold a post in this month, but no work, score or observation has been entered for it.</numerusform><numerusform>%n persons hold a post in this month, but no work, score or observation has been entered for it.</numerusform></translation>
+    </message>
+    <message>
+        <source>No one matches</source>
+        <translation>No one matches</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month has %n person(s), but none of them fits the search and the unit chosen.</source>
+        <translation>
+            <numerusform>The month has %n person, but none of them fits the search and the unit chosen.</numerusform><numerusform>The month has %n persons, but none of them fits the search and the unit chosen.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation>
+            <numerusform>%1 of %n person</numerusform><numerusform>%1 of %n persons</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sample</name>
     <message>
         <source>%1 people: it takes %2 to %3.</source>
@@ -2384,6 +2463,187 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>%1, row %2, %3 “%4”: %5</source>
         <translation>%1, row %2, %3 “%4”: %5</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FileCommands</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>&amp;New file…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Open…</translation>
+    </message>
+    <message>
+        <source>&amp;Import workbook…</source>
+        <translation>&amp;Import workbook…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Back up…</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>New file</translation>
+    </message>
+    <message>
+        <source>Name of the organisation, as on its papers:</source>
+        <translation>Name of the organisation, as on its papers:</translation>
+    </message>
+    <message>
+        <source>Nề Nếp files (*.nenep)</source>
+        <translation>Nề Nếp files (*.nenep)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Opening %1…</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. The file was checked and is sound.</source>
+        <translation>The program was not closed properly last time. The file was checked and is sound.</translation>
+    </message>
+    <message>
+        <source>Import workbook</source>
+        <translation>Import workbook</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.csv)</source>
+        <translation>Workbooks and tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importing %1…</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Folder for the backup</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Backed up and checked: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Saved %1</source>
+        <comment>time of day</comment>
+        <translation>Saved %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Quit</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;About Nề Nếp</source>
+        <translation>&amp;About Nề Nếp</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Opening…</translation>
+    </message>
+    <message>
+        <source>The file is being read and checked.</source>
+        <translation>The file is being read and checked.</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>No file is open</translation>
+    </message>
+    <message>
+        <source>One file holds one commune or ward: its people, weeks, observations and monthly sheets.</source>
+        <translation>One file holds one commune or ward: its people, weeks, observations and monthly sheets.</translation>
+    </message>
+    <message>
+        <source>%1 — for looking only</source>
+        <translation>%1 — for looking only</translation>
+    </message>
+    <message>
+        <source>Nề Nếp</source>
+        <translation>Nề Nếp</translation>
+    </message>
+    <message>
+        <source>%1 — Nề Nếp</source>
+        <translation>%1 — Nề Nếp</translation>
+    </message>
+    <message>
+        <source>About Nề Nếp</source>
+        <translation>About Nề Nếp</translation>
+    </message>
+    <message>
+        <source>Nề Nếp %1</source>
+        <translation>Nề Nếp %1</translation>
+    </message>
+    <message>
+        <source>Weekly work, observations and monthly rating of a commune or ward.
+
+Free software under the GNU General Public Licence, version 3 or later. It makes no network connections.</source>
+        <translation>Weekly work, observations and monthly rating of a commune or ward.
+
+Free software under the GNU General Public Licence, version 3 or later. It makes no network connections.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>hide a message that was read</comment>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Error: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MonthStepper</name>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>&amp;Previous month</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>&amp;Next month</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Month %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TaskBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>

@@ -2,489 +2,98 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>FileCommands</name>
+    <name>QPlatformTheme</name>
     <message>
-        <source>&amp;New file…</source>
-        <translation>Tệp &amp;mới…</translation>
+        <source>OK</source>
+        <translation>Đồng ý</translation>
     </message>
     <message>
-        <source>&amp;Open…</source>
-        <translation>M&amp;ở…</translation>
+        <source>&amp;OK</source>
+        <translation>Đồ&amp;ng ý</translation>
     </message>
     <message>
-        <source>&amp;Import workbook…</source>
-        <translation>&amp;Nhập sổ tính…</translation>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
     </message>
     <message>
-        <source>&amp;Back up…</source>
-        <translation>&amp;Sao lưu…</translation>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Hủy</translation>
     </message>
     <message>
-        <source>New file</source>
-        <translation>Tệp mới</translation>
+        <source>&amp;Yes</source>
+        <translation>&amp;Có</translation>
     </message>
     <message>
-        <source>Name of the organisation, as on its papers:</source>
-        <translation>Tên cơ quan, như ghi trên văn bản:</translation>
+        <source>Yes to &amp;All</source>
+        <translation>Có cho &amp;tất cả</translation>
     </message>
     <message>
-        <source>Nề Nếp files (*.nenep)</source>
-        <translation>Tệp Nề Nếp (*.nenep)</translation>
+        <source>&amp;No</source>
+        <translation>&amp;Không</translation>
+    </message>
+    <message>
+        <source>N&amp;o to All</source>
+        <translation>Khôn&amp;g cho tất cả</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đón&amp;g</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Lưu</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Save All</source>
+        <translation>Lưu tất cả</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation>Đang mở</translation>
+        <translation>Mở</translation>
     </message>
     <message>
-        <source>All files (*)</source>
-        <translation>Mọi tệp (*)</translation>
+        <source>Abort</source>
+        <translation>Dừng hẳn</translation>
     </message>
     <message>
-        <source>Opening %1…</source>
-        <translation>Đang mở %1…</translation>
-    </message>
-    <message>
-        <source>The program was not closed properly last time. The file was checked and is sound.</source>
-        <translation>Lần trước chương trình không được đóng đúng cách. Tệp đã được kiểm tra và không hỏng.</translation>
-    </message>
-    <message>
-        <source>Import workbook</source>
-        <translation>Nhập sổ tính</translation>
-    </message>
-    <message>
-        <source>Workbooks and tables (*.xlsx *.csv)</source>
-        <translation>Sổ tính và bảng (*.xlsx *.csv)</translation>
-    </message>
-    <message>
-        <source>Importing %1…</source>
-        <translation>Đang nhập %1…</translation>
-    </message>
-    <message>
-        <source>Folder for the backup</source>
-        <translation>Thư mục để sao lưu</translation>
-    </message>
-    <message>
-        <source>Backing up…</source>
-        <translation>Đang sao lưu…</translation>
-    </message>
-    <message>
-        <source>Backed up and checked: %1</source>
-        <translation>Đã sao lưu và kiểm tra: %1</translation>
-    </message>
-</context>
-<context>
-    <name>MainWindow</name>
-    <message>
-        <source>Saved %1</source>
-        <comment>time of day</comment>
-        <translation>Đã lưu %1</translation>
-    </message>
-    <message>
-        <source>&amp;File</source>
-        <translation>&amp;Tệp</translation>
-    </message>
-    <message>
-        <source>&amp;Quit</source>
-        <translation>T&amp;hoát</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>Trợ &amp;giúp</translation>
-    </message>
-    <message>
-        <source>&amp;About Nề Nếp</source>
-        <translation>&amp;Giới thiệu Nề Nếp</translation>
-    </message>
-    <message>
-        <source>Opening…</source>
-        <translation>Đang mở…</translation>
-    </message>
-    <message>
-        <source>The file is being read and checked.</source>
-        <translation>Đang đọc và kiểm tra tệp.</translation>
-    </message>
-    <message>
-        <source>No file is open</source>
-        <translation>Chưa mở tệp nào</translation>
-    </message>
-    <message>
-        <source>One file holds one commune or ward: its people, weeks, observations and monthly sheets.</source>
-        <translation>Mỗi tệp là một xã, phường: con người, các tuần, nhận diện và phiếu tháng.</translation>
-    </message>
-    <message>
-        <source>%1 — for looking only</source>
-        <translation>%1 — chỉ để xem</translation>
-    </message>
-    <message>
-        <source>Nề Nếp</source>
-        <translation>Nề Nếp</translation>
-    </message>
-    <message>
-        <source>%1 — Nề Nếp</source>
-        <translation>%1 — Nề Nếp</translation>
-    </message>
-    <message>
-        <source>About Nề Nếp</source>
-        <translation>Giới thiệu Nề Nếp</translation>
-    </message>
-    <message>
-        <source>Nề Nếp %1</source>
-        <translation>Nề Nếp %1</translation>
-    </message>
-    <message>
-        <source>Weekly work, observations and monthly rating of a commune or ward.
-
-Free software under the GNU General Public Licence, version 3 or later. It makes no network connections.</source>
-        <translation>Lịch tuần, nhận diện biểu hiện và đánh giá tháng của xã, phường.
-
-Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 trở lên. Chương trình không kết nối mạng.</translation>
-    </message>
-</context>
-<context>
-    <name>MessageBar</name>
-    <message>
-        <source>Details</source>
-        <translation>Chi tiết</translation>
-    </message>
-    <message>
-        <source>Dismiss</source>
-        <comment>hide a message that was read</comment>
-        <translation>Đóng lại</translation>
-    </message>
-    <message>
-        <source>Error: %1</source>
-        <translation>Lỗi: %1</translation>
-    </message>
-    <message>
-        <source>Note: %1</source>
-        <translation>Lưu ý: %1</translation>
-    </message>
-</context>
-<context>
-    <name>Model</name>
-    <message>
-        <source>empty</source>
-        <comment>a cell, read aloud</comment>
-        <translation>trống</translation>
-    </message>
-</context>
-<context>
-    <name>MonthModel</name>
-    <message>
-        <source>Code</source>
-        <translation>Mã</translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation>Họ và tên</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
-        <source>Role</source>
-        <translation>Vai trò</translation>
-    </message>
-    <message>
-        <source>Role of the post</source>
-        <translation>Vai trò của chức vụ</translation>
-    </message>
-    <message>
-        <source>General</source>
-        <translation>Điểm chung</translation>
-    </message>
-    <message>
-        <source>Points for the general criteria</source>
-        <translation>Điểm tiêu chí chung</translation>
-    </message>
-    <message>
-        <source>a</source>
-        <comment>component of the result</comment>
-        <translation>a</translation>
-    </message>
-    <message>
-        <source>a: quantity</source>
-        <translation>a: số lượng</translation>
-    </message>
-    <message>
-        <source>b</source>
-        <comment>component of the result</comment>
-        <translation>b</translation>
-    </message>
-    <message>
-        <source>b: quality</source>
-        <translation>b: chất lượng</translation>
-    </message>
-    <message>
-        <source>c</source>
-        <comment>component of the result</comment>
-        <translation>c</translation>
-    </message>
-    <message>
-        <source>c: progress</source>
-        <translation>c: tiến độ</translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>component of the result</comment>
-        <translation>d</translation>
-    </message>
-    <message>
-        <source>d: everyone managed</source>
-        <translation>d: kết quả của những người được quản lý</translation>
-    </message>
-    <message>
-        <source>đ</source>
-        <comment>component of the result, the Vietnamese letter</comment>
-        <translation>đ</translation>
-    </message>
-    <message>
-        <source>đ: organising the work</source>
-        <translation>đ: tổ chức thực hiện</translation>
-    </message>
-    <message>
-        <source>e</source>
-        <comment>component of the result</comment>
-        <translation>e</translation>
-    </message>
-    <message>
-        <source>e: unity</source>
-        <translation>e: đoàn kết</translation>
-    </message>
-    <message>
-        <source>Result</source>
-        <translation>Điểm kết quả</translation>
-    </message>
-    <message>
-        <source>Points for the results</source>
-        <translation>Điểm kết quả công việc</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Tổng điểm</translation>
-    </message>
-    <message>
-        <source>Total points</source>
-        <translation>Tổng điểm</translation>
-    </message>
-    <message>
-        <source>By score</source>
-        <translation>Theo điểm</translation>
-    </message>
-    <message>
-        <source>Class by the score</source>
-        <translation>Xếp loại theo điểm</translation>
-    </message>
-    <message>
-        <source>Conditions</source>
-        <translation>Điều kiện</translation>
-    </message>
-    <message>
-        <source>Conditions that fix the class</source>
-        <translation>Điều kiện quyết định xếp loại</translation>
-    </message>
-    <message>
-        <source>Proposed</source>
-        <translation>Đề nghị</translation>
-    </message>
-    <message>
-        <source>Proposed class</source>
-        <translation>Xếp loại đề xuất</translation>
-    </message>
-    <message>
-        <source>Decided</source>
-        <translation>Đã quyết định</translation>
-    </message>
-    <message>
-        <source>Decided class</source>
-        <translation>Xếp loại quyết định</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Trạng thái</translation>
-    </message>
-    <message>
-        <source>State of the sheet</source>
-        <translation>Trạng thái của phiếu</translation>
-    </message>
-    <message>
-        <source>Note</source>
-        <translation>Ghi chú</translation>
-    </message>
-    <message>
-        <source>over the cap</source>
-        <translation>vượt tỷ lệ</translation>
-    </message>
-    <message>
-        <source>decided otherwise than proposed</source>
-        <translation>quyết định khác đề xuất</translation>
-    </message>
-</context>
-<context>
-    <name>MonthPage</name>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Tìm</translation>
-    </message>
-    <message>
-        <source>Try again</source>
+        <source>Retry</source>
         <translation>Thử lại</translation>
     </message>
     <message>
-        <source>Show everyone</source>
-        <translation>Hiện tất cả</translation>
+        <source>Ignore</source>
+        <translation>Bỏ qua</translation>
     </message>
     <message>
-        <source>Sheets of the month</source>
-        <translation>Phiếu đánh giá trong tháng</translation>
+        <source>Discard</source>
+        <translation>Không lưu</translation>
     </message>
     <message>
-        <source>Month</source>
-        <comment>page and menu</comment>
-        <translation>Tháng</translation>
+        <source>Help</source>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
+        <source>Apply</source>
+        <translation>Áp dụng</translation>
     </message>
     <message>
-        <source>Search people</source>
-        <translation>Tìm người</translation>
+        <source>Reset</source>
+        <translation>Đặt lại</translation>
     </message>
     <message>
-        <source>Search name, code, unit (no accents needed)</source>
-        <translation>Tìm tên, mã, đơn vị (không cần gõ dấu)</translation>
-    </message>
-    <message>
-        <source>Why the score is what it is</source>
-        <translation>Vì sao có điểm này</translation>
-    </message>
-    <message>
-        <source>Cap on “excellent”</source>
-        <translation>Tỷ lệ khống chế “xuất sắc”</translation>
-    </message>
-    <message>
-        <source>The month could not be read</source>
-        <translation>Không đọc được tháng này</translation>
-    </message>
-    <message>
-        <source>All units</source>
-        <translation>Tất cả đơn vị</translation>
-    </message>
-    <message>
-        <source>Reading the month…</source>
-        <translation>Đang đọc dữ liệu tháng…</translation>
-    </message>
-    <message>
-        <source>Nobody holds a post in %1</source>
-        <translation>Tháng %1 chưa có ai giữ chức vụ</translation>
-    </message>
-    <message>
-        <source>A month shows everyone who holds a post in it. Import the list of people, or go to another month.</source>
-        <translation>Trang này hiện mọi người giữ chức vụ trong tháng. Hãy nhập danh sách cán bộ, hoặc sang tháng khác.</translation>
-    </message>
-    <message>
-        <source>Nothing is recorded for %1</source>
-        <translation>Tháng %1 chưa có dữ liệu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) hold a post in this month, but no work, score or observation has been entered for it.</source>
-        <translation><numerusform>Tháng này có %n người giữ chức vụ, nhưng chưa nhập công việc, điểm hay nhận diện nào.</numerusform></translation>
-    </message>
-    <message>
-        <source>No one matches</source>
-        <translation>Không có ai phù hợp</translation>
-    </message>
-    <message numerus="yes">
-        <source>The month has %n person(s), but none of them fits the search and the unit chosen.</source>
-        <translation><numerusform>Tháng này có %n người, nhưng không ai khớp với ô tìm và đơn vị đang chọn.</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation><numerusform>%n người</numerusform></translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 of %n person(s)</source>
-        <translation><numerusform>%1 trên %n người</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>MonthStepper</name>
-    <message>
-        <source>&amp;Previous month</source>
-        <translation>Tháng &amp;trước</translation>
-    </message>
-    <message>
-        <source>&amp;Next month</source>
-        <translation>Tháng &amp;sau</translation>
-    </message>
-    <message>
-        <source>Month %1</source>
-        <translation>Tháng %1</translation>
-    </message>
-</context>
-<context>
-    <name>TaskBar</name>
-    <message>
-        <source>Stop</source>
-        <translation>Dừng</translation>
+        <source>Restore Defaults</source>
+        <translation>Về mặc định</translation>
     </message>
 </context>
 <context>
     <name>Tr</name>
-    <message>
-        <source>%1 is missing.</source>
-        <translation>Thiếu %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is one word too many.</source>
-        <translation>Thừa “%1”.</translation>
-    </message>
-    <message>
-        <source>--%1 is missing.</source>
-        <translation>Thiếu --%1.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a month; write it like 2026-10.</source>
-        <translation>“%1” không phải là tháng; hãy viết như 2026-10.</translation>
-    </message>
-    <message>
-        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
-        <translation>--%1 nhận số nguyên từ %2 đến %3, không phải “%4”.</translation>
-    </message>
-    <message>
-        <source>--format is one of %1, not “%2”.</source>
-        <translation>--format là một trong %1, không phải “%2”.</translation>
-    </message>
-    <message>
-        <source>%1 was not closed properly last time; it was checked and is sound.</source>
-        <translation>Lần trước %1 không được đóng đúng cách; đã kiểm tra và tệp vẫn nguyên vẹn.</translation>
-    </message>
-    <message>
-        <source>This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</source>
-        <translation>Tệp này có tài khoản: hãy đặt tên đăng nhập vào NENEP_ACCOUNT và mật khẩu vào NENEP_PASSWORD.</translation>
-    </message>
-    <message>
-        <source>The login %1 and this password do not belong together, or the account is closed.</source>
-        <translation>Tên đăng nhập %1 và mật khẩu không khớp, hoặc tài khoản đã đóng.</translation>
-    </message>
-    <message>
-        <source>There is no unit with the code %1.</source>
-        <translation>Không có đơn vị nào mang mã %1.</translation>
-    </message>
-    <message>
-        <source>--reading is one of %1, not “%2”.</source>
-        <translation>--reading là một trong %1, không phải “%2”.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a week; write it like 2026-W41.</source>
-        <translation>“%1” không phải là tuần; hãy viết như 2026-W41.</translation>
-    </message>
-    <message>
-        <source>There is nothing called “%1” to export.</source>
-        <translation>Không có nội dung “%1” để xuất.</translation>
-    </message>
     <message>
         <source>The library for passwords could not be started.</source>
         <translation>Không khởi động được thư viện bảo vệ mật khẩu.</translation>
@@ -1017,20 +626,57 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <source>There is not enough memory; nothing was changed.</source>
         <translation>Không đủ bộ nhớ; không có gì thay đổi.</translation>
     </message>
-</context>
-<context>
-    <name>View</name>
     <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Sao chép</translation>
+        <source>%1 is missing.</source>
+        <translation>Thiếu %1.</translation>
     </message>
     <message>
-        <source>Copy with &amp;headings</source>
-        <translation>Sao chép kèm &amp;tiêu đề cột</translation>
+        <source>“%1” is one word too many.</source>
+        <translation>Thừa “%1”.</translation>
     </message>
     <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Cột hiển thị</translation>
+        <source>--%1 is missing.</source>
+        <translation>Thiếu --%1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a month; write it like 2026-10.</source>
+        <translation>“%1” không phải là tháng; hãy viết như 2026-10.</translation>
+    </message>
+    <message>
+        <source>--%1 takes a whole number from %2 to %3, not “%4”.</source>
+        <translation>--%1 nhận số nguyên từ %2 đến %3, không phải “%4”.</translation>
+    </message>
+    <message>
+        <source>--format is one of %1, not “%2”.</source>
+        <translation>--format là một trong %1, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly last time; it was checked and is sound.</source>
+        <translation>Lần trước %1 không được đóng đúng cách; đã kiểm tra và tệp vẫn nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</source>
+        <translation>Tệp này có tài khoản: hãy đặt tên đăng nhập vào NENEP_ACCOUNT và mật khẩu vào NENEP_PASSWORD.</translation>
+    </message>
+    <message>
+        <source>The login %1 and this password do not belong together, or the account is closed.</source>
+        <translation>Tên đăng nhập %1 và mật khẩu không khớp, hoặc tài khoản đã đóng.</translation>
+    </message>
+    <message>
+        <source>There is no unit with the code %1.</source>
+        <translation>Không có đơn vị nào mang mã %1.</translation>
+    </message>
+    <message>
+        <source>--reading is one of %1, not “%2”.</source>
+        <translation>--reading là một trong %1, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a week; write it like 2026-W41.</source>
+        <translation>“%1” không phải là tuần; hãy viết như 2026-W41.</translation>
+    </message>
+    <message>
+        <source>There is nothing called “%1” to export.</source>
+        <translation>Không có nội dung “%1” để xuất.</translation>
     </message>
 </context>
 <context>
@@ -1309,11 +955,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <name>desktop</name>
     <message>
         <source>%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.</source>
-        <translation>%1 có tài khoản, mà cửa sổ của phiên bản này chưa đăng nhập được. Hãy dùng nenepctl với NENEP_ACCOUNT và NENEP_PASSWORD.</translation>
+        <translation>%1 có tài khoản, mà bản cửa sổ này chưa đăng nhập được. Hãy dùng nenepctl với NENEP_ACCOUNT và NENEP_PASSWORD.</translation>
     </message>
     <message>
         <source>New file for %1</source>
-        <translation>Tạo tệp cho %1</translation>
+        <translation>Tệp mới của %1</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -1330,11 +976,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>--%1 does not take “%2”.</source>
-        <translation>--%1 không nhận “%2”.</translation>
+        <translation>--%1 không nhận giá trị “%2”.</translation>
     </message>
     <message>
         <source>“%1” is one word too many.</source>
-        <translation>Thừa “%1”.</translation>
+        <translation>Thừa từ “%1”.</translation>
     </message>
 </context>
 <context>
@@ -1765,6 +1411,29 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
 </context>
 <context>
+    <name>grid::Model</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell, read aloud</comment>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>grid::View</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Sao chép kèm &amp;tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Cột hiển thị</translation>
+    </message>
+</context>
+<context>
     <name>leadership</name>
     <message>
         <source>There is no content %1: they run from 1 to 12.</source>
@@ -2159,6 +1828,175 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <source>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</source>
         <translation>Bộ quy tắc %1 là bản mẫu: hãy chép ra, điền tiêu chí và đặt “template” thành false.</translation>
     </message>
+    <message>
+        <source>nothing</source>
+        <comment>no points given</comment>
+        <translation>trống</translation>
+    </message>
+    <message>
+        <source>%1: was %2, is %3</source>
+        <translation>%1: trước là %2, nay là %3</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Unit: was %1, is %2</source>
+        <translation>Đơn vị: trước là %1, nay là %2</translation>
+    </message>
+    <message>
+        <source>Another post of the person is rated.</source>
+        <translation>Nay xếp loại theo chức vụ khác của người này.</translation>
+    </message>
+    <message>
+        <source>The direct manager is another.</source>
+        <translation>Người quản lý trực tiếp đã khác.</translation>
+    </message>
+    <message>
+        <source>The absences in the month are others.</source>
+        <translation>Các lần vắng mặt trong tháng đã khác.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has been changed.</source>
+        <translation>Bộ quy tắc %1 đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>Rule set: was %1, is %2</source>
+        <translation>Bộ quy tắc: trước là %1, nay là %2</translation>
+    </message>
+    <message>
+        <source>The maxima of the 12 contents are others.</source>
+        <translation>Điểm tối đa của 12 nội dung đã khác.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” is gone.</source>
+        <translation>Công việc “%1” không còn.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” is new.</source>
+        <translation>Công việc “%1” mới có.</translation>
+    </message>
+    <message>
+        <source>Work item “%1”</source>
+        <translation>Công việc “%1”</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>product</source>
+        <translation>sản phẩm</translation>
+    </message>
+    <message>
+        <source>due</source>
+        <translation>hạn</translation>
+    </message>
+    <message>
+        <source>assigned</source>
+        <translation>số lượng giao</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>số lượng hoàn thành</translation>
+    </message>
+    <message>
+        <source>faults</source>
+        <translation>số lỗi</translation>
+    </message>
+    <message>
+        <source>faults with an objective cause</source>
+        <translation>số lỗi khách quan</translation>
+    </message>
+    <message>
+        <source>delays</source>
+        <translation>số lần chậm</translation>
+    </message>
+    <message>
+        <source>delays with an objective cause</source>
+        <translation>số lần chậm khách quan</translation>
+    </message>
+    <message>
+        <source>The work item “%1” counts now.</source>
+        <translation>Công việc “%1” nay được tính.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” is left out now.</source>
+        <translation>Công việc “%1” nay không được tính.</translation>
+    </message>
+    <message>
+        <source>Criterion %1</source>
+        <translation>Tiêu chí %1</translation>
+    </message>
+    <message>
+        <source>self-score</source>
+        <translation>tự chấm</translation>
+    </message>
+    <message>
+        <source>superior's score</source>
+        <translation>cấp trên chấm</translation>
+    </message>
+    <message>
+        <source>the evidence is another</source>
+        <translation>minh chứng đã khác</translation>
+    </message>
+    <message>
+        <source>Content %1</source>
+        <translation>Nội dung %1</translation>
+    </message>
+    <message>
+        <source>the superior's comment is another</source>
+        <translation>nhận xét của cấp trên đã khác</translation>
+    </message>
+    <message>
+        <source>The manifestation %1 no longer counts.</source>
+        <translation>Biểu hiện %1 không còn được tính.</translation>
+    </message>
+    <message>
+        <source>The manifestation %1 has been confirmed.</source>
+        <translation>Biểu hiện %1 đã được xác nhận.</translation>
+    </message>
+    <message>
+        <source>The manifestation %1 has been changed.</source>
+        <translation>Biểu hiện %1 đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>The condition %1 is gone.</source>
+        <translation>Điều kiện %1 không còn.</translation>
+    </message>
+    <message>
+        <source>The condition %1 has been recorded.</source>
+        <translation>Điều kiện %1 đã được ghi.</translation>
+    </message>
+    <message>
+        <source>The basis of the condition %1 is another.</source>
+        <translation>Căn cứ của điều kiện %1 đã khác.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is no longer among the direct reports.</source>
+        <translation>%1 %2 không còn là cấp dưới trực tiếp.</translation>
+    </message>
+    <message>
+        <source>%1 %2 is a new direct report.</source>
+        <translation>%1 %2 là cấp dưới trực tiếp mới.</translation>
+    </message>
+    <message>
+        <source>The class of %1 %2: was %3, is %4</source>
+        <translation>Xếp loại của %1 %2: trước là %3, nay là %4</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 %2, or one below it, has been changed.</source>
+        <translation>Phiếu của %1 %2, hoặc một phiếu dưới đó, đã thay đổi.</translation>
+    </message>
+    <message>
+        <source>What was signed on a sheet of month %1 cannot be read: the file has been altered. Check it (verify) and restore a backup.</source>
+        <translation>Không đọc được nội dung đã ký trên một phiếu của tháng %1: tệp đã bị sửa. Hãy kiểm tra (verify) và khôi phục bản sao lưu.</translation>
+    </message>
 </context>
 <context>
     <name>rating_ui</name>
@@ -2211,7 +2049,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>Everyone</source>
-        <translation>Tất cả</translation>
+        <translation>Toàn đơn vị</translation>
     </message>
     <message>
         <source>Leaders</source>
@@ -2320,6 +2158,247 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
 </context>
 <context>
+    <name>rating_ui::MonthModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Role of the post</source>
+        <translation>Vai trò của chức vụ</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>TC chung</translation>
+    </message>
+    <message>
+        <source>Points for the general criteria</source>
+        <translation>Điểm tiêu chí chung</translation>
+    </message>
+    <message>
+        <source>a</source>
+        <comment>component of the result</comment>
+        <translation>a</translation>
+    </message>
+    <message>
+        <source>a: quantity</source>
+        <translation>a: số lượng</translation>
+    </message>
+    <message>
+        <source>b</source>
+        <comment>component of the result</comment>
+        <translation>b</translation>
+    </message>
+    <message>
+        <source>b: quality</source>
+        <translation>b: chất lượng</translation>
+    </message>
+    <message>
+        <source>c</source>
+        <comment>component of the result</comment>
+        <translation>c</translation>
+    </message>
+    <message>
+        <source>c: progress</source>
+        <translation>c: tiến độ</translation>
+    </message>
+    <message>
+        <source>d</source>
+        <comment>component of the result</comment>
+        <translation>d</translation>
+    </message>
+    <message>
+        <source>d: everyone managed</source>
+        <translation>d: kết quả của những người được quản lý</translation>
+    </message>
+    <message>
+        <source>đ</source>
+        <comment>component of the result, the Vietnamese letter</comment>
+        <translation>đ</translation>
+    </message>
+    <message>
+        <source>đ: organising the work</source>
+        <translation>đ: tổ chức thực hiện</translation>
+    </message>
+    <message>
+        <source>e</source>
+        <comment>component of the result</comment>
+        <translation>e</translation>
+    </message>
+    <message>
+        <source>e: unity</source>
+        <translation>e: đoàn kết</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Points for the results</source>
+        <translation>Điểm kết quả công việc</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Total points</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>By score</source>
+        <translation>Theo điểm</translation>
+    </message>
+    <message>
+        <source>Class by the score</source>
+        <translation>Xếp loại theo điểm</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Conditions that fix the class</source>
+        <translation>Điều kiện quyết định xếp loại</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Proposed class</source>
+        <translation>Xếp loại đề xuất</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Quyết định</translation>
+    </message>
+    <message>
+        <source>Decided class</source>
+        <translation>Xếp loại quyết định</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>State of the sheet</source>
+        <translation>Trạng thái của phiếu</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>over the cap</source>
+        <translation>vượt tỷ lệ</translation>
+    </message>
+    <message>
+        <source>decided otherwise than proposed</source>
+        <translation>quyết định khác đề xuất</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::MonthPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Show everyone</source>
+        <translation>Hiện tất cả</translation>
+    </message>
+    <message>
+        <source>Sheets of the month</source>
+        <translation>Phiếu đánh giá trong tháng</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>page and menu</comment>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>Search name, code, unit (no accents needed)</source>
+        <translation>Tìm tên, mã, đơn vị (không cần gõ dấu)</translation>
+    </message>
+    <message>
+        <source>Why the score is what it is</source>
+        <translation>Vì sao có điểm này</translation>
+    </message>
+    <message>
+        <source>Cap on “excellent”</source>
+        <translation>Tỷ lệ khống chế “xuất sắc”</translation>
+    </message>
+    <message>
+        <source>The month could not be read</source>
+        <translation>Không đọc được tháng này</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Reading the month…</source>
+        <translation>Đang đọc dữ liệu tháng…</translation>
+    </message>
+    <message>
+        <source>Nobody holds a post in %1</source>
+        <translation>Tháng %1 chưa có ai giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>A month shows everyone who holds a post in it. Import the list of people, or go to another month.</source>
+        <translation>Trang này hiện mọi người giữ chức vụ trong tháng. Hãy nhập danh sách cán bộ, hoặc sang tháng khác.</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1</source>
+        <translation>Tháng %1 chưa có dữ liệu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) hold a post in this month, but no work, score or observation has been entered for it.</source>
+        <translation><numerusform>Tháng này có %n người giữ chức vụ, nhưng chưa nhập công việc, điểm hay nhận diện nào.</numerusform></translation>
+    </message>
+    <message>
+        <source>No one matches</source>
+        <translation>Không có ai phù hợp</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month has %n person(s), but none of them fits the search and the unit chosen.</source>
+        <translation><numerusform>Tháng này có %n người, nhưng không ai khớp với ô tìm và đơn vị đang chọn.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation><numerusform>%n người</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n person(s)</source>
+        <translation><numerusform>%1 trên %n người</numerusform></translation>
+    </message>
+</context>
+<context>
     <name>sample</name>
     <message>
         <source>%1 people: it takes %2 to %3.</source>
@@ -2375,6 +2454,187 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>%1, row %2, %3 “%4”: %5</source>
         <translation>%1, dòng %2, %3 “%4”: %5</translation>
+    </message>
+</context>
+<context>
+    <name>shell::FileCommands</name>
+    <message>
+        <source>&amp;New file…</source>
+        <translation>Tệp &amp;mới…</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>M&amp;ở…</translation>
+    </message>
+    <message>
+        <source>&amp;Import workbook…</source>
+        <translation>&amp;Nhập sổ tính…</translation>
+    </message>
+    <message>
+        <source>&amp;Back up…</source>
+        <translation>&amp;Sao lưu…</translation>
+    </message>
+    <message>
+        <source>New file</source>
+        <translation>Tệp mới</translation>
+    </message>
+    <message>
+        <source>Name of the organisation, as on its papers:</source>
+        <translation>Tên cơ quan, như ghi trên văn bản:</translation>
+    </message>
+    <message>
+        <source>Nề Nếp files (*.nenep)</source>
+        <translation>Tệp Nề Nếp (*.nenep)</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Mở tệp</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Đang mở %1…</translation>
+    </message>
+    <message>
+        <source>The program was not closed properly last time. The file was checked and is sound.</source>
+        <translation>Lần trước chương trình không được đóng đúng cách. Tệp đã được kiểm tra và không hỏng.</translation>
+    </message>
+    <message>
+        <source>Import workbook</source>
+        <translation>Nhập sổ tính</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.csv)</source>
+        <translation>Sổ tính và bảng (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Đang nhập %1…</translation>
+    </message>
+    <message>
+        <source>Folder for the backup</source>
+        <translation>Thư mục để sao lưu</translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation>Đang sao lưu…</translation>
+    </message>
+    <message>
+        <source>Backed up and checked: %1</source>
+        <translation>Đã sao lưu và kiểm tra: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MainWindow</name>
+    <message>
+        <source>Saved %1</source>
+        <comment>time of day</comment>
+        <translation>Đã lưu %1</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>T&amp;hoát</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Trợ &amp;giúp</translation>
+    </message>
+    <message>
+        <source>&amp;About Nề Nếp</source>
+        <translation>&amp;Giới thiệu Nề Nếp</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Đang mở…</translation>
+    </message>
+    <message>
+        <source>The file is being read and checked.</source>
+        <translation>Đang đọc và kiểm tra tệp.</translation>
+    </message>
+    <message>
+        <source>No file is open</source>
+        <translation>Chưa mở tệp nào</translation>
+    </message>
+    <message>
+        <source>One file holds one commune or ward: its people, weeks, observations and monthly sheets.</source>
+        <translation>Mỗi tệp là một xã, phường: con người, các tuần, nhận diện và phiếu tháng.</translation>
+    </message>
+    <message>
+        <source>%1 — for looking only</source>
+        <translation>%1 — chỉ để xem</translation>
+    </message>
+    <message>
+        <source>Nề Nếp</source>
+        <translation>Nề Nếp</translation>
+    </message>
+    <message>
+        <source>%1 — Nề Nếp</source>
+        <translation>%1 — Nề Nếp</translation>
+    </message>
+    <message>
+        <source>About Nề Nếp</source>
+        <translation>Giới thiệu Nề Nếp</translation>
+    </message>
+    <message>
+        <source>Nề Nếp %1</source>
+        <translation>Nề Nếp %1</translation>
+    </message>
+    <message>
+        <source>Weekly work, observations and monthly rating of a commune or ward.
+
+Free software under the GNU General Public Licence, version 3 or later. It makes no network connections.</source>
+        <translation>Lịch tuần, nhận diện biểu hiện và đánh giá tháng của xã, phường.
+
+Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 trở lên. Chương trình không kết nối mạng.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MessageBar</name>
+    <message>
+        <source>Details</source>
+        <translation>Chi tiết</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <comment>hide a message that was read</comment>
+        <translation>Đóng lại</translation>
+    </message>
+    <message>
+        <source>Error: %1</source>
+        <translation>Lỗi: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Lưu ý: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MonthStepper</name>
+    <message>
+        <source>&amp;Previous month</source>
+        <translation>Tháng &amp;trước</translation>
+    </message>
+    <message>
+        <source>&amp;Next month</source>
+        <translation>Tháng &amp;sau</translation>
+    </message>
+    <message>
+        <source>Month %1</source>
+        <translation>Tháng %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::TaskBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
 </context>
 <context>
