@@ -13,7 +13,7 @@ TEST_CASE("A ward's workbook gives exactly the results that were worked out befo
     CAPTURE(name);
     const Ward ward;
     const Ran imported = ward(u"import"_s, {data(name + u".xlsx"_s)});
-    INFO(imported.err);
+    INFO(imported.err.toStdString());
     REQUIRE(imported.code == 0);
 
     const Ran score = ward(u"score"_s, {u"--month"_s, u"2026-10"_s, u"--format"_s, u"csv"_s});

@@ -15,7 +15,7 @@ namespace {
 QByteArray scores(const QString &file)
 {
     const Ran ran = run({u"score"_s, file, u"--month"_s, u"2026-10"_s, u"--format"_s, u"csv"_s});
-    INFO(ran.err);
+    INFO(ran.err.toStdString());
     CHECK(ran.code == 0);
     return ran.out;
 }
@@ -24,7 +24,7 @@ QByteArray scores(const QString &file)
 bool isAfter(const Ward &ward, const QByteArray &before, const QByteArray &after)
 {
     const Ran sound = ward(u"verify"_s);
-    INFO(QString::fromUtf8(sound.out) + sound.err);
+    INFO(sound.out.toStdString() + sound.err.toStdString());
     CHECK(sound.code == 0);
     const QByteArray now = scores(ward.path());
     CHECK((now == before || now == after));

@@ -30,7 +30,7 @@ Ran run(const QStringList &arguments, const QList<std::pair<QString, QString>> &
 Ward::Ward()
 {
     const Ran made = run({u"new"_s, path(), u"--name"_s, u"UBND phường Mẫu"_s});
-    INFO(made.err);
+    INFO(made.err.toStdString());
     REQUIRE(made.code == 0);
 }
 
