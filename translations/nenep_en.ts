@@ -679,6 +679,58 @@
         <source>There is nothing called “%1” to export.</source>
         <translation>There is nothing called “%1” to export.</translation>
     </message>
+    <message>
+        <source>The petition has no text.</source>
+        <translation>The petition has no text.</translation>
+    </message>
+    <message>
+        <source>what is kept is not what was signed.</source>
+        <translation>what is kept is not what was signed.</translation>
+    </message>
+    <message>
+        <source>scored again it comes to another result than was locked.</source>
+        <translation>scored again it comes to another result than was locked.</translation>
+    </message>
+    <message>
+        <source>the person holds no post in that month any longer; the sheet keeps what was locked.</source>
+        <translation>the person holds no post in that month any longer; the sheet keeps what was locked.</translation>
+    </message>
+    <message>
+        <source>since it was locked: %1</source>
+        <translation>since it was locked: %1</translation>
+    </message>
+    <message>
+        <source>Month %1 is locked: this is computed anew by other rules, not what was locked.</source>
+        <translation>Month %1 is locked: this is computed anew by other rules, not what was locked.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code %1 holds a post in %2.</source>
+        <translation>Nobody with the code %1 holds a post in %2.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the code %1.</source>
+        <translation>There is nobody with the code %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it like 2026-10-31.</source>
+        <translation>“%1” is not a date; write it like 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>--class is one of %1, not “%2”.</source>
+        <translation>--class is one of %1, not “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>“%1” is not one of %2.</translation>
+    </message>
+    <message>
+        <source>Month sheets of %1: %2</source>
+        <translation>Month sheets of %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sheets: %2</source>
+        <translation>%1 sheets: %2</translation>
+    </message>
 </context>
 <context>
     <name>access</name>
@@ -1999,6 +2051,62 @@
     <message>
         <source>What was signed on a sheet of month %1 cannot be read: the file has been altered. Check it (verify) and restore a backup.</source>
         <translation>What was signed on a sheet of month %1 cannot be read: the file has been altered. Check it (verify) and restore a backup.</translation>
+    </message>
+    <message>
+        <source>Month %1 is locked. Reopen the sheet first, with a reason.</source>
+        <translation>Month %1 is locked. Reopen the sheet first, with a reason.</translation>
+    </message>
+    <message>
+        <source>Signatures on month sheets are only ever added.</source>
+        <translation>Signatures on month sheets are only ever added.</translation>
+    </message>
+    <message>
+        <source>This person holds no post in month %1 and has no sheet.</source>
+        <translation>This person holds no post in month %1 and has no sheet.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has no criterion %2.</source>
+        <translation>The rule set %1 has no criterion %2.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 takes from 0 to %2 points, in steps of 0.5.</source>
+        <translation>Criterion %1 takes from 0 to %2 points, in steps of 0.5.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has no condition %2.</source>
+        <translation>The rule set %1 has no condition %2.</translation>
+    </message>
+    <message>
+        <source>This is another's judgement: give the number and the date of the paper on which it was signed.</source>
+        <translation>This is another's judgement: give the number and the date of the paper on which it was signed.</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior's score: %3. Confirm or change each.</source>
+        <translation>The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior's score: %3. Confirm or change each.</translation>
+    </message>
+    <message>
+        <source>The decided class (%1) differs from the proposed one (%2): give the reason.</source>
+        <translation>The decided class (%1) differs from the proposed one (%2): give the reason.</translation>
+    </message>
+    <message>
+        <source>A locked sheet is reopened with a reason only.</source>
+        <translation>A locked sheet is reopened with a reason only.</translation>
+    </message>
+    <message>
+        <source>There is no such petition in month %1.</source>
+        <translation>There is no such petition in month %1.</translation>
+    </message>
+    <message>
+        <source>The petition has been answered already.</source>
+        <translation>The petition has been answered already.</translation>
+    </message>
+    <message>
+        <source>The answer has no text.</source>
+        <translation>The answer has no text.</translation>
+    </message>
+    <message>
+        <source>Sheet of %1, month %2</source>
+        <translation>Sheet of %1, month %2</translation>
     </message>
 </context>
 <context>

@@ -104,7 +104,9 @@
     </message>
     <message numerus="yes">
         <source>A password has at least %n characters.</source>
-        <translation><numerusform>Mật khẩu phải có ít nhất %n ký tự.</numerusform></translation>
+        <translation>
+            <numerusform>Mật khẩu phải có ít nhất %n ký tự.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A login name is one word: “%1” is not.</source>
@@ -677,6 +679,58 @@
     <message>
         <source>There is nothing called “%1” to export.</source>
         <translation>Không có nội dung “%1” để xuất.</translation>
+    </message>
+    <message>
+        <source>The petition has no text.</source>
+        <translation>Kiến nghị chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>what is kept is not what was signed.</source>
+        <translation>nội dung lưu không đúng như khi ký.</translation>
+    </message>
+    <message>
+        <source>scored again it comes to another result than was locked.</source>
+        <translation>chấm lại cho kết quả khác với khi khóa.</translation>
+    </message>
+    <message>
+        <source>the person holds no post in that month any longer; the sheet keeps what was locked.</source>
+        <translation>người này không còn chức vụ trong tháng đó; phiếu giữ nguyên như khi khóa.</translation>
+    </message>
+    <message>
+        <source>since it was locked: %1</source>
+        <translation>từ khi khóa: %1</translation>
+    </message>
+    <message>
+        <source>Month %1 is locked: this is computed anew by other rules, not what was locked.</source>
+        <translation>Tháng %1 đã khóa: đây là kết quả tính lại theo quy tắc khác, không phải kết quả đã khóa.</translation>
+    </message>
+    <message>
+        <source>Nobody with the code %1 holds a post in %2.</source>
+        <translation>Không có ai mang mã %1 giữ chức vụ trong tháng %2.</translation>
+    </message>
+    <message>
+        <source>There is nobody with the code %1.</source>
+        <translation>Không có ai mang mã %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date; write it like 2026-10-31.</source>
+        <translation>“%1” không phải là ngày; hãy viết như 2026-10-31.</translation>
+    </message>
+    <message>
+        <source>--class is one of %1, not “%2”.</source>
+        <translation>--class là một trong %1, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of %2.</source>
+        <translation>“%1” không thuộc %2.</translation>
+    </message>
+    <message>
+        <source>Month sheets of %1: %2</source>
+        <translation>Phiếu tháng %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 sheets: %2</source>
+        <translation>%1 phiếu: %2</translation>
     </message>
 </context>
 <context>
@@ -1303,7 +1357,9 @@
     </message>
     <message numerus="yes">
         <source>Sheet “%1”: %n row(s) have results but no quantity assigned; they are calendar entries, and these results were not taken.</source>
-        <translation><numerusform>Trang “%1”: %n dòng có kết quả nhưng không có số lượng giao; đó là mục lịch, các kết quả này không được lấy.</numerusform></translation>
+        <translation>
+            <numerusform>Trang “%1”: %n dòng có kết quả nhưng không có số lượng giao; đó là mục lịch, các kết quả này không được lấy.</numerusform>
+        </translation>
     </message>
     <message>
         <source>is empty, and there is no day or deadline to tell the week</source>
@@ -1622,7 +1678,9 @@
     </message>
     <message numerus="yes">
         <source>%n item(s), K·n %1, K·m %2, quality %3, progress %4</source>
-        <translation><numerusform>%n công việc, K·n %1, K·m %2, chất lượng %3, tiến độ %4</numerusform></translation>
+        <translation>
+            <numerusform>%n công việc, K·n %1, K·m %2, chất lượng %3, tiến độ %4</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work led by the person</source>
@@ -1996,6 +2054,62 @@
     <message>
         <source>What was signed on a sheet of month %1 cannot be read: the file has been altered. Check it (verify) and restore a backup.</source>
         <translation>Không đọc được nội dung đã ký trên một phiếu của tháng %1: tệp đã bị sửa. Hãy kiểm tra (verify) và khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Month %1 is locked. Reopen the sheet first, with a reason.</source>
+        <translation>Tháng %1 đã khóa. Hãy mở lại phiếu trước, có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>Signatures on month sheets are only ever added.</source>
+        <translation>Chữ ký trên phiếu tháng chỉ được thêm, không sửa hay xóa.</translation>
+    </message>
+    <message>
+        <source>This person holds no post in month %1 and has no sheet.</source>
+        <translation>Người này không giữ chức vụ trong tháng %1 nên không có phiếu.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has no criterion %2.</source>
+        <translation>Bộ quy tắc %1 không có tiêu chí %2.</translation>
+    </message>
+    <message>
+        <source>Criterion %1 takes from 0 to %2 points, in steps of 0.5.</source>
+        <translation>Tiêu chí %1 nhận từ 0 đến %2 điểm, theo bước 0,5.</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has no condition %2.</source>
+        <translation>Bộ quy tắc %1 không có điều kiện %2.</translation>
+    </message>
+    <message>
+        <source>This is another's judgement: give the number and the date of the paper on which it was signed.</source>
+        <translation>Đây là đánh giá của người khác: hãy nêu số và ngày của văn bản đã ký.</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior's score: %3. Confirm or change each.</source>
+        <translation>Chưa chấm được phiếu của %1 %2: các tiêu chí này cấp trên chưa chấm: %3. Hãy xác nhận hoặc sửa từng tiêu chí.</translation>
+    </message>
+    <message>
+        <source>The decided class (%1) differs from the proposed one (%2): give the reason.</source>
+        <translation>Loại quyết định (%1) khác loại đề nghị (%2): hãy nêu lý do.</translation>
+    </message>
+    <message>
+        <source>A locked sheet is reopened with a reason only.</source>
+        <translation>Phiếu đã khóa chỉ mở lại khi có lý do.</translation>
+    </message>
+    <message>
+        <source>There is no such petition in month %1.</source>
+        <translation>Không có kiến nghị này trong tháng %1.</translation>
+    </message>
+    <message>
+        <source>The petition has been answered already.</source>
+        <translation>Kiến nghị đã được trả lời.</translation>
+    </message>
+    <message>
+        <source>The answer has no text.</source>
+        <translation>Câu trả lời chưa có nội dung.</translation>
+    </message>
+    <message>
+        <source>Sheet of %1, month %2</source>
+        <translation>Phiếu của %1, tháng %2</translation>
     </message>
 </context>
 <context>
@@ -2379,7 +2493,9 @@
     </message>
     <message numerus="yes">
         <source>%n person(s) hold a post in this month, but no work, score or observation has been entered for it.</source>
-        <translation><numerusform>Tháng này có %n người giữ chức vụ, nhưng chưa nhập công việc, điểm hay nhận diện nào.</numerusform></translation>
+        <translation>
+            <numerusform>Tháng này có %n người giữ chức vụ, nhưng chưa nhập công việc, điểm hay nhận diện nào.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No one matches</source>
@@ -2387,15 +2503,21 @@
     </message>
     <message numerus="yes">
         <source>The month has %n person(s), but none of them fits the search and the unit chosen.</source>
-        <translation><numerusform>Tháng này có %n người, nhưng không ai khớp với ô tìm và đơn vị đang chọn.</numerusform></translation>
+        <translation>
+            <numerusform>Tháng này có %n người, nhưng không ai khớp với ô tìm và đơn vị đang chọn.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation><numerusform>%n người</numerusform></translation>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n person(s)</source>
-        <translation><numerusform>%1 trên %n người</numerusform></translation>
+        <translation>
+            <numerusform>%1 trên %n người</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2421,7 +2543,9 @@
     <name>shell</name>
     <message numerus="yes">
         <source>%1: %n row(s) have errors, so nothing was saved. Correct the cells listed under Details and import again.</source>
-        <translation><numerusform>%1: %n dòng có lỗi nên chưa lưu gì. Hãy sửa các ô nêu trong Chi tiết rồi nhập lại.</numerusform></translation>
+        <translation>
+            <numerusform>%1: %n dòng có lỗi nên chưa lưu gì. Hãy sửa các ô nêu trong Chi tiết rồi nhập lại.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: everything in it was already here; nothing was changed.</source>
@@ -2445,7 +2569,9 @@
     </message>
     <message numerus="yes">
         <source>%n stored work row(s) of the same weeks are not in the file; they were kept.</source>
-        <translation><numerusform>%n công việc đã lưu của các tuần này không có trong tệp; vẫn được giữ lại.</numerusform></translation>
+        <translation>
+            <numerusform>%n công việc đã lưu của các tuần này không có trong tệp; vẫn được giữ lại.</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1, row %2: %3</source>

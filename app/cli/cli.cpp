@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/tr.h"
 #include "exchange/export_file.h"
+#include "rating/month_lock.h"
 #include "staff/roster.h"
 
 #include <QDir>
@@ -98,6 +99,7 @@ std::unique_ptr<store::Database> openFile(const QString &path, For purpose)
         base::failIo(opened.message);
     if (opened.wasUnclean)
         say(Tr::tr("%1 was not closed properly last time; it was checked and is sound.").arg(QDir::toNativeSeparators(path)));
+    rating::installMonthLock(*opened.database);
     return std::move(opened.database);
 }
 

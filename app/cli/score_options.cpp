@@ -33,7 +33,12 @@ ScoreOptions::ScoreOptions(const QStringList &arguments)
         m_choice.reading = readingOf(m_given.value(u"reading"_s));
 }
 
-rating::MonthScores ScoreOptions::scores(store::Database &database) const { return rating::scoreMonth(database, m_month, m_choice); }
+rating::MonthScores ScoreOptions::scores(store::Database &database) const
+{
+    if (!m_choice.isAsBound() && rating::scoreMonth(database, m_month).anyLocked())
+        say(Tr::tr("Month %1 is locked: this is computed anew by other rules, not what was locked.").arg(m_month.toVietnamese()));
+    return rating::scoreMonth(database, m_month, m_choice);
+}
 
 void ScoreOptions::write(const QByteArray &bytes) const
 {

@@ -1,6 +1,7 @@
 #include "cli.h"
 #include "verbs.h"
 
+#include "rating/sheet_verify.h"
 #include "store/audit.h"
 
 #include <QCoreApplication>
@@ -19,6 +20,11 @@ int runVerify(const QStringList &arguments)
     const Arguments given(arguments, {}, {u"FILE"_s});
     const auto database = openFile(given.word(0), For::Reading);
     store::Findings findings = store::verifyFile(*database);
+    if (findings.broken.isEmpty()) { // of a broken file nothing more can be said
+        const store::Findings sheets = rating::verifySheets(*database);
+        findings.broken += sheets.broken;
+        findings.notes += sheets.notes;
+    }
     for (const QString &line : findings.broken + findings.notes)
         print(line + u'\n');
     if (findings.broken.isEmpty())

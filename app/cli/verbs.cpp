@@ -11,6 +11,10 @@ const std::vector<Verb> verbs = {
     {"score", "score FILE --month 2026-10 [--rules nd335-thang] [--reading R1|R2|R3] [--format table|csv|json] [-o OUT]", runScore},
     {"explain", "explain FILE --month 2026-10 --cadre CB0007 [--deep]", runExplain},
     {"cap", "cap FILE --month 2026-10 [--rules NAME] [--reading R1|R2|R3] [--format table|csv|json] [-o OUT]", runCap},
+    {"sheet",
+     "sheet FILE status|submit|review|decide|lock|reopen --month 2026-10 [--cadre C | --unit U] [--class CLASS] [--reason TEXT] [--opinion TEXT]\n"
+     "           [--by C --paper-number N --paper-date 2026-10-31]",
+     runSheet},
     {"export",
      "export FILE roster|work|observations|scorecards|audit [--format xlsx|csv|json] [--sheet NAME] [--month M | --week W] -o OUT\n"
      "  nenepctl export FILE week --week 2026-W41 [--unit U] [--format ics|xlsx] -o OUT\n"

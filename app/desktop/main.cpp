@@ -5,6 +5,7 @@
 #include "base/failure.h"
 #include "conduct/catalogue.h"
 #include "leadership/catalogue.h"
+#include "rating/month_lock.h"
 #include "rating/month_page.h"
 #include "sample/sample.h"
 #include "shell/main_window.h"
@@ -47,6 +48,7 @@ void prepare(store::Database &database)
     if (!rights::withoutLogin(database))
         base::refuse(Tr::tr("%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.")
                          .arg(QDir::toNativeSeparators(database.path())));
+    rating::installMonthLock(database);
 }
 
 void initialise(store::Database &database, const QString &organisation)

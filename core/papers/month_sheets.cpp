@@ -168,14 +168,40 @@ void MonthSheets::addFindings(MonthSheetPaper &paper, qint32 place) const
     }
 }
 
+// The day in Vietnam on which a step was signed, and the paper it was typed from; nothing where it does not hold.
+void MonthSheets::sign(SheetSigner &signer, qint32 place, int step) const
+{
+    if (step < 0)
+        return;
+    const rating::SheetStep &signature = m_month.steps[size_t(place)][size_t(step)];
+    signer.day = signature.at.toOffsetFromUtc(7 * 3600).date();
+    if (const staff::Cadre *by = m_roster.cadre(signature.signedBy))
+        signer.name = by->name;
+    if (!signature.paperNumber.isEmpty())
+        signer.paper = u"theo văn bản số %1 ngày %2"_s.arg(signature.paperNumber, base::dateText(signature.paperDate));
+}
+
 void MonthSheets::addSigners(MonthSheetPaper &paper, qint32 place) const
 {
     const base::Month month = m_month.values.month;
+    const rating::SheetState state = m_month.states.empty() ? rating::SheetState() : m_month.states[size_t(place)];
     const staff::Post *post = m_roster.ratedPost(m_month.values.cadres[size_t(place)], month);
-    paper.signers.push_back(selfSigner(paper.explanation.label.name));
     const staff::Cadre *manager = m_roster.cadre(post->manager);
     const staff::Post *managerPost = manager ? m_roster.ratedPost(manager->id, month) : nullptr;
-    paper.signers.push_back(superiorSigner(managerPost ? managerPost->title : QString(), manager ? manager->name : QString()));
+    SheetSigner self = selfSigner(paper.explanation.label.name);
+    SheetSigner superior = superiorSigner(managerPost ? managerPost->title : QString(), manager ? manager->name : QString());
+    SheetSigner decider{{u"CẤP CÓ THẨM QUYỀN"_s}, {}, {}, {}};
+    sign(self, place, state.selfScored);
+    sign(superior, place, state.reviewed);
+    sign(decider, place, state.decided);
+    paper.signers = {self, superior, decider};
+    if (state.reviewed >= 0)
+        paper.collectiveOpinion = m_month.steps[size_t(place)][size_t(state.reviewed)].opinion;
+    if (state.decided >= 0) {
+        const rating::SheetStep &decision = m_month.steps[size_t(place)][size_t(state.decided)];
+        paper.decisionReason = decision.reason;
+        paper.digest = QString::fromLatin1(decision.digest.toHex());
+    }
 }
 
 } // namespace papers

@@ -33,6 +33,7 @@ private:
     void addFindings(MonthSheetPaper &paper, qint32 place) const;
     void addScores(MonthSheetPaper &paper, qint32 place) const;
     void addSigners(MonthSheetPaper &paper, qint32 place) const;
+    void sign(SheetSigner &signer, qint32 place, int step) const;
     void loadTexts();
 
     store::Database &m_database;

@@ -5,22 +5,6 @@
 namespace rating {
 namespace {
 
-std::vector<CriterionLine> criterionLines(const RuleSet &rules, const PersonValues &person, const std::vector<FindingLine> &findings)
-{
-    std::vector<CriterionLine> lines;
-    for (std::size_t i = 0; i < rules.criteria.size(); ++i) {
-        CriterionLine line;
-        line.criterion = rules.criteria[i];
-        line.value = person.criteria[i];
-        line.count = countCriterion(rules, int(i), person.criteria[i], person.findings);
-        for (const FindingLine &finding : findings)
-            if (rules.criterionOf(finding.finding.indicator) == int(i))
-                line.deductions.push_back({finding, rules.deduction(finding.finding.severity)});
-        lines.push_back(std::move(line));
-    }
-    return lines;
-}
-
 // Everyone below a person, managers before their reports, each branch whole before the next.
 std::vector<qint32> everyoneBelow(const std::vector<std::vector<qint32>> &reports, qint32 person)
 {
@@ -37,6 +21,22 @@ std::vector<qint32> everyoneBelow(const std::vector<std::vector<qint32>> &report
 }
 
 } // namespace
+
+std::vector<CriterionLine> criterionLines(const RuleSet &rules, const PersonValues &person, const std::vector<FindingLine> &findings)
+{
+    std::vector<CriterionLine> lines;
+    for (std::size_t i = 0; i < rules.criteria.size(); ++i) {
+        CriterionLine line;
+        line.criterion = rules.criteria[i];
+        line.value = person.criteria[i];
+        line.count = countCriterion(rules, int(i), person.criteria[i], person.findings);
+        for (const FindingLine &finding : findings)
+            if (rules.criterionOf(finding.finding.indicator) == int(i))
+                line.deductions.push_back({finding, rules.deduction(finding.finding.severity)});
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
 
 Tally ItemLine::tally() const
 {

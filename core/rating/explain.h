@@ -105,6 +105,9 @@ struct ExplainSource {
     std::vector<std::vector<FindingLine>> findings; // of the person at least
 };
 
+// What counts for each general criterion of a person, and which findings take how much.
+std::vector<CriterionLine> criterionLines(const RuleSet &rules, const PersonValues &person, const std::vector<FindingLine> &findings);
+
 Explanation explain(const ExplainSource &source, qint32 person, bool deep);
 
 // As plain text for people, in the user's language, numbers with this decimal sign.

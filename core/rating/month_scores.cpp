@@ -1,65 +1,139 @@
 #include "rating/month_scores.h"
 
-#include <QStringList>
+#include "rating/sheet_table.h"
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace rating {
 namespace {
 
-qint64 shown(const Quotient &value, int decimals) { return value.hasValue() ? value.roundHalfUp(decimals) : -1; }
+// Scores bottom-up and, on the way, takes the digest of every sheet and finds which decisions still hold: a leader's score and digest read both.
+class SheetScoring {
+public:
+    SheetScoring(store::Database &database, MonthScores &month)
+        : m_database(database),
+          m(month),
+          m_inputs(readInputs(database, month.values)),
+          m_reports(reportsOf(month.values.people))
+    {
+        for (const RuleSet &set : m.values.rules)
+            m_rules.push_back(digestOf(set));
+        for (std::vector<qint32> &reports : m_reports)
+            std::sort(reports.begin(), reports.end(), [&](qint32 a, qint32 b) { return cadre(a) < cadre(b); });
+        m.steps.resize(m.values.people.size());
+        m.digests.resize(m.values.people.size());
+        m.states.resize(m.values.people.size());
+        m_standing.resize(m.values.people.size(), Rating::Unrated);
+    }
+    void run(std::vector<SheetStep> steps)
+    {
+        for (SheetStep &step : steps)
+            if (const qint32 place = m.values.placeOf(step.cadre); place >= 0)
+                m.steps[std::size_t(place)].push_back(std::move(step));
+        m.scores = scorePeriod(m.values.people, m.values.rules, [&](qint32 place, const Score &score) { return visit(place, score); });
+    }
 
-QString conditionCodes(const RuleSet &rules, quint16 conditions)
+private:
+    base::Id cadre(qint32 place) const { return m.values.cadres[std::size_t(place)]; }
+    std::optional<Rating> visit(qint32 place, const Score &score)
+    {
+        const auto i = std::size_t(place);
+        const PersonValues &person = m.values.people[i];
+        SheetFacts facts;
+        facts.month = m.values.month;
+        facts.cadre = m.values.cadres[i];
+        facts.post = m.values.posts[i];
+        facts.unit = m.values.units[i];
+        facts.manager = m.values.managers[i];
+        facts.role = person.role;
+        facts.kind = person.kind;
+        facts.daysAway = m.values.daysAway[i];
+        facts.scorecardMax = person.scorecard.max;
+        facts.rules = m_rules[person.rules];
+        facts.inputs = std::move(m_inputs[i]); // read for this alone
+        for (const qint32 report : m_reports[i]) {
+            ReportFact &fact = facts.reports.emplace_back();
+            fact.cadre = cadre(report);
+            fact.work = m.digests[std::size_t(report)].work;
+            fact.scored = m.digests[std::size_t(report)].scored;
+            fact.standing = m_standing[std::size_t(report)];
+        }
+        m.digests[i] = digestsOf(facts);
+        m.states[i] = stateOf(m.steps[i], m.digests[i]);
+        const std::optional<Rating> decided = m.decided(place);
+        m_standing[i] = decided.value_or(score.proposed);
+        return decided;
+    }
+
+    store::Database &m_database;
+    MonthScores &m;
+    std::vector<SheetInputs> m_inputs;
+    std::vector<std::vector<qint32>> m_reports;
+    std::vector<QByteArray> m_rules;
+    std::vector<Rating> m_standing;
+};
+
+// A locked sheet shows what was locked.
+void freeze(store::Database &database, MonthScores &month)
 {
-    QStringList codes;
-    for (std::size_t i = 0; i < rules.conditions.size(); ++i)
-        if (conditions & (1U << i))
-            codes.append(rules.conditions[i].code);
-    codes.sort();
-    return codes.join(u';');
+    for (std::size_t i = 0; i < month.states.size(); ++i) {
+        if (month.states[i].stage != rights::Stage::Locked)
+            continue;
+        const SheetSnapshot snapshot = loadSnapshot(database, month.steps[i][std::size_t(month.states[i].locked)]);
+        const Rating standing = month.scores[i].standing;
+        month.scores[i] = scoreOf(snapshot);
+        month.scores[i].standing = standing;
+        if (!month.rows.empty())
+            month.rows[i] = snapshot.row;
+    }
+}
+
+void addRows(MonthScores &month)
+{
+    if (!month.values.hasData)
+        return;
+    month.rows.reserve(month.scores.size());
+    for (std::size_t i = 0; i < month.scores.size(); ++i) {
+        const PersonValues &person = month.values.people[i];
+        month.rows.push_back(rowOf(person, month.values.labels[i], month.values.rules[person.rules], month.scores[i]));
+    }
 }
 
 } // namespace
 
-ScoreRow rowOf(const MonthValues &values, const Score &score, qint32 place)
+std::optional<Rating> MonthScores::decided(qint32 place) const
 {
-    constexpr int ratioDecimals = 4; // of the printed contract, whatever a rule set shows on paper
-    constexpr int pointDecimals = 2;
-    const PersonValues &person = values.people[std::size_t(place)];
-    const PersonLabel &label = values.labels[std::size_t(place)];
-    ScoreRow row;
-    row.code = person.code;
-    row.name = label.name;
-    row.unit = label.unit;
-    row.role = person.role;
-    row.kind = person.kind;
-    row.general = qint64(score.general.halves) * 50;
-    row.a = shown(score.a, ratioDecimals);
-    row.b = shown(score.b, ratioDecimals);
-    row.c = shown(score.c, ratioDecimals);
-    row.d = shown(score.d, ratioDecimals);
-    row.organising = shown(score.organising, ratioDecimals);
-    row.uniting = shown(score.uniting, ratioDecimals);
-    row.result = shown(score.result, pointDecimals);
-    row.total = shown(score.total, pointDecimals);
-    row.scoreClass = score.byScore;
-    if (score.conditions != 0)
-        row.conditions = conditionCodes(values.rules[person.rules], score.conditions);
-    row.proposed = score.proposed;
-    row.note = score.note;
-    return row;
+    if (states.empty() || states[std::size_t(place)].decided < 0)
+        return std::nullopt;
+    return steps[std::size_t(place)][std::size_t(states[std::size_t(place)].decided)].decided;
+}
+
+bool MonthScores::anyLocked() const
+{
+    return std::any_of(states.begin(), states.end(), [](const SheetState &state) { return state.stage == rights::Stage::Locked; });
 }
 
 MonthScores scoreMonth(store::Database &database, base::Month month, const RuleChoice &choice)
 {
     MonthScores result;
     result.values = readMonth(database, month, choice);
-    result.scores = scorePeriod(result.values.people, result.values.rules);
-    if (result.values.hasData) {
-        result.rows.reserve(result.scores.size());
-        for (std::size_t i = 0; i < result.scores.size(); ++i)
-            result.rows.push_back(rowOf(result.values, result.scores[i], qint32(i)));
-    }
+    std::vector<SheetStep> steps = choice.isAsBound() ? loadSteps(database, month) : std::vector<SheetStep>();
+    if (steps.empty())
+        result.scores = scorePeriod(result.values.people, result.values.rules);
+    else
+        SheetScoring(database, result).run(std::move(steps));
+    addRows(result);
+    freeze(database, result);
+    return result;
+}
+
+MonthScores scoreSheets(store::Database &database, base::Month month)
+{
+    MonthScores result;
+    result.values = readMonth(database, month);
+    SheetScoring(database, result).run(loadSteps(database, month));
+    addRows(result);
+    freeze(database, result);
     return result;
 }
 

@@ -132,8 +132,6 @@ void Reader::keepRated()
         units.insert(query.integer(0), query.text(1));
 
     std::size_t kept = 0;
-    std::vector<base::Id> managers;
-    managers.reserve(m_rated.size());
     m.places = IdIndex(m_rated.size());
     for (std::size_t i = 0; i < m_rated.size(); ++i) {
         const Rated &rated = m_rated[i];
@@ -151,7 +149,8 @@ void Reader::keepRated()
         m.labels[kept].unit = units.value(rated.unit);
         m.labels[kept].title = rated.title;
         m.posts.push_back(rated.post);
-        managers.push_back(rated.manager);
+        m.units.push_back(rated.unit);
+        m.managers.push_back(rated.manager);
         m.places.insert(m.cadres[kept], qint32(kept));
         ++kept;
     }
@@ -160,7 +159,7 @@ void Reader::keepRated()
     m.cadres.resize(kept);
     m.daysAway.assign(kept, 0);
     for (std::size_t i = 0; i < kept; ++i)
-        m.people[i].manager = m.places.find(managers[i]);
+        m.people[i].manager = m.places.find(m.managers[i]);
 }
 
 void Reader::absences()

@@ -31,7 +31,9 @@ struct MonthValues {
     std::vector<PersonValues> people; // by code
     std::vector<PersonLabel> labels; // of the people
     std::vector<base::Id> cadres; // likewise
-    std::vector<base::Id> posts; // the rated ones
+    std::vector<base::Id> posts; // the rated ones, their units and managers (0: nobody)
+    std::vector<base::Id> units;
+    std::vector<base::Id> managers;
     std::vector<quint32> daysAway; // bit d − 1: absent on day d
     IdIndex places; // of cadres
 

@@ -18,12 +18,6 @@ struct Tr {
 
 constexpr int hundred = 100;
 
-// What the people below say to their managers, gathered while going up.
-struct Below {
-    bool directFailed = false;
-    bool anyFailed = false;
-};
-
 [[noreturn]] void refuseCircle(std::span<const PersonValues> people, std::size_t start)
 {
     // Everyone left over hangs on a circle or below one; going up long enough ends inside it.
@@ -171,34 +165,6 @@ Rating fixedBy(const RuleSet &rules, quint16 conditions)
     return worst;
 }
 
-void scoreOne(Score &score, const PersonValues &person, const RuleSet &rules, const Below &below)
-{
-    score.general = generalOf(rules, person);
-    score.conditions = person.conditions;
-    score.counted = isLeader(person.role) ? score.subtree : person.own;
-    const std::vector<Part> &parts = rules.result.parts(person.role);
-    if (person.absent) {
-        score.note = Note::Absent;
-    } else if (usesWork(parts) && score.counted.isEmpty()) {
-        score.note = Note::NoItems;
-    } else {
-        fillComponents(score, person, rules, below);
-        if (usesScorecard(parts) && !person.scorecard.isComplete()) {
-            score.note = Note::NoScorecard;
-        } else {
-            score.result = times(meanOf(score, person, parts), rules.result.weight.halves, 2);
-            score.total = sum(score.result, {score.general.halves, 2});
-            score.byScore = bandOf(rules.bands, score.total);
-        }
-    }
-    score.proposed = score.byScore;
-    // A condition fixes the class and never the points; who was away all the time stays unrated.
-    if (score.conditions != 0 && score.note != Note::Absent)
-        score.proposed =
-            score.byScore == Rating::Unrated ? fixedBy(rules, score.conditions) : std::max(score.byScore, fixedBy(rules, score.conditions));
-    score.standing = person.decided.value_or(score.proposed);
-}
-
 } // namespace
 
 QString code(Note note)
@@ -239,7 +205,39 @@ CriterionCount countCriterion(const RuleSet &rules, int criterion, const Criteri
     return count;
 }
 
-std::vector<Score> scorePeriod(std::span<const PersonValues> people, std::span<const RuleSet> rules)
+Score scorePerson(const PersonValues &person, const RuleSet &rules, const Below &below)
+{
+    Score score;
+    score.subtree = below.work;
+    score.subtree.merge(person.own);
+    score.general = generalOf(rules, person);
+    score.conditions = person.conditions;
+    score.counted = isLeader(person.role) ? score.subtree : person.own;
+    const std::vector<Part> &parts = rules.result.parts(person.role);
+    if (person.absent) {
+        score.note = Note::Absent;
+    } else if (usesWork(parts) && score.counted.isEmpty()) {
+        score.note = Note::NoItems;
+    } else {
+        fillComponents(score, person, rules, below);
+        if (usesScorecard(parts) && !person.scorecard.isComplete()) {
+            score.note = Note::NoScorecard;
+        } else {
+            score.result = times(meanOf(score, person, parts), rules.result.weight.halves, 2);
+            score.total = sum(score.result, {score.general.halves, 2});
+            score.byScore = bandOf(rules.bands, score.total);
+        }
+    }
+    score.proposed = score.byScore;
+    // A condition fixes the class and never the points; who was away all the time stays unrated.
+    if (score.conditions != 0 && score.note != Note::Absent)
+        score.proposed =
+            score.byScore == Rating::Unrated ? fixedBy(rules, score.conditions) : std::max(score.byScore, fixedBy(rules, score.conditions));
+    score.standing = person.decided.value_or(score.proposed);
+    return score;
+}
+
+std::vector<Score> scorePeriod(std::span<const PersonValues> people, std::span<const RuleSet> rules, const Decisions &decisions)
 {
     for (const RuleSet &set : rules)
         if (set.isTemplate)
@@ -249,15 +247,15 @@ std::vector<Score> scorePeriod(std::span<const PersonValues> people, std::span<c
     for (const qint32 place : bottomUp(people)) {
         const auto i = std::size_t(place);
         const PersonValues &person = people[i];
-        Score &score = scores[i];
-        score.subtree.merge(person.own); // the reports' are already in it
-        scoreOne(score, person, rules[person.rules], below[i]);
+        scores[i] = scorePerson(person, rules[person.rules], below[i]);
+        if (decisions)
+            scores[i].standing = decisions(place, scores[i]).value_or(scores[i].proposed);
         if (person.manager >= 0) {
-            const auto manager = std::size_t(person.manager);
-            const bool failed = score.standing == Rating::Failed;
-            scores[manager].subtree.merge(score.subtree);
-            below[manager].directFailed |= failed;
-            below[manager].anyFailed |= failed || below[i].anyFailed;
+            Below &above = below[std::size_t(person.manager)];
+            const bool failed = scores[i].standing == Rating::Failed;
+            above.work.merge(scores[i].subtree);
+            above.directFailed |= failed;
+            above.anyFailed |= failed || below[i].anyFailed;
         }
     }
     return scores;

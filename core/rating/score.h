@@ -9,6 +9,8 @@
 #include <QString>
 
 #include <array>
+#include <functional>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -86,9 +88,22 @@ struct CriterionCount {
 };
 CriterionCount countCriterion(const RuleSet &rules, int criterion, const CriterionValue &value, std::span<const Finding> findings);
 
+// What the people below hand up to their manager.
+struct Below {
+    Tally work; // of everyone below
+    bool directFailed = false; // someone directly below stands at “không hoàn thành”
+    bool anyFailed = false; // someone below does
+};
+
+// One person's score. scorePeriod() is this, bottom-up.
+Score scorePerson(const PersonValues &person, const RuleSet &rules, const Below &below);
+
+// Called with each person's score after those of everyone below: the decided class that stands, if any, instead of PersonValues::decided.
+using Decisions = std::function<std::optional<Rating>(qint32 place, const Score &score)>;
+
 // Scores everyone bottom-up, in time proportional to people and criteria. The result stands in the order of the people and does not depend
 // on it. Throws base::Failure (Refused): a circle of managers, named by its codes; a rule set that is still a template; sums that overflow.
-std::vector<Score> scorePeriod(std::span<const PersonValues> people, std::span<const RuleSet> rules);
+std::vector<Score> scorePeriod(std::span<const PersonValues> people, std::span<const RuleSet> rules, const Decisions &decisions = {});
 
 // The class of an exact total.
 Rating bandOf(const Bands &bands, const Quotient &total);

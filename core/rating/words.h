@@ -2,6 +2,7 @@
 // machine formats and commands.
 #pragma once
 
+#include "conduct/observation.h"
 #include "staff/post.h"
 
 #include <QString>
@@ -21,8 +22,7 @@ using Kind = staff::Kind;
 using staff::code; // of a role: head|deputy|staff
 using staff::isLeader;
 
-// mức độ of an observation: nhẹ, vừa, nặng
-enum class Severity : quint8 { Light = 1, Medium, Heavy };
+using conduct::Severity; // mức độ of an observation: nhẹ, vừa, nặng
 
 // How faults and delays shrink what was completed (Decree 335/2025 is read in three ways); see Tally.
 enum class Reading : quint8 { R1 = 1, R2, R3 };

@@ -41,6 +41,7 @@ void Database::disconnect()
 {
     if (m_connection.isEmpty())
         return;
+    const std::lock_guard guard(m_interrupting);
     QSqlDatabase::database(m_connection, false).close();
     QSqlDatabase::removeDatabase(m_connection);
     m_connection.clear();
@@ -55,8 +56,10 @@ bool Database::inTransaction() const { return sqlite3_get_autocommit(m_handle) =
 
 void Database::interrupt()
 {
+    const std::lock_guard guard(m_interrupting);
     m_interrupted = true;
-    sqlite3_interrupt(m_handle); // not through connection(): QtSql gives a connection to its own thread only
+    if (m_handle)
+        sqlite3_interrupt(m_handle); // not through connection(): QtSql gives a connection to its own thread only
 }
 
 quint32 Database::random() { return m_random ? m_random() : QRandomGenerator::system()->generate(); }
@@ -79,21 +82,26 @@ QString Database::executeRaw(const QString &sql)
 
 void Database::rollBack() noexcept
 {
-    if (!m_handle)
-        return;
-    // An interrupt outlasts the failed statement for as long as another one is open, and would stop the ROLLBACK too.
-    if (inTransaction() && sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr) != SQLITE_OK) {
-        for (sqlite3_stmt *open = sqlite3_next_stmt(m_handle, nullptr); open; open = sqlite3_next_stmt(m_handle, open))
-            sqlite3_reset(open);
-        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
-    }
+    if (m_handle && inTransaction())
+        takeBack("ROLLBACK");
 }
 
 void Database::rollBackTo(const QString &savepoint) noexcept
 {
-    const QByteArray sql = "ROLLBACK TO " + savepoint.toLatin1() + "; RELEASE " + savepoint.toLatin1();
-    if (inTransaction() && sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
-        rollBack(); // then the Edit as a whole is lost, and says so
+    if (inTransaction())
+        takeBack("ROLLBACK TO " + savepoint.toLatin1() + "; RELEASE " + savepoint.toLatin1());
+}
+
+void Database::takeBack(const QByteArray &sql) noexcept
+{
+    const std::lock_guard guard(m_interrupting);
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) == SQLITE_OK)
+        return;
+    // An interrupt lives on for as long as any statement is open, and stops this one too. If it is not that, all must go.
+    for (sqlite3_stmt *open = sqlite3_next_stmt(m_handle, nullptr); open; open = sqlite3_next_stmt(m_handle, open))
+        sqlite3_reset(open);
+    if (sqlite3_exec(m_handle, sql.constData(), nullptr, nullptr, nullptr) != SQLITE_OK)
+        sqlite3_exec(m_handle, "ROLLBACK", nullptr, nullptr, nullptr);
 }
 
 qint64 Database::auditHead()

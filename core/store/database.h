@@ -10,6 +10,7 @@
 #include <atomic>
 #include <functional>
 #include <memory>
+#include <mutex>
 #include <vector>
 
 class QSqlDatabase;
@@ -128,6 +129,7 @@ private:
 
     void connect(const QString &file, bool readOnly);
     void disconnect();
+    void takeBack(const QByteArray &sql) noexcept;
 
     QString m_path;
     QString m_connection;
@@ -135,6 +137,7 @@ private:
     bool m_readOnly = false;
     bool m_editing = false; // one Edit at a time
     std::atomic<bool> m_interrupted = false;
+    std::mutex m_interrupting; // held where an interrupt must not come: in a ROLLBACK, and while the connection goes
     base::Clock m_clock;
     std::shared_ptr<base::IdSource> m_ids;
     std::function<quint32()> m_random;

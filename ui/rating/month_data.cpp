@@ -1,5 +1,6 @@
 #include "rating/month_data.h"
 
+#include "rating/latest_month.h"
 #include "staff/staff_table.h"
 
 #include <QSet>
@@ -12,7 +13,9 @@ SharedMonth complete(store::Database &database, rating::MonthScores month)
     auto data = std::make_shared<MonthData>();
     data->month = std::move(month);
     data->cap = rating::capOf(data->month);
-    data->stages.assign(data->people(), rights::Stage::Open);
+    data->stages.reserve(data->people());
+    for (std::size_t i = 0; i < data->people(); ++i)
+        data->stages.push_back(data->month.stage(qint32(i)));
     QSet<QString> over;
     for (const rating::CapLine &line : data->cap)
         over.unite(QSet<QString>(line.over.begin(), line.over.end()));
@@ -29,6 +32,8 @@ SharedMonth loadMonth(store::Database &database, base::Month month) { return com
 
 SharedMonth loadFirstMonth(store::Database &database, base::Month wished)
 {
+    if (const base::Month scored = rating::latestScoredMonth(database); scored.isValid())
+        return loadMonth(database, scored);
     for (base::Month month = wished; month > wished.next(-24); month = month.next(-1)) {
         rating::MonthScores scores = rating::scoreMonth(database, month);
         if (scores.values.hasData)

@@ -133,6 +133,16 @@ QString dump(sqlite3 *handle)
 QString dump(const QString &path) { return dump(Connection(path).handle); }
 QString dump(store::Database &database) { return dump(database.handle()); }
 
+QString difference(const QString &a, const QString &b)
+{
+    const QStringList as = a.split(u'\n');
+    const QStringList bs = b.split(u'\n');
+    for (qsizetype i = 0; i < std::max(as.size(), bs.size()); ++i)
+        if (as.value(i) != bs.value(i))
+            return u"“%1” against “%2”"_s.arg(as.value(i), bs.value(i));
+    return {};
+}
+
 void sql(const QString &path, const QByteArray &statements)
 {
     const Connection connection(path);

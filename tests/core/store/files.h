@@ -60,6 +60,8 @@ store::Row resultRow(base::Id item, qint64 completed);
 QString dump(const QString &path);
 QString dump(store::Database &database);
 QString dump(sqlite3 *handle);
+// The first line in which two dumps differ; empty when none does.
+QString difference(const QString &a, const QString &b);
 // Statements past the program, as a database tool would make them.
 void sql(const QString &path, const QByteArray &statements);
 QByteArray bytesOf(const QString &path);

@@ -1,0 +1,77 @@
+// What a signature on a month sheet signs: every figure the score read, and what the paper prints. Kept compressed beside the signature, so that a
+// locked sheet shows and prints what was locked, and anyone can score it again.
+#pragma once
+
+#include "rating/score_row.h"
+#include "rating/sheet_inputs.h"
+#include "rating/sheet_step.h"
+
+#include <QByteArray>
+#include <QStringList>
+
+#include <optional>
+
+namespace rating {
+
+// A direct report as the sheet reads one.
+struct ReportFact {
+    base::Id cadre = 0;
+    QByteArray work; // SheetDigests::work, ::scored
+    QByteArray scored;
+    Rating standing = Rating::Unrated;
+    // for the explanation and for scoring again
+    QString code;
+    PersonLabel label;
+    Tally subtree;
+    Note note = Note::None;
+    QStringList failed; // codes at “không hoàn thành” among the report and everyone below
+};
+
+// Where and as what the person is rated.
+struct SheetFacts {
+    base::Month month;
+    base::Id cadre = 0;
+    base::Id post = 0;
+    base::Id unit = 0;
+    base::Id manager = 0;
+    Role role = Role::Staff;
+    Kind kind = Kind::CivilServant;
+    quint32 daysAway = 0;
+    int scorecardMax = 0; // half points
+    QByteArray rules; // digest of the rule set
+    SheetInputs inputs;
+    std::vector<ReportFact> reports; // by id
+};
+
+// reports hold theirs already.
+SheetDigests digestsOf(const SheetFacts &facts);
+QByteArray digestOf(const RuleSet &rules);
+
+struct SheetSnapshot {
+    SheetFacts facts;
+    RuleSet rules;
+    // what the paper prints
+    QString code;
+    PersonLabel label;
+    QString unitName;
+    QStringList otherPosts; // “Phó Chủ tịch, UBND”
+    QDate birth;
+    std::vector<std::pair<QDate, QDate>> absences; // in the month; an invalid end: open
+    std::vector<std::pair<Indicator, QString>> wordings; // of the findings' manifestations
+    QStringList contents; // wording of the 12 contents, for leaders
+    ScoreRow row; // as printed
+};
+
+// Compressed canonical CBOR: the same values give the same bytes.
+QByteArray toBytes(const SheetSnapshot &snapshot);
+// nullopt: not what toBytes() writes, or more than 16 MiB.
+std::optional<SheetSnapshot> snapshotFrom(const QByteArray &bytes);
+
+// The score of what the snapshot holds; the rule set and the figures of the time.
+Score scoreOf(const SheetSnapshot &snapshot);
+Explanation explanationOf(const SheetSnapshot &snapshot, std::optional<Rating> decided);
+
+// What differs between what was signed and what stands, each one sentence in the user's language; empty: nothing that the signature covers.
+QStringList differences(const SheetSnapshot &before, const SheetSnapshot &after);
+
+} // namespace rating

@@ -1,0 +1,32 @@
+// Signatures on month sheets, in the file. Rows are only ever added.
+#pragma once
+
+#include "rating/sheet_snapshot.h"
+#include "store/edit.h"
+
+#include <vector>
+
+namespace rating {
+
+// In order of signing, without snapshots.
+std::vector<SheetStep> loadSteps(store::Database &database, base::Month month);
+std::vector<SheetStep> loadSteps(store::Database &database, base::Month month, base::Id cadre);
+
+// What a step signed. Throws base::Failure (Refused) when the bytes in the file are not a snapshot.
+SheetSnapshot loadSnapshot(store::Database &database, const SheetStep &step);
+
+// A snapshot alike the last one of the sheet is kept once.
+base::Id addStep(store::Edit &edit, const SheetStep &step, const SheetSnapshot &snapshot);
+
+struct LockedSheet {
+    base::Month month;
+    base::Id cadre = 0;
+    friend bool operator==(const LockedSheet &, const LockedSheet &) = default;
+};
+std::vector<LockedSheet> loadLocked(store::Database &database); // all, by month and person
+std::vector<base::Month> loadLockedMonths(store::Database &database, base::Id cadre);
+
+// Whether the rows of this person and month must stay as they are.
+bool isLocked(store::Database &database, base::Month month, base::Id cadre);
+
+} // namespace rating

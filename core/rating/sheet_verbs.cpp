@@ -1,0 +1,195 @@
+#include "rating/sheet_verbs.h"
+
+#include "base/failure.h"
+#include "base/text.h"
+#include "rating/sheet_table.h"
+#include "store/statement.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rating {
+namespace {
+
+struct Tr {
+    Q_DECLARE_TR_FUNCTIONS(rating)
+};
+
+// A step as this caller may sign or type it now, without what is particular to its kind.
+SheetStep begin(Sheets &sheets, const rights::Caller &caller, base::Id cadre, StepKind kind, rights::Action action, const Signature &signature)
+{
+    const qint32 place = sheets.place(cadre);
+    const base::Id signer = signature.by != 0 ? signature.by : caller.cadre;
+    rights::requireSigned(caller, sheets.relations(caller, place), signer, sheets.relations(signer, place), sheets.stage(place), action);
+    const bool recorded = signer != 0 && signer != caller.cadre;
+    if (recorded && (base::cleaned(signature.paperNumber).isEmpty() || !signature.paperDate.isValid()))
+        base::refuse(Tr::tr("This is another's judgement: give the number and the date of the paper on which it was signed."));
+    SheetStep step;
+    step.month = sheets.month();
+    step.cadre = cadre;
+    step.kind = kind;
+    step.signedBy = signer;
+    step.enteredBy = caller.account;
+    if (recorded) {
+        step.paperNumber = base::cleaned(signature.paperNumber);
+        step.paperDate = signature.paperDate;
+    }
+    step.at = sheets.database().now();
+    step.digest = sheets.digests(place).of(kind);
+    return step;
+}
+
+SheetStep finish(store::Edit &edit, Sheets &sheets, SheetStep step, const SheetSnapshot &snapshot)
+{
+    step.id = addStep(edit, step, snapshot);
+    sheets.added(sheets.place(step.cadre), step);
+    return step;
+}
+
+SheetStep finish(store::Edit &edit, Sheets &sheets, SheetStep step) { return finish(edit, sheets, step, sheets.today(sheets.place(step.cadre))); }
+
+// Locking and reopening judge nobody: whoever may do it does it in their own name.
+SheetStep seal(Sheets &sheets, const rights::Caller &caller, base::Id cadre, StepKind kind, rights::Action action)
+{
+    const qint32 place = sheets.place(cadre);
+    rights::require(caller, sheets.relations(caller, place), sheets.stage(place), action);
+    SheetStep step;
+    step.month = sheets.month();
+    step.cadre = cadre;
+    step.kind = kind;
+    step.signedBy = caller.cadre;
+    step.enteredBy = caller.account;
+    step.at = sheets.database().now();
+    step.digest = sheets.digests(place).whole;
+    return step;
+}
+
+} // namespace
+
+QStringList unscoredCriteria(const SheetSnapshot &sheet)
+{
+    QStringList missing;
+    for (const Criterion &criterion : sheet.rules.criteria) {
+        bool given = false;
+        for (const CriterionInput &input : sheet.facts.inputs.criteria)
+            given = given || (input.code == criterion.code && input.superior != notScored);
+        if (!given)
+            missing.append(criterion.code);
+    }
+    return missing;
+}
+
+SheetStep submit(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, const Signature &signature)
+{
+    return finish(edit, sheets, begin(sheets, caller, cadre, StepKind::SelfScored, rights::Action::Submit, signature));
+}
+
+SheetStep review(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, const QString &opinion, const Signature &signature)
+{
+    SheetStep step = begin(sheets, caller, cadre, StepKind::Reviewed, rights::Action::Review, signature);
+    const SheetSnapshot snapshot = sheets.today(sheets.place(cadre));
+    const QStringList missing = unscoredCriteria(snapshot);
+    if (!missing.isEmpty() && snapshot.row.note != Note::Absent)
+        base::refuse(Tr::tr("The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior's score: %3. Confirm or change each.")
+                         .arg(snapshot.code, snapshot.label.name, missing.join(u", "_s)));
+    step.opinion = base::cleaned(opinion);
+    return finish(edit, sheets, step, snapshot);
+}
+
+SheetStep decide(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, Rating rating, const QString &reason,
+                 const Signature &signature)
+{
+    SheetStep step = begin(sheets, caller, cadre, StepKind::Decided, rights::Action::Decide, signature);
+    const Rating proposed = sheets.scores().scores[std::size_t(sheets.place(cadre))].proposed;
+    step.decided = rating;
+    step.reason = base::cleaned(reason);
+    if (rating != proposed && step.reason.isEmpty())
+        base::refuse(
+            Tr::tr("The decided class (%1) differs from the proposed one (%2): give the reason.").arg(vietnamese(rating), vietnamese(proposed)));
+    return finish(edit, sheets, step);
+}
+
+SheetStep lock(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre)
+{
+    return finish(edit, sheets, seal(sheets, caller, cadre, StepKind::Locked, rights::Action::Lock));
+}
+
+int lockAll(store::Edit &edit, Sheets &sheets, const rights::Caller &caller)
+{
+    int locked = 0;
+    const std::vector<base::Id> cadres = sheets.scores().values.cadres;
+    for (const base::Id cadre : cadres) {
+        const qint32 place = sheets.place(cadre);
+        if (!rights::allowed(caller.role, sheets.relations(caller, place), sheets.stage(place), rights::Action::Lock))
+            continue;
+        lock(edit, sheets, caller, cadre);
+        ++locked;
+    }
+    return locked;
+}
+
+SheetStep reopen(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, const QString &reason)
+{
+    SheetStep step = seal(sheets, caller, cadre, StepKind::Reopened, rights::Action::Reopen);
+    step.reason = base::cleaned(reason);
+    if (step.reason.isEmpty())
+        base::refuse(Tr::tr("A locked sheet is reopened with a reason only."));
+    return finish(edit, sheets, step);
+}
+
+bool maySeeSelfScores(Sheets &sheets, const rights::Caller &caller, base::Id cadre)
+{
+    const qint32 place = sheets.place(cadre);
+    return bool(rights::allowed(caller.role, sheets.relations(caller, place), sheets.stage(place), rights::Action::ViewSelfScores));
+}
+
+std::vector<Petition> loadPetitions(store::Database &database, base::Month month)
+{
+    store::Statement query(database, u"SELECT id, cadre_id, text, registered_at, answer, answered_by, answered_at FROM petition "
+                                     "WHERE month = ? ORDER BY id"_s);
+    query.bind(month.toString());
+    std::vector<Petition> petitions;
+    while (query.next())
+        petitions.push_back({query.integer(0), month, query.integer(1), query.text(2), QDateTime::fromString(query.text(3), Qt::ISODate),
+                             query.text(4), query.integer(5), QDateTime::fromString(query.text(6), Qt::ISODate)});
+    return petitions;
+}
+
+base::Id registerPetition(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, const QString &text)
+{
+    const qint32 place = sheets.place(cadre);
+    rights::require(caller, sheets.relations(caller, place), sheets.stage(place), rights::Action::Petition);
+    const QString words = base::cleaned(text);
+    if (words.isEmpty())
+        base::refuse(Tr::tr("The petition has no text."));
+    return edit.insert(u"petition"_s, {{u"month"_s, store::text(sheets.month().toString())},
+                                       {u"cadre_id"_s, store::integer(cadre)},
+                                       {u"text"_s, store::text(words)},
+                                       {u"registered_at"_s, store::text(sheets.database().nowText())}});
+}
+
+void answerPetition(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id petition, const QString &answer, base::Id answeredBy)
+{
+    const std::vector<Petition> all = loadPetitions(sheets.database(), sheets.month());
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Petition &each) { return each.id == petition; });
+    if (found == all.end())
+        base::refuse(Tr::tr("There is no such petition in month %1.").arg(sheets.month().toVietnamese()));
+    const qint32 place = sheets.place(found->cadre);
+    const base::Id signer = answeredBy != 0 ? answeredBy : caller.cadre;
+    rights::requireSigned(caller, sheets.relations(caller, place), signer, sheets.relations(signer, place), sheets.stage(place),
+                          rights::Action::AnswerPetition);
+    if (!found->answer.isEmpty())
+        base::refuse(Tr::tr("The petition has been answered already."));
+    const QString words = base::cleaned(answer);
+    if (words.isEmpty())
+        base::refuse(Tr::tr("The answer has no text."));
+    edit.update(u"petition"_s, petition,
+                {{u"answer"_s, store::text(words)},
+                 {u"answered_by"_s, store::idOrNull(signer)},
+                 {u"answered_at"_s, store::text(sheets.database().nowText())}});
+}
+
+} // namespace rating
