@@ -46,7 +46,8 @@ rating::Signature signatureOf(const Arguments &given, store::Database &database)
 {
     rating::Signature signature;
     if (given.has(u"by"_s)) {
-        const staff::Cadre *cadre = staff::Roster::load(database).byCode(given.value(u"by"_s));
+        const staff::Roster roster = staff::Roster::load(database);
+        const staff::Cadre *cadre = roster.byCode(given.value(u"by"_s));
         if (!cadre)
             base::refuse(Tr::tr("There is nobody with the code %1.").arg(given.value(u"by"_s)));
         signature.by = cadre->id;

@@ -55,8 +55,8 @@ TEST_CASE("A month sheet goes from open to locked, and a locked month takes noth
     // Nobody reviews their own sheet, whoever types it.
     CHECK(step(ward, u"review"_s, QStringList{u"--by"_s, u"CB0030"_s} + paper).code == 1);
     // Another class than the proposed one needs a reason.
-    CHECK(step(ward, u"decide"_s, QStringList{u"--by"_s, u"CB0002"_s, u"--class"_s, u"completed"_s} + paper).code == 1);
-    const Ran decided = step(ward, u"decide"_s, QStringList{u"--by"_s, u"CB0002"_s} + paper);
+    CHECK(step(ward, u"decide"_s, QStringList{u"--by"_s, u"CB0001"_s, u"--class"_s, u"completed"_s} + paper).code == 1);
+    const Ran decided = step(ward, u"decide"_s, QStringList{u"--by"_s, u"CB0001"_s} + paper);
     INFO(decided.err.toStdString());
     REQUIRE(decided.code == 0);
     CHECK(status(ward, u"CB0030"_s) == u"decided"_s);
