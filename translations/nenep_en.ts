@@ -105,7 +105,9 @@
     <message numerus="yes">
         <source>A password has at least %n characters.</source>
         <translation>
-            <numerusform>A password has at least %n character.</numerusform><numerusform>A password has at least %n characters.</numerusform></translation>
+            <numerusform>A password has at least %n character.</numerusform>
+            <numerusform>A password has at least %n characters.</numerusform>
+        </translation>
     </message>
     <message>
         <source>A login name is one word: “%1” is not.</source>
@@ -116,16 +118,16 @@
         <translation>The account “%1” needs the name of its holder.</translation>
     </message>
     <message>
-        <source>An account is an owner's, an officer's, a member's or a reader's.</source>
-        <translation>An account is an owner's, an officer's, a member's or a reader's.</translation>
+        <source>An account is an owner&apos;s, an officer&apos;s, a member&apos;s or a reader&apos;s.</source>
+        <translation>An account is an owner&apos;s, an officer&apos;s, a member&apos;s or a reader&apos;s.</translation>
     </message>
     <message>
         <source>Renew the protection of a password</source>
         <translation>Renew the protection of a password</translation>
     </message>
     <message>
-        <source>The first account has to be the owner's: otherwise nobody could make the next.</source>
-        <translation>The first account has to be the owner's: otherwise nobody could make the next.</translation>
+        <source>The first account has to be the owner&apos;s: otherwise nobody could make the next.</source>
+        <translation>The first account has to be the owner&apos;s: otherwise nobody could make the next.</translation>
     </message>
     <message>
         <source>The login name “%1” is already in use.</source>
@@ -260,8 +262,8 @@
         <translation>“%1” is protected by a password: remove it in the spreadsheet program and save again.</translation>
     </message>
     <message>
-        <source>The PDF could not be written; check the disk and the folder's permissions.</source>
-        <translation>The PDF could not be written; check the disk and the folder's permissions.</translation>
+        <source>The PDF could not be written; check the disk and the folder&apos;s permissions.</source>
+        <translation>The PDF could not be written; check the disk and the folder&apos;s permissions.</translation>
     </message>
     <message>
         <source>There is nothing to print.</source>
@@ -316,16 +318,16 @@
         <translation>must be a date such as 2026-01-31</translation>
     </message>
     <message>
-        <source>a number with decimals must be written in quotation marks, such as "2.5"</source>
-        <translation>a number with decimals must be written in quotation marks, such as "2.5"</translation>
+        <source>a number with decimals must be written in quotation marks, such as &quot;2.5&quot;</source>
+        <translation>a number with decimals must be written in quotation marks, such as &quot;2.5&quot;</translation>
     </message>
     <message>
         <source>must be a whole number</source>
         <translation>must be a whole number</translation>
     </message>
     <message>
-        <source>must be a number with at most %1 decimals, such as "2.5"</source>
-        <translation>must be a number with at most %1 decimals, such as "2.5"</translation>
+        <source>must be a number with at most %1 decimals, such as &quot;2.5&quot;</source>
+        <translation>must be a number with at most %1 decimals, such as &quot;2.5&quot;</translation>
     </message>
     <message>
         <source>must be between %1 and %2</source>
@@ -656,8 +658,8 @@
         <translation>%1 was not closed properly last time; it was checked and is sound.</translation>
     </message>
     <message>
-        <source>This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</source>
-        <translation>This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</translation>
+        <source>This file has accounts: put the account&apos;s login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</source>
+        <translation>This file has accounts: put the account&apos;s login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</translation>
     </message>
     <message>
         <source>The login %1 and this password do not belong together, or the account is closed.</source>
@@ -731,9 +733,6 @@
         <source>%1 sheets: %2</source>
         <translation>%1 sheets: %2</translation>
     </message>
-</context>
-<context>
-    <name>access</name>
     <message>
         <source>The last day lies before the first.</source>
         <translation>The last day lies before the first.</translation>
@@ -830,9 +829,6 @@
         <source>It has to be said whose signature this is.</source>
         <translation>It has to be said whose signature this is.</translation>
     </message>
-</context>
-<context>
-    <name>base</name>
     <message>
         <source>The clock is too far in the future to number new rows; set the date of this computer.</source>
         <translation>The clock is too far in the future to number new rows; set the date of this computer.</translation>
@@ -841,9 +837,6 @@
         <source>The numbers are too large to be computed exactly; check quantities and coefficients K.</source>
         <translation>The numbers are too large to be computed exactly; check quantities and coefficients K.</translation>
     </message>
-</context>
-<context>
-    <name>cli</name>
     <message>
         <source>nenepctl %1 — Nề Nếp at the command line</source>
         <translation>nenepctl %1 — Nề Nếp at the command line</translation>
@@ -855,14 +848,6 @@
     <message>
         <source>There is no verb “%1”. “nenepctl help” lists them.</source>
         <translation>There is no verb “%1”. “nenepctl help” lists them.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory; nothing was changed.</source>
-        <translation>There is not enough memory; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Nobody with the code %1 holds a post in %2.</source>
-        <translation>Nobody with the code %1 holds a post in %2.</translation>
     </message>
     <message>
         <source>Read the explanation of %1</source>
@@ -917,10 +902,6 @@
         <translation>%1 bad rows were left out; the others are saved.</translation>
     </message>
     <message>
-        <source>--%1 is missing.</source>
-        <translation>--%1 is missing.</translation>
-    </message>
-    <message>
         <source>New file for %1</source>
         <translation>New file for %1</translation>
     </message>
@@ -949,10 +930,6 @@
         <translation>a template to fill in</translation>
     </message>
     <message>
-        <source>%1 is missing.</source>
-        <translation>%1 is missing.</translation>
-    </message>
-    <message>
         <source>%1 is not a valid rule set:</source>
         <translation>%1 is not a valid rule set:</translation>
     </message>
@@ -965,16 +942,9 @@
         <translation>“%1” is not one of list, show, check.</translation>
     </message>
     <message>
-        <source>“%1” is not a month; write it like 2026-10.</source>
-        <translation>“%1” is not a month; write it like 2026-10.</translation>
-    </message>
-    <message>
         <source>Sound: the file, its references, %1 entries of the audit log and every locked sheet.</source>
         <translation>Sound: the file, its references, %1 entries of the audit log and every locked sheet.</translation>
     </message>
-</context>
-<context>
-    <name>conduct</name>
     <message>
         <source>There is no manifestation %1: they run from I.01 to III.04.</source>
         <translation>There is no manifestation %1: they run from I.01 to III.04.</translation>
@@ -1003,16 +973,9 @@
         <source>%1 belongs to group III, which is meant for heads and deputies: it cannot be recorded against a staff member.</source>
         <translation>%1 belongs to group III, which is meant for heads and deputies: it cannot be recorded against a staff member.</translation>
     </message>
-</context>
-<context>
-    <name>desktop</name>
     <message>
         <source>%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.</source>
         <translation>%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.</translation>
-    </message>
-    <message>
-        <source>New file for %1</source>
-        <translation>New file for %1</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -1031,13 +994,6 @@
         <source>--%1 does not take “%2”.</source>
         <translation>--%1 does not take “%2”.</translation>
     </message>
-    <message>
-        <source>“%1” is one word too many.</source>
-        <translation>“%1” is one word too many.</translation>
-    </message>
-</context>
-<context>
-    <name>exchange</name>
     <message>
         <source>the cell holds an error</source>
         <translation>the cell holds an error</translation>
@@ -1083,10 +1039,6 @@
         <translation>is no number (write it as 1,5, without thousands separators)</translation>
     </message>
     <message>
-        <source>must be a whole number</source>
-        <translation>must be a whole number</translation>
-    </message>
-    <message>
         <source>has more than %1 decimals</source>
         <translation>has more than %1 decimals</translation>
     </message>
@@ -1127,10 +1079,6 @@
         <translation>is none of: %1</translation>
     </message>
     <message>
-        <source>“%1” could not be read.</source>
-        <translation>“%1” could not be read.</translation>
-    </message>
-    <message>
         <source>“%1” has more than %2 rows.</source>
         <translation>“%1” has more than %2 rows.</translation>
     </message>
@@ -1147,8 +1095,8 @@
         <translation>“%1” is no text file: save the table as “CSV UTF-8”.</translation>
     </message>
     <message>
-        <source>Row %1 of “%2” is longer than any table's; is a quotation mark missing?</source>
-        <translation>Row %1 of “%2” is longer than any table's; is a quotation mark missing?</translation>
+        <source>Row %1 of “%2” is longer than any table&apos;s; is a quotation mark missing?</source>
+        <translation>Row %1 of “%2” is longer than any table&apos;s; is a quotation mark missing?</translation>
     </message>
     <message>
         <source>Row %1, column %2 of “%3” is not UTF-8: save the table as “CSV UTF-8”.</source>
@@ -1307,10 +1255,6 @@
         <translation>is no condition of the rule set %1</translation>
     </message>
     <message>
-        <source>refers to a row that is refused</source>
-        <translation>refers to a row that is refused</translation>
-    </message>
-    <message>
         <source>nobody is their own manager</source>
         <translation>nobody is their own manager</translation>
     </message>
@@ -1329,10 +1273,6 @@
     <message>
         <source>is a post of %1</source>
         <translation>is a post of %1</translation>
-    </message>
-    <message>
-        <source>has the same key as row %1</source>
-        <translation>has the same key as row %1</translation>
     </message>
     <message>
         <source>has several posts in this unit: add the columns %1 and %2</source>
@@ -1357,31 +1297,29 @@
     <message numerus="yes">
         <source>Sheet “%1”: %n row(s) have results but no quantity assigned; they are calendar entries, and these results were not taken.</source>
         <translation>
-            <numerusform>Sheet “%1”: %n row have results but no quantity assigned; they are calendar entries, and these results were not taken.</numerusform><numerusform>Sheet “%1”: %n rows have results but no quantity assigned; they are calendar entries, and these results were not taken.</numerusform></translation>
+            <numerusform>Sheet “%1”: %n row have results but no quantity assigned; they are calendar entries, and these results were not taken.</numerusform>
+            <numerusform>Sheet “%1”: %n rows have results but no quantity assigned; they are calendar entries, and these results were not taken.</numerusform>
+        </translation>
     </message>
     <message>
         <source>is empty, and there is no day or deadline to tell the week</source>
         <translation>is empty, and there is no day or deadline to tell the week</translation>
     </message>
     <message>
-        <source>is the same stored row as another row of the book</source>
-        <translation>is the same stored row as another row of the book</translation>
-    </message>
-    <message>
         <source>this row is the result of week %1</source>
         <translation>this row is the result of week %1</translation>
     </message>
     <message>
-        <source>is told by the work's own row, of week %1: change it there</source>
-        <translation>is told by the work's own row, of week %1: change it there</translation>
+        <source>is told by the work&apos;s own row, of week %1: change it there</source>
+        <translation>is told by the work&apos;s own row, of week %1: change it there</translation>
     </message>
     <message>
         <source>Other rows refer to this work: its quantity assigned cannot be cleared.</source>
         <translation>Other rows refer to this work: its quantity assigned cannot be cleared.</translation>
     </message>
     <message>
-        <source>%1 (%2) has no direct manager: no superior's pack holds them.</source>
-        <translation>%1 (%2) has no direct manager: no superior's pack holds them.</translation>
+        <source>%1 (%2) has no direct manager: no superior&apos;s pack holds them.</source>
+        <translation>%1 (%2) has no direct manager: no superior&apos;s pack holds them.</translation>
     </message>
     <message>
         <source>%1 (%2) is away all month and is not rated.</source>
@@ -1424,8 +1362,8 @@
         <translation>This is the self-scoring pack of %1, month %2: only their own scores and evidence were looked at.</translation>
     </message>
     <message>
-        <source>This is the superior's pack of %1, month %2: only the superior's scores of their direct reports were looked at.</source>
-        <translation>This is the superior's pack of %1, month %2: only the superior's scores of their direct reports were looked at.</translation>
+        <source>This is the superior&apos;s pack of %1, month %2: only the superior&apos;s scores of their direct reports were looked at.</source>
+        <translation>This is the superior&apos;s pack of %1, month %2: only the superior&apos;s scores of their direct reports were looked at.</translation>
     </message>
     <message>
         <source>The workbook could not be made: there is no room for temporary files in “%1”.</source>
@@ -1434,10 +1372,6 @@
     <message>
         <source>The workbook could not be made: %1.</source>
         <translation>The workbook could not be made: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is protected by a password: remove it in the spreadsheet program and save again.</source>
-        <translation>“%1” is protected by a password: remove it in the spreadsheet program and save again.</translation>
     </message>
     <message>
         <source>“%1” is an old .xls workbook: open it in the spreadsheet program and save it as .xlsx.</source>
@@ -1463,32 +1397,6 @@
         <source>“%1” is not an .xlsx workbook.</source>
         <translation>“%1” is not an .xlsx workbook.</translation>
     </message>
-</context>
-<context>
-    <name>grid::Model</name>
-    <message>
-        <source>empty</source>
-        <comment>a cell, read aloud</comment>
-        <translation>empty</translation>
-    </message>
-</context>
-<context>
-    <name>grid::View</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Copy</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;headings</source>
-        <translation>Copy with &amp;headings</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>C&amp;olumns</translation>
-    </message>
-</context>
-<context>
-    <name>leadership</name>
     <message>
         <source>There is no content %1: they run from 1 to 12.</source>
         <translation>There is no content %1: they run from 1 to 12.</translation>
@@ -1549,16 +1457,10 @@
         <source>A score of the 12 contents belongs to a month and a person.</source>
         <translation>A score of the 12 contents belongs to a month and a person.</translation>
     </message>
-</context>
-<context>
-    <name>papers</name>
     <message>
         <source>The signatures and recipients fill more than a page; shorten the list of recipients.</source>
         <translation>The signatures and recipients fill more than a page; shorten the list of recipients.</translation>
     </message>
-</context>
-<context>
-    <name>rating</name>
     <message>
         <source>light</source>
         <comment>severity of a manifestation</comment>
@@ -1677,7 +1579,9 @@
     <message numerus="yes">
         <source>%n item(s), K·n %1, K·m %2, quality %3, progress %4</source>
         <translation>
-            <numerusform>%n item, K·n %1, K·m %2, quality %3, progress %4</numerusform><numerusform>%n items, K·n %1, K·m %2, quality %3, progress %4</numerusform></translation>
+            <numerusform>%n item, K·n %1, K·m %2, quality %3, progress %4</numerusform>
+            <numerusform>%n items, K·n %1, K·m %2, quality %3, progress %4</numerusform>
+        </translation>
     </message>
     <message>
         <source>Work led by the person</source>
@@ -1872,16 +1776,8 @@
         <translation>Over the cap, lowest total first</translation>
     </message>
     <message>
-        <source>The numbers are too large to be computed exactly; check quantities and coefficients K.</source>
-        <translation>The numbers are too large to be computed exactly; check quantities and coefficients K.</translation>
-    </message>
-    <message>
         <source>These people manage each other in a circle: %1. Correct the direct manager of one of them.</source>
         <translation>These people manage each other in a circle: %1. Correct the direct manager of one of them.</translation>
-    </message>
-    <message>
-        <source>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</source>
-        <translation>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1993,8 +1889,8 @@
         <translation>self-score</translation>
     </message>
     <message>
-        <source>superior's score</source>
-        <translation>superior's score</translation>
+        <source>superior&apos;s score</source>
+        <translation>superior&apos;s score</translation>
     </message>
     <message>
         <source>the evidence is another</source>
@@ -2005,8 +1901,8 @@
         <translation>Content %1</translation>
     </message>
     <message>
-        <source>the superior's comment is another</source>
-        <translation>the superior's comment is another</translation>
+        <source>the superior&apos;s comment is another</source>
+        <translation>the superior&apos;s comment is another</translation>
     </message>
     <message>
         <source>The manifestation %1 no longer counts.</source>
@@ -2077,12 +1973,12 @@
         <translation>The rule set %1 has no condition %2.</translation>
     </message>
     <message>
-        <source>This is another's judgement: give the number and the date of the paper on which it was signed.</source>
-        <translation>This is another's judgement: give the number and the date of the paper on which it was signed.</translation>
+        <source>This is another&apos;s judgement: give the number and the date of the paper on which it was signed.</source>
+        <translation>This is another&apos;s judgement: give the number and the date of the paper on which it was signed.</translation>
     </message>
     <message>
-        <source>The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior's score: %3. Confirm or change each.</source>
-        <translation>The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior's score: %3. Confirm or change each.</translation>
+        <source>The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior&apos;s score: %3. Confirm or change each.</source>
+        <translation>The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior&apos;s score: %3. Confirm or change each.</translation>
     </message>
     <message>
         <source>The decided class (%1) differs from the proposed one (%2): give the reason.</source>
@@ -2108,9 +2004,6 @@
         <source>Sheet of %1, month %2</source>
         <translation>Sheet of %1, month %2</translation>
     </message>
-</context>
-<context>
-    <name>rating_ui</name>
     <message>
         <source>Excellent</source>
         <comment>class: hoàn thành xuất sắc nhiệm vụ</comment>
@@ -2147,24 +2040,8 @@
         <translation>Staff</translation>
     </message>
     <message>
-        <source>absent all month</source>
-        <translation>absent all month</translation>
-    </message>
-    <message>
         <source>no work counts</source>
         <translation>no work counts</translation>
-    </message>
-    <message>
-        <source>12 contents not scored</source>
-        <translation>12 contents not scored</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Everyone</translation>
-    </message>
-    <message>
-        <source>Leaders</source>
-        <translation>Leaders</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2235,20 +2112,8 @@
         <translation>Cap on “excellent”</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Group</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>Rated</translation>
-    </message>
-    <message>
         <source>Good or better</source>
         <translation>Good or better</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Allowed</translation>
     </message>
     <message>
         <source>Excellent</source>
@@ -2266,6 +2131,387 @@
     <message>
         <source>The program warns and never cuts: who decides gives the reason.</source>
         <translation>The program warns and never cuts: who decides gives the reason.</translation>
+    </message>
+    <message>
+        <source>%1 people: it takes %2 to %3.</source>
+        <translation>%1 people: it takes %2 to %3.</translation>
+    </message>
+    <message>
+        <source>%1 weeks: it takes %2 to %3.</source>
+        <translation>%1 weeks: it takes %2 to %3.</translation>
+    </message>
+    <message>
+        <source>The last month must lie between 2022-01 and 2099-12.</source>
+        <translation>The last month must lie between 2022-01 and 2099-12.</translation>
+    </message>
+    <message>
+        <source>The made-up ward cannot be made this way; correct the options.</source>
+        <translation>The made-up ward cannot be made this way; correct the options.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) have errors, so nothing was saved. Correct the cells listed under Details and import again.</source>
+        <translation>
+            <numerusform>%1: %n row have errors, so nothing was saved. Correct the cells listed under Details and import again.</numerusform>
+            <numerusform>%1: %n rows have errors, so nothing was saved. Correct the cells listed under Details and import again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything in it was already here; nothing was changed.</source>
+        <translation>%1: everything in it was already here; nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows added, %3 changed, %4 as they were.</source>
+        <translation>%1: %2 rows added, %3 changed, %4 as they were.</translation>
+    </message>
+    <message>
+        <source>Sheet %1: not one of ours, passed over.</source>
+        <translation>Sheet %1: not one of ours, passed over.</translation>
+    </message>
+    <message>
+        <source>Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.</source>
+        <translation>Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.</translation>
+    </message>
+    <message>
+        <source>Columns not read: %1</source>
+        <translation>Columns not read: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored work row(s) of the same weeks are not in the file; they were kept.</source>
+        <translation>
+            <numerusform>%n stored work row of the same weeks are not in the file; they were kept.</numerusform>
+            <numerusform>%n stored work rows of the same weeks are not in the file; they were kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, row %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3 “%4”: %5</source>
+        <translation>%1, row %2, %3 “%4”: %5</translation>
+    </message>
+    <message>
+        <source>An absence belongs to a person.</source>
+        <translation>An absence belongs to a person.</translation>
+    </message>
+    <message>
+        <source>An absence needs its first day.</source>
+        <translation>An absence needs its first day.</translation>
+    </message>
+    <message>
+        <source>The absence ends (%1) before it begins (%2).</source>
+        <translation>The absence ends (%1) before it begins (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no code.</source>
+        <translation>“%1” has no code.</translation>
+    </message>
+    <message>
+        <source>The person %1 has no name.</source>
+        <translation>The person %1 has no name.</translation>
+    </message>
+    <message>
+        <source>A post belongs to a person.</source>
+        <translation>A post belongs to a person.</translation>
+    </message>
+    <message>
+        <source>A post lies in a unit.</source>
+        <translation>A post lies in a unit.</translation>
+    </message>
+    <message>
+        <source>The post ends (%1) before it begins (%2).</source>
+        <translation>The post ends (%1) before it begins (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody is their own manager.</source>
+        <translation>Nobody is their own manager.</translation>
+    </message>
+    <message>
+        <source>It has to be said which qualification is wanted.</source>
+        <translation>It has to be said which qualification is wanted.</translation>
+    </message>
+    <message>
+        <source>A qualification is wanted of a unit, of a post, or of both.</source>
+        <translation>A qualification is wanted of a unit, of a post, or of both.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has no code.</source>
+        <translation>The unit “%1” has no code.</translation>
+    </message>
+    <message>
+        <source>The unit %1 has no name.</source>
+        <translation>The unit %1 has no name.</translation>
+    </message>
+    <message>
+        <source>The unit %1 cannot lie below itself.</source>
+        <translation>The unit %1 cannot lie below itself.</translation>
+    </message>
+    <message>
+        <source>Contents of %1 entries of the log removed: %2</source>
+        <translation>Contents of %1 entries of the log removed: %2</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the log.</source>
+        <translation>There is no entry %1 in the log.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log says itself what was removed; it stays.</source>
+        <translation>Entry %1 of the log says itself what was removed; it stays.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 could not be written: %2</translation>
+    </message>
+    <message>
+        <source>it does not reach the disk.</source>
+        <translation>it does not reach the disk.</translation>
+    </message>
+    <message>
+        <source>its folder takes no files, or one of this name is there by now.</source>
+        <translation>its folder takes no files, or one of this name is there by now.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>%1 could not be read: %2</translation>
+    </message>
+    <message>
+        <source>The copy is not sound, so it was not kept: %1</source>
+        <translation>The copy is not sound, so it was not kept: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>The folder %1 cannot be made.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so no backup was made of it: an older backup is worth more.</source>
+        <translation>%1 is damaged, so no backup was made of it: an older backup is worth more.</translation>
+    </message>
+    <message>
+        <source>there is no room left on that disk.</source>
+        <translation>there is no room left on that disk.</translation>
+    </message>
+    <message>
+        <source>that disk or folder did not take it.</source>
+        <translation>that disk or folder did not take it.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was left alone. Choose another name.</source>
+        <translation>%1 exists already; it was left alone. Choose another name.</translation>
+    </message>
+    <message>
+        <source>%1 is not the copy that its manifest describes; nothing was restored.</source>
+        <translation>%1 is not the copy that its manifest describes; nothing was restored.</translation>
+    </message>
+    <message>
+        <source>An entry of the audit log cannot be read: it is not what this program writes.</source>
+        <translation>An entry of the audit log cannot be read: it is not what this program writes.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or make a new file.</source>
+        <translation>There is no file %1. Check the name, or make a new file.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 is not a file.</translation>
+    </message>
+    <message>
+        <source>%1 is open in this program already.</source>
+        <translation>%1 is open in this program already.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check your rights to it.</source>
+        <translation>%1 cannot be read. Check your rights to it.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Nề Nếp file.</source>
+        <translation>%1 is not a Nề Nếp file.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program; it was left alone.</source>
+        <translation>%1 belongs to another program; it was left alone.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is open for looking and printing only.</source>
+        <translation>%1 cannot be written: it is open for looking and printing only.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>There is no folder %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: its folder takes no files.</source>
+        <translation>%1 cannot be made: its folder takes no files.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</source>
+        <translation>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.</source>
+        <translation>%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.</translation>
+    </message>
+    <message>
+        <source>%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.</source>
+        <translation>%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>%1 cannot be made: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Keep it, and restore the newest backup beside it.</source>
+        <translation>%1 is damaged. Keep it, and restore the newest backup beside it.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.</source>
+        <translation>%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to the new format: %2</source>
+        <translation>%1 could not be brought to the new format: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to the new format: %2 A copy from before lies in %3.</source>
+        <translation>%1 could not be brought to the new format: %2 A copy from before lies in %3.</translation>
+    </message>
+    <message>
+        <source>%1 is the rest of another file of this name, and may be needed to repair that one. Put it back beside that file, or remove it.</source>
+        <translation>%1 is the rest of another file of this name, and may be needed to repair that one. Put it back beside that file, or remove it.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone this way: it has an opposite of its own.</source>
+        <translation>“%1” cannot be undone this way: it has an opposite of its own.</translation>
+    </message>
+    <message>
+        <source>The contents of “%1” were removed from the log; it cannot be undone.</source>
+        <translation>The contents of “%1” were removed from the log; it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>The contents of “%1” in the log have been altered; it cannot be undone.</source>
+        <translation>The contents of “%1” in the log have been altered; it cannot be undone.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: a row it touched has changed since. Undo the later change first.</source>
+        <translation>“%1” cannot be undone: a row it touched has changed since. Undo the later change first.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>File: %1</translation>
+    </message>
+    <message>
+        <source>Audit log: entry %1 is missing.</source>
+        <translation>Audit log: entry %1 is missing.</translation>
+    </message>
+    <message>
+        <source>Audit log: entry %1 (%2, “%3”) has been altered.</source>
+        <translation>Audit log: entry %1 (%2, “%3”) has been altered.</translation>
+    </message>
+    <message>
+        <source>Audit log: the contents of entry %1 were removed on %2.</source>
+        <translation>Audit log: the contents of entry %1 were removed on %2.</translation>
+    </message>
+    <message>
+        <source>Audit log: the contents of entry %1 are not what was signed.</source>
+        <translation>Audit log: the contents of entry %1 are not what was signed.</translation>
+    </message>
+    <message>
+        <source>File: row %2 of %1 refers to a row of %3 that is not there.</source>
+        <translation>File: row %2 of %1 refers to a row of %3 that is not there.</translation>
+    </message>
+    <message>
+        <source>The rows were not compared with the audit log, because it is not whole.</source>
+        <translation>The rows were not compared with the audit log, because it is not whole.</translation>
+    </message>
+    <message>
+        <source>… and %1 more rows of %2.</source>
+        <translation>… and %1 more rows of %2.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 is not what the audit log says: it was changed by another program.</source>
+        <translation>Row %2 of %1 is not what the audit log says: it was changed by another program.</translation>
+    </message>
+    <message>
+        <source>A calendar entry needs its content.</source>
+        <translation>A calendar entry needs its content.</translation>
+    </message>
+    <message>
+        <source>The calendar entry “%1” needs a week.</source>
+        <translation>The calendar entry “%1” needs a week.</translation>
+    </message>
+    <message>
+        <source>The calendar entry “%1” ends before it begins.</source>
+        <translation>The calendar entry “%1” ends before it begins.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number from 0 to %2: %3 is not.</source>
+        <translation>%1 is a whole number from 0 to %2: %3 is not.</translation>
+    </message>
+    <message>
+        <source>A work item needs its content.</source>
+        <translation>A work item needs its content.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” needs a week.</source>
+        <translation>The work item “%1” needs a week.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” needs somebody who leads it.</source>
+        <translation>The work item “%1” needs somebody who leads it.</translation>
+    </message>
+    <message>
+        <source>The coefficient K of “%1” lies above 0 and is at most 100.</source>
+        <translation>The coefficient K of “%1” lies above 0 and is at most 100.</translation>
+    </message>
+    <message>
+        <source>The quantity assigned of “%1” is a whole number from 1 to %2.</source>
+        <translation>The quantity assigned of “%1” is a whole number from 1 to %2.</translation>
+    </message>
+    <message>
+        <source>A result belongs to a work item and a week.</source>
+        <translation>A result belongs to a work item and a week.</translation>
+    </message>
+    <message>
+        <source>The quantity completed</source>
+        <translation>The quantity completed</translation>
+    </message>
+    <message>
+        <source>The number of faults</source>
+        <translation>The number of faults</translation>
+    </message>
+    <message>
+        <source>The number of faults with an objective cause</source>
+        <translation>The number of faults with an objective cause</translation>
+    </message>
+    <message>
+        <source>The number of delays</source>
+        <translation>The number of delays</translation>
+    </message>
+    <message>
+        <source>The number of delays with an objective cause</source>
+        <translation>The number of delays with an objective cause</translation>
+    </message>
+</context>
+<context>
+    <name>grid::Model</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell, read aloud</comment>
+        <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>grid::View</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Copy with &amp;headings</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>C&amp;olumns</translation>
     </message>
 </context>
 <context>
@@ -2491,7 +2737,9 @@
     <message numerus="yes">
         <source>%n person(s) hold a post in this month, but no work, score or observation has been entered for it.</source>
         <translation>
-            <numerusform>%n person hold a post in this month, but no work, score or observation has been entered for it.</numerusform><numerusform>%n persons hold a post in this month, but no work, score or observation has been entered for it.</numerusform></translation>
+            <numerusform>%n person hold a post in this month, but no work, score or observation has been entered for it.</numerusform>
+            <numerusform>%n persons hold a post in this month, but no work, score or observation has been entered for it.</numerusform>
+        </translation>
     </message>
     <message>
         <source>No one matches</source>
@@ -2500,77 +2748,23 @@
     <message numerus="yes">
         <source>The month has %n person(s), but none of them fits the search and the unit chosen.</source>
         <translation>
-            <numerusform>The month has %n person, but none of them fits the search and the unit chosen.</numerusform><numerusform>The month has %n persons, but none of them fits the search and the unit chosen.</numerusform></translation>
+            <numerusform>The month has %n person, but none of them fits the search and the unit chosen.</numerusform>
+            <numerusform>The month has %n persons, but none of them fits the search and the unit chosen.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
-            <numerusform>%n person</numerusform><numerusform>%n persons</numerusform></translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%1 of %n person(s)</source>
         <translation>
-            <numerusform>%1 of %n person</numerusform><numerusform>%1 of %n persons</numerusform></translation>
-    </message>
-</context>
-<context>
-    <name>sample</name>
-    <message>
-        <source>%1 people: it takes %2 to %3.</source>
-        <translation>%1 people: it takes %2 to %3.</translation>
-    </message>
-    <message>
-        <source>%1 weeks: it takes %2 to %3.</source>
-        <translation>%1 weeks: it takes %2 to %3.</translation>
-    </message>
-    <message>
-        <source>The last month must lie between 2022-01 and 2099-12.</source>
-        <translation>The last month must lie between 2022-01 and 2099-12.</translation>
-    </message>
-    <message>
-        <source>The made-up ward cannot be made this way; correct the options.</source>
-        <translation>The made-up ward cannot be made this way; correct the options.</translation>
-    </message>
-</context>
-<context>
-    <name>shell</name>
-    <message numerus="yes">
-        <source>%1: %n row(s) have errors, so nothing was saved. Correct the cells listed under Details and import again.</source>
-        <translation>
-            <numerusform>%1: %n row have errors, so nothing was saved. Correct the cells listed under Details and import again.</numerusform><numerusform>%1: %n rows have errors, so nothing was saved. Correct the cells listed under Details and import again.</numerusform></translation>
-    </message>
-    <message>
-        <source>%1: everything in it was already here; nothing was changed.</source>
-        <translation>%1: everything in it was already here; nothing was changed.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows added, %3 changed, %4 as they were.</source>
-        <translation>%1: %2 rows added, %3 changed, %4 as they were.</translation>
-    </message>
-    <message>
-        <source>Sheet %1: not one of ours, passed over.</source>
-        <translation>Sheet %1: not one of ours, passed over.</translation>
-    </message>
-    <message>
-        <source>Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.</source>
-        <translation>Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.</translation>
-    </message>
-    <message>
-        <source>Columns not read: %1</source>
-        <translation>Columns not read: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stored work row(s) of the same weeks are not in the file; they were kept.</source>
-        <translation>
-            <numerusform>%n stored work row of the same weeks are not in the file; they were kept.</numerusform><numerusform>%n stored work rows of the same weeks are not in the file; they were kept.</numerusform></translation>
-    </message>
-    <message>
-        <source>%1, row %2: %3</source>
-        <translation>%1, row %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, row %2, %3 “%4”: %5</source>
-        <translation>%1, row %2, %3 “%4”: %5</translation>
+            <numerusform>%1 of %n person</numerusform>
+            <numerusform>%1 of %n persons</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2752,315 +2946,6 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
-    </message>
-</context>
-<context>
-    <name>staff</name>
-    <message>
-        <source>An absence belongs to a person.</source>
-        <translation>An absence belongs to a person.</translation>
-    </message>
-    <message>
-        <source>An absence needs its first day.</source>
-        <translation>An absence needs its first day.</translation>
-    </message>
-    <message>
-        <source>The absence ends (%1) before it begins (%2).</source>
-        <translation>The absence ends (%1) before it begins (%2).</translation>
-    </message>
-    <message>
-        <source>“%1” has no code.</source>
-        <translation>“%1” has no code.</translation>
-    </message>
-    <message>
-        <source>The person %1 has no name.</source>
-        <translation>The person %1 has no name.</translation>
-    </message>
-    <message>
-        <source>A post belongs to a person.</source>
-        <translation>A post belongs to a person.</translation>
-    </message>
-    <message>
-        <source>A post lies in a unit.</source>
-        <translation>A post lies in a unit.</translation>
-    </message>
-    <message>
-        <source>The post ends (%1) before it begins (%2).</source>
-        <translation>The post ends (%1) before it begins (%2).</translation>
-    </message>
-    <message>
-        <source>Nobody is their own manager.</source>
-        <translation>Nobody is their own manager.</translation>
-    </message>
-    <message>
-        <source>It has to be said which qualification is wanted.</source>
-        <translation>It has to be said which qualification is wanted.</translation>
-    </message>
-    <message>
-        <source>A qualification is wanted of a unit, of a post, or of both.</source>
-        <translation>A qualification is wanted of a unit, of a post, or of both.</translation>
-    </message>
-    <message>
-        <source>The unit “%1” has no code.</source>
-        <translation>The unit “%1” has no code.</translation>
-    </message>
-    <message>
-        <source>The unit %1 has no name.</source>
-        <translation>The unit %1 has no name.</translation>
-    </message>
-    <message>
-        <source>The unit %1 cannot lie below itself.</source>
-        <translation>The unit %1 cannot lie below itself.</translation>
-    </message>
-</context>
-<context>
-    <name>store</name>
-    <message>
-        <source>Contents of %1 entries of the log removed: %2</source>
-        <translation>Contents of %1 entries of the log removed: %2</translation>
-    </message>
-    <message>
-        <source>There is no entry %1 in the log.</source>
-        <translation>There is no entry %1 in the log.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the log says itself what was removed; it stays.</source>
-        <translation>Entry %1 of the log says itself what was removed; it stays.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 could not be written: %2</translation>
-    </message>
-    <message>
-        <source>it does not reach the disk.</source>
-        <translation>it does not reach the disk.</translation>
-    </message>
-    <message>
-        <source>its folder takes no files, or one of this name is there by now.</source>
-        <translation>its folder takes no files, or one of this name is there by now.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>%1 could not be read: %2</translation>
-    </message>
-    <message>
-        <source>The copy is not sound, so it was not kept: %1</source>
-        <translation>The copy is not sound, so it was not kept: %1</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>The folder %1 cannot be made.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged, so no backup was made of it: an older backup is worth more.</source>
-        <translation>%1 is damaged, so no backup was made of it: an older backup is worth more.</translation>
-    </message>
-    <message>
-        <source>there is no room left on that disk.</source>
-        <translation>there is no room left on that disk.</translation>
-    </message>
-    <message>
-        <source>that disk or folder did not take it.</source>
-        <translation>that disk or folder did not take it.</translation>
-    </message>
-    <message>
-        <source>%1 exists already; it was left alone. Choose another name.</source>
-        <translation>%1 exists already; it was left alone. Choose another name.</translation>
-    </message>
-    <message>
-        <source>%1 is not the copy that its manifest describes; nothing was restored.</source>
-        <translation>%1 is not the copy that its manifest describes; nothing was restored.</translation>
-    </message>
-    <message>
-        <source>An entry of the audit log cannot be read: it is not what this program writes.</source>
-        <translation>An entry of the audit log cannot be read: it is not what this program writes.</translation>
-    </message>
-    <message>
-        <source>There is no file %1. Check the name, or make a new file.</source>
-        <translation>There is no file %1. Check the name, or make a new file.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 is not a file.</translation>
-    </message>
-    <message>
-        <source>%1 is open in this program already.</source>
-        <translation>%1 is open in this program already.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check your rights to it.</source>
-        <translation>%1 cannot be read. Check your rights to it.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Nề Nếp file.</source>
-        <translation>%1 is not a Nề Nếp file.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another program; it was left alone.</source>
-        <translation>%1 belongs to another program; it was left alone.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: it is open for looking and printing only.</source>
-        <translation>%1 cannot be written: it is open for looking and printing only.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>There is no folder %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made: its folder takes no files.</source>
-        <translation>%1 cannot be made: its folder takes no files.</translation>
-    </message>
-    <message>
-        <source>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</source>
-        <translation>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.</source>
-        <translation>%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.</translation>
-    </message>
-    <message>
-        <source>%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.</source>
-        <translation>%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made: %2</source>
-        <translation>%1 cannot be made: %2</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Keep it, and restore the newest backup beside it.</source>
-        <translation>%1 is damaged. Keep it, and restore the newest backup beside it.</translation>
-    </message>
-    <message>
-        <source>%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.</source>
-        <translation>%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.</translation>
-    </message>
-    <message>
-        <source>%1 could not be brought to the new format: %2</source>
-        <translation>%1 could not be brought to the new format: %2</translation>
-    </message>
-    <message>
-        <source>%1 could not be brought to the new format: %2 A copy from before lies in %3.</source>
-        <translation>%1 could not be brought to the new format: %2 A copy from before lies in %3.</translation>
-    </message>
-    <message>
-        <source>%1 is the rest of another file of this name, and may be needed to repair that one. Put it back beside that file, or remove it.</source>
-        <translation>%1 is the rest of another file of this name, and may be needed to repair that one. Put it back beside that file, or remove it.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be undone this way: it has an opposite of its own.</source>
-        <translation>“%1” cannot be undone this way: it has an opposite of its own.</translation>
-    </message>
-    <message>
-        <source>The contents of “%1” were removed from the log; it cannot be undone.</source>
-        <translation>The contents of “%1” were removed from the log; it cannot be undone.</translation>
-    </message>
-    <message>
-        <source>The contents of “%1” in the log have been altered; it cannot be undone.</source>
-        <translation>The contents of “%1” in the log have been altered; it cannot be undone.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be undone: a row it touched has changed since. Undo the later change first.</source>
-        <translation>“%1” cannot be undone: a row it touched has changed since. Undo the later change first.</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>File: %1</translation>
-    </message>
-    <message>
-        <source>Audit log: entry %1 is missing.</source>
-        <translation>Audit log: entry %1 is missing.</translation>
-    </message>
-    <message>
-        <source>Audit log: entry %1 (%2, “%3”) has been altered.</source>
-        <translation>Audit log: entry %1 (%2, “%3”) has been altered.</translation>
-    </message>
-    <message>
-        <source>Audit log: the contents of entry %1 were removed on %2.</source>
-        <translation>Audit log: the contents of entry %1 were removed on %2.</translation>
-    </message>
-    <message>
-        <source>Audit log: the contents of entry %1 are not what was signed.</source>
-        <translation>Audit log: the contents of entry %1 are not what was signed.</translation>
-    </message>
-    <message>
-        <source>File: row %2 of %1 refers to a row of %3 that is not there.</source>
-        <translation>File: row %2 of %1 refers to a row of %3 that is not there.</translation>
-    </message>
-    <message>
-        <source>The rows were not compared with the audit log, because it is not whole.</source>
-        <translation>The rows were not compared with the audit log, because it is not whole.</translation>
-    </message>
-    <message>
-        <source>… and %1 more rows of %2.</source>
-        <translation>… and %1 more rows of %2.</translation>
-    </message>
-    <message>
-        <source>Row %2 of %1 is not what the audit log says: it was changed by another program.</source>
-        <translation>Row %2 of %1 is not what the audit log says: it was changed by another program.</translation>
-    </message>
-</context>
-<context>
-    <name>week</name>
-    <message>
-        <source>A calendar entry needs its content.</source>
-        <translation>A calendar entry needs its content.</translation>
-    </message>
-    <message>
-        <source>The calendar entry “%1” needs a week.</source>
-        <translation>The calendar entry “%1” needs a week.</translation>
-    </message>
-    <message>
-        <source>The calendar entry “%1” ends before it begins.</source>
-        <translation>The calendar entry “%1” ends before it begins.</translation>
-    </message>
-    <message>
-        <source>%1 is a whole number from 0 to %2: %3 is not.</source>
-        <translation>%1 is a whole number from 0 to %2: %3 is not.</translation>
-    </message>
-    <message>
-        <source>A work item needs its content.</source>
-        <translation>A work item needs its content.</translation>
-    </message>
-    <message>
-        <source>The work item “%1” needs a week.</source>
-        <translation>The work item “%1” needs a week.</translation>
-    </message>
-    <message>
-        <source>The work item “%1” needs somebody who leads it.</source>
-        <translation>The work item “%1” needs somebody who leads it.</translation>
-    </message>
-    <message>
-        <source>The coefficient K of “%1” lies above 0 and is at most 100.</source>
-        <translation>The coefficient K of “%1” lies above 0 and is at most 100.</translation>
-    </message>
-    <message>
-        <source>The quantity assigned of “%1” is a whole number from 1 to %2.</source>
-        <translation>The quantity assigned of “%1” is a whole number from 1 to %2.</translation>
-    </message>
-    <message>
-        <source>A result belongs to a work item and a week.</source>
-        <translation>A result belongs to a work item and a week.</translation>
-    </message>
-    <message>
-        <source>The quantity completed</source>
-        <translation>The quantity completed</translation>
-    </message>
-    <message>
-        <source>The number of faults</source>
-        <translation>The number of faults</translation>
-    </message>
-    <message>
-        <source>The number of faults with an objective cause</source>
-        <translation>The number of faults with an objective cause</translation>
-    </message>
-    <message>
-        <source>The number of delays</source>
-        <translation>The number of delays</translation>
-    </message>
-    <message>
-        <source>The number of delays with an objective cause</source>
-        <translation>The number of delays with an objective cause</translation>
     </message>
 </context>
 </TS>

@@ -117,7 +117,7 @@
         <translation>Tài khoản “%1” phải có họ tên người dùng.</translation>
     </message>
     <message>
-        <source>An account is an owner's, an officer's, a member's or a reader's.</source>
+        <source>An account is an owner&apos;s, an officer&apos;s, a member&apos;s or a reader&apos;s.</source>
         <translation>Tài khoản là của chủ tệp, cán bộ tổ chức, thành viên hoặc người xem.</translation>
     </message>
     <message>
@@ -125,7 +125,7 @@
         <translation>Làm mới bảo vệ mật khẩu</translation>
     </message>
     <message>
-        <source>The first account has to be the owner's: otherwise nobody could make the next.</source>
+        <source>The first account has to be the owner&apos;s: otherwise nobody could make the next.</source>
         <translation>Tài khoản đầu tiên phải là của chủ tệp: nếu không sẽ không ai lập được tài khoản tiếp theo.</translation>
     </message>
     <message>
@@ -261,7 +261,7 @@
         <translation>“%1” được bảo vệ bằng mật khẩu: hãy bỏ mật khẩu trong chương trình bảng tính rồi lưu lại.</translation>
     </message>
     <message>
-        <source>The PDF could not be written; check the disk and the folder's permissions.</source>
+        <source>The PDF could not be written; check the disk and the folder&apos;s permissions.</source>
         <translation>Không ghi được tệp PDF; hãy kiểm tra ổ đĩa và quyền của thư mục.</translation>
     </message>
     <message>
@@ -317,16 +317,16 @@
         <translation>phải là ngày như 2026-01-31</translation>
     </message>
     <message>
-        <source>a number with decimals must be written in quotation marks, such as "2.5"</source>
-        <translation>số có phần thập phân phải viết trong ngoặc kép, như "2.5"</translation>
+        <source>a number with decimals must be written in quotation marks, such as &quot;2.5&quot;</source>
+        <translation>số có phần thập phân phải viết trong ngoặc kép, như &quot;2.5&quot;</translation>
     </message>
     <message>
         <source>must be a whole number</source>
         <translation>phải là số nguyên</translation>
     </message>
     <message>
-        <source>must be a number with at most %1 decimals, such as "2.5"</source>
-        <translation>phải là số có nhiều nhất %1 chữ số thập phân, như "2.5"</translation>
+        <source>must be a number with at most %1 decimals, such as &quot;2.5&quot;</source>
+        <translation>phải là số có nhiều nhất %1 chữ số thập phân, như &quot;2.5&quot;</translation>
     </message>
     <message>
         <source>must be between %1 and %2</source>
@@ -657,7 +657,7 @@
         <translation>Lần trước %1 không được đóng đúng cách; đã kiểm tra và tệp vẫn nguyên vẹn.</translation>
     </message>
     <message>
-        <source>This file has accounts: put the account's login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</source>
+        <source>This file has accounts: put the account&apos;s login into NENEP_ACCOUNT and its password into NENEP_PASSWORD.</source>
         <translation>Tệp này có tài khoản: hãy đặt tên đăng nhập vào NENEP_ACCOUNT và mật khẩu vào NENEP_PASSWORD.</translation>
     </message>
     <message>
@@ -732,9 +732,6 @@
         <source>%1 sheets: %2</source>
         <translation>%1 phiếu: %2</translation>
     </message>
-</context>
-<context>
-    <name>access</name>
     <message>
         <source>The last day lies before the first.</source>
         <translation>Ngày cuối nằm trước ngày đầu.</translation>
@@ -831,9 +828,6 @@
         <source>It has to be said whose signature this is.</source>
         <translation>Phải nêu rõ đây là chữ ký của ai.</translation>
     </message>
-</context>
-<context>
-    <name>base</name>
     <message>
         <source>The clock is too far in the future to number new rows; set the date of this computer.</source>
         <translation>Đồng hồ máy chạy quá xa về tương lai nên không đánh số dòng mới được; hãy chỉnh ngày của máy.</translation>
@@ -842,9 +836,6 @@
         <source>The numbers are too large to be computed exactly; check quantities and coefficients K.</source>
         <translation>Các số quá lớn, không tính chính xác được; hãy kiểm tra số lượng và hệ số K.</translation>
     </message>
-</context>
-<context>
-    <name>cli</name>
     <message>
         <source>nenepctl %1 — Nề Nếp at the command line</source>
         <translation>nenepctl %1 — Nề Nếp trên dòng lệnh</translation>
@@ -856,14 +847,6 @@
     <message>
         <source>There is no verb “%1”. “nenepctl help” lists them.</source>
         <translation>Không có lệnh “%1”. “nenepctl help” liệt kê các lệnh.</translation>
-    </message>
-    <message>
-        <source>There is not enough memory; nothing was changed.</source>
-        <translation>Không đủ bộ nhớ; không có gì thay đổi.</translation>
-    </message>
-    <message>
-        <source>Nobody with the code %1 holds a post in %2.</source>
-        <translation>Không có ai mang mã %1 giữ chức vụ trong tháng %2.</translation>
     </message>
     <message>
         <source>Read the explanation of %1</source>
@@ -918,10 +901,6 @@
         <translation>Đã bỏ lại %1 dòng sai; các dòng khác đã lưu.</translation>
     </message>
     <message>
-        <source>--%1 is missing.</source>
-        <translation>Thiếu --%1.</translation>
-    </message>
-    <message>
         <source>New file for %1</source>
         <translation>Tạo tệp cho %1</translation>
     </message>
@@ -950,10 +929,6 @@
         <translation>bản mẫu để điền</translation>
     </message>
     <message>
-        <source>%1 is missing.</source>
-        <translation>Thiếu %1.</translation>
-    </message>
-    <message>
         <source>%1 is not a valid rule set:</source>
         <translation>%1 không phải bộ quy tắc hợp lệ:</translation>
     </message>
@@ -966,16 +941,9 @@
         <translation>“%1” không phải list, show hay check.</translation>
     </message>
     <message>
-        <source>“%1” is not a month; write it like 2026-10.</source>
-        <translation>“%1” không phải là tháng; hãy viết như 2026-10.</translation>
-    </message>
-    <message>
         <source>Sound: the file, its references, %1 entries of the audit log and every locked sheet.</source>
         <translation>Nguyên vẹn: tệp, các liên kết, %1 mục nhật ký và mọi phiếu đã khóa.</translation>
     </message>
-</context>
-<context>
-    <name>conduct</name>
     <message>
         <source>There is no manifestation %1: they run from I.01 to III.04.</source>
         <translation>Không có biểu hiện %1: mã từ I.01 đến III.04.</translation>
@@ -1004,16 +972,9 @@
         <source>%1 belongs to group III, which is meant for heads and deputies: it cannot be recorded against a staff member.</source>
         <translation>%1 thuộc nhóm III, dành cho người đứng đầu và cấp phó: không ghi cho nhân viên.</translation>
     </message>
-</context>
-<context>
-    <name>desktop</name>
     <message>
         <source>%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.</source>
         <translation>%1 có tài khoản, mà bản cửa sổ này chưa đăng nhập được. Hãy dùng nenepctl với NENEP_ACCOUNT và NENEP_PASSWORD.</translation>
-    </message>
-    <message>
-        <source>New file for %1</source>
-        <translation>Tệp mới của %1</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -1032,13 +993,6 @@
         <source>--%1 does not take “%2”.</source>
         <translation>--%1 không nhận giá trị “%2”.</translation>
     </message>
-    <message>
-        <source>“%1” is one word too many.</source>
-        <translation>Thừa từ “%1”.</translation>
-    </message>
-</context>
-<context>
-    <name>exchange</name>
     <message>
         <source>the cell holds an error</source>
         <translation>ô chứa giá trị lỗi</translation>
@@ -1084,10 +1038,6 @@
         <translation>không phải số (hãy viết như 1,5, không có dấu ngăn cách hàng nghìn)</translation>
     </message>
     <message>
-        <source>must be a whole number</source>
-        <translation>phải là số nguyên</translation>
-    </message>
-    <message>
         <source>has more than %1 decimals</source>
         <translation>có hơn %1 chữ số thập phân</translation>
     </message>
@@ -1128,10 +1078,6 @@
         <translation>không thuộc: %1</translation>
     </message>
     <message>
-        <source>“%1” could not be read.</source>
-        <translation>Không đọc được “%1”.</translation>
-    </message>
-    <message>
         <source>“%1” has more than %2 rows.</source>
         <translation>“%1” có hơn %2 dòng.</translation>
     </message>
@@ -1148,7 +1094,7 @@
         <translation>“%1” không phải tệp chữ: hãy lưu bảng dạng “CSV UTF-8”.</translation>
     </message>
     <message>
-        <source>Row %1 of “%2” is longer than any table's; is a quotation mark missing?</source>
+        <source>Row %1 of “%2” is longer than any table&apos;s; is a quotation mark missing?</source>
         <translation>Dòng %1 của “%2” dài bất thường; có thiếu dấu ngoặc kép không?</translation>
     </message>
     <message>
@@ -1308,10 +1254,6 @@
         <translation>không phải điều kiện của bộ quy tắc %1</translation>
     </message>
     <message>
-        <source>refers to a row that is refused</source>
-        <translation>dẫn tới một dòng bị từ chối</translation>
-    </message>
-    <message>
         <source>nobody is their own manager</source>
         <translation>không ai tự quản lý mình</translation>
     </message>
@@ -1330,10 +1272,6 @@
     <message>
         <source>is a post of %1</source>
         <translation>là chức vụ của %1</translation>
-    </message>
-    <message>
-        <source>has the same key as row %1</source>
-        <translation>trùng khóa với dòng %1</translation>
     </message>
     <message>
         <source>has several posts in this unit: add the columns %1 and %2</source>
@@ -1366,15 +1304,11 @@
         <translation>để trống, mà không có ngày hay hạn để biết tuần</translation>
     </message>
     <message>
-        <source>is the same stored row as another row of the book</source>
-        <translation>cùng là một dòng đã lưu với một dòng khác trong sổ tính</translation>
-    </message>
-    <message>
         <source>this row is the result of week %1</source>
         <translation>dòng này là kết quả của tuần %1</translation>
     </message>
     <message>
-        <source>is told by the work's own row, of week %1: change it there</source>
+        <source>is told by the work&apos;s own row, of week %1: change it there</source>
         <translation>đã ghi ở dòng của chính công việc, tuần %1: hãy sửa ở đó</translation>
     </message>
     <message>
@@ -1382,7 +1316,7 @@
         <translation>Có dòng khác dẫn tới công việc này: không thể xóa số lượng giao.</translation>
     </message>
     <message>
-        <source>%1 (%2) has no direct manager: no superior's pack holds them.</source>
+        <source>%1 (%2) has no direct manager: no superior&apos;s pack holds them.</source>
         <translation>%1 (%2) không có người quản lý trực tiếp: không nằm trong gói của cấp trên nào.</translation>
     </message>
     <message>
@@ -1426,7 +1360,7 @@
         <translation>Đây là gói tự chấm của %1, tháng %2: chỉ xét điểm tự chấm và minh chứng của người đó.</translation>
     </message>
     <message>
-        <source>This is the superior's pack of %1, month %2: only the superior's scores of their direct reports were looked at.</source>
+        <source>This is the superior&apos;s pack of %1, month %2: only the superior&apos;s scores of their direct reports were looked at.</source>
         <translation>Đây là gói cấp trên chấm của %1, tháng %2: chỉ xét điểm cấp trên chấm cho cấp dưới trực tiếp.</translation>
     </message>
     <message>
@@ -1436,10 +1370,6 @@
     <message>
         <source>The workbook could not be made: %1.</source>
         <translation>Không lập được sổ tính: %1.</translation>
-    </message>
-    <message>
-        <source>“%1” is protected by a password: remove it in the spreadsheet program and save again.</source>
-        <translation>“%1” được bảo vệ bằng mật khẩu: hãy bỏ mật khẩu trong chương trình bảng tính rồi lưu lại.</translation>
     </message>
     <message>
         <source>“%1” is an old .xls workbook: open it in the spreadsheet program and save it as .xlsx.</source>
@@ -1465,32 +1395,6 @@
         <source>“%1” is not an .xlsx workbook.</source>
         <translation>“%1” không phải sổ tính .xlsx.</translation>
     </message>
-</context>
-<context>
-    <name>grid::Model</name>
-    <message>
-        <source>empty</source>
-        <comment>a cell, read aloud</comment>
-        <translation>trống</translation>
-    </message>
-</context>
-<context>
-    <name>grid::View</name>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Sao chép</translation>
-    </message>
-    <message>
-        <source>Copy with &amp;headings</source>
-        <translation>Sao chép kèm &amp;tiêu đề cột</translation>
-    </message>
-    <message>
-        <source>C&amp;olumns</source>
-        <translation>&amp;Cột hiển thị</translation>
-    </message>
-</context>
-<context>
-    <name>leadership</name>
     <message>
         <source>There is no content %1: they run from 1 to 12.</source>
         <translation>Không có nội dung %1: số từ 1 đến 12.</translation>
@@ -1551,16 +1455,10 @@
         <source>A score of the 12 contents belongs to a month and a person.</source>
         <translation>Điểm 12 nội dung phải thuộc một tháng và một người.</translation>
     </message>
-</context>
-<context>
-    <name>papers</name>
     <message>
         <source>The signatures and recipients fill more than a page; shorten the list of recipients.</source>
         <translation>Phần chữ ký và nơi nhận dài hơn một trang; hãy rút ngắn nơi nhận.</translation>
     </message>
-</context>
-<context>
-    <name>rating</name>
     <message>
         <source>light</source>
         <comment>severity of a manifestation</comment>
@@ -1875,16 +1773,8 @@
         <translation>Vượt tỷ lệ, điểm thấp trước</translation>
     </message>
     <message>
-        <source>The numbers are too large to be computed exactly; check quantities and coefficients K.</source>
-        <translation>Các số quá lớn, không tính chính xác được; hãy kiểm tra số lượng và hệ số K.</translation>
-    </message>
-    <message>
         <source>These people manage each other in a circle: %1. Correct the direct manager of one of them.</source>
         <translation>Những người này quản lý nhau thành vòng tròn: %1. Hãy sửa người quản lý trực tiếp của một người.</translation>
-    </message>
-    <message>
-        <source>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</source>
-        <translation>Bộ quy tắc %1 là bản mẫu: hãy chép ra, điền tiêu chí và đặt “template” thành false.</translation>
     </message>
     <message>
         <source>nothing</source>
@@ -1996,7 +1886,7 @@
         <translation>tự chấm</translation>
     </message>
     <message>
-        <source>superior's score</source>
+        <source>superior&apos;s score</source>
         <translation>cấp trên chấm</translation>
     </message>
     <message>
@@ -2008,7 +1898,7 @@
         <translation>Nội dung %1</translation>
     </message>
     <message>
-        <source>the superior's comment is another</source>
+        <source>the superior&apos;s comment is another</source>
         <translation>nhận xét của cấp trên đã khác</translation>
     </message>
     <message>
@@ -2080,11 +1970,11 @@
         <translation>Bộ quy tắc %1 không có điều kiện %2.</translation>
     </message>
     <message>
-        <source>This is another's judgement: give the number and the date of the paper on which it was signed.</source>
+        <source>This is another&apos;s judgement: give the number and the date of the paper on which it was signed.</source>
         <translation>Đây là đánh giá của người khác: hãy nêu số và ngày của văn bản đã ký.</translation>
     </message>
     <message>
-        <source>The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior's score: %3. Confirm or change each.</source>
+        <source>The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior&apos;s score: %3. Confirm or change each.</source>
         <translation>Chưa chấm được phiếu của %1 %2: các tiêu chí này cấp trên chưa chấm: %3. Hãy xác nhận hoặc sửa từng tiêu chí.</translation>
     </message>
     <message>
@@ -2111,9 +2001,6 @@
         <source>Sheet of %1, month %2</source>
         <translation>Phiếu của %1, tháng %2</translation>
     </message>
-</context>
-<context>
-    <name>rating_ui</name>
     <message>
         <source>Excellent</source>
         <comment>class: hoàn thành xuất sắc nhiệm vụ</comment>
@@ -2150,24 +2037,8 @@
         <translation>Nhân viên</translation>
     </message>
     <message>
-        <source>absent all month</source>
-        <translation>vắng cả tháng</translation>
-    </message>
-    <message>
         <source>no work counts</source>
         <translation>không có việc tính điểm</translation>
-    </message>
-    <message>
-        <source>12 contents not scored</source>
-        <translation>chưa chấm đủ 12 nội dung</translation>
-    </message>
-    <message>
-        <source>Everyone</source>
-        <translation>Toàn đơn vị</translation>
-    </message>
-    <message>
-        <source>Leaders</source>
-        <translation>Lãnh đạo, quản lý</translation>
     </message>
     <message>
         <source>Staff</source>
@@ -2238,20 +2109,8 @@
         <translation>Tỷ lệ khống chế “xuất sắc”</translation>
     </message>
     <message>
-        <source>Group</source>
-        <translation>Nhóm</translation>
-    </message>
-    <message>
-        <source>Rated</source>
-        <translation>Được xếp loại</translation>
-    </message>
-    <message>
         <source>Good or better</source>
         <translation>Tốt trở lên</translation>
-    </message>
-    <message>
-        <source>Allowed</source>
-        <translation>Được phép</translation>
     </message>
     <message>
         <source>Excellent</source>
@@ -2269,6 +2128,385 @@
     <message>
         <source>The program warns and never cuts: who decides gives the reason.</source>
         <translation>Chương trình chỉ cảnh báo, không tự hạ: người quyết định nêu lý do.</translation>
+    </message>
+    <message>
+        <source>%1 people: it takes %2 to %3.</source>
+        <translation>%1 người: chỉ nhận từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>%1 weeks: it takes %2 to %3.</source>
+        <translation>%1 tuần: chỉ nhận từ %2 đến %3.</translation>
+    </message>
+    <message>
+        <source>The last month must lie between 2022-01 and 2099-12.</source>
+        <translation>Tháng cuối phải từ 2022-01 đến 2099-12.</translation>
+    </message>
+    <message>
+        <source>The made-up ward cannot be made this way; correct the options.</source>
+        <translation>Không lập được phường mẫu như vậy; hãy sửa tùy chọn.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s) have errors, so nothing was saved. Correct the cells listed under Details and import again.</source>
+        <translation>
+            <numerusform>%1: %n dòng có lỗi nên chưa lưu gì. Hãy sửa các ô nêu trong Chi tiết rồi nhập lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: everything in it was already here; nothing was changed.</source>
+        <translation>%1: mọi dòng đều đã có sẵn; không có gì thay đổi.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows added, %3 changed, %4 as they were.</source>
+        <translation>%1: thêm %2 dòng, sửa %3 dòng, %4 dòng giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Sheet %1: not one of ours, passed over.</source>
+        <translation>Trang %1: không thuộc mẫu, đã bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.</source>
+        <translation>Trang %1: đọc %2 dòng, thêm %3, sửa %4, giữ nguyên %5, từ chối %6.</translation>
+    </message>
+    <message>
+        <source>Columns not read: %1</source>
+        <translation>Các cột không đọc: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored work row(s) of the same weeks are not in the file; they were kept.</source>
+        <translation>
+            <numerusform>%n công việc đã lưu của các tuần này không có trong tệp; vẫn được giữ lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, row %2: %3</source>
+        <translation>%1, dòng %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, row %2, %3 “%4”: %5</source>
+        <translation>%1, dòng %2, %3 “%4”: %5</translation>
+    </message>
+    <message>
+        <source>An absence belongs to a person.</source>
+        <translation>Lần vắng mặt phải thuộc về một người.</translation>
+    </message>
+    <message>
+        <source>An absence needs its first day.</source>
+        <translation>Lần vắng mặt phải có ngày đầu.</translation>
+    </message>
+    <message>
+        <source>The absence ends (%1) before it begins (%2).</source>
+        <translation>Lần vắng mặt kết thúc (%1) trước khi bắt đầu (%2).</translation>
+    </message>
+    <message>
+        <source>“%1” has no code.</source>
+        <translation>“%1” chưa có mã.</translation>
+    </message>
+    <message>
+        <source>The person %1 has no name.</source>
+        <translation>Người mang mã %1 chưa có họ tên.</translation>
+    </message>
+    <message>
+        <source>A post belongs to a person.</source>
+        <translation>Chức vụ phải thuộc về một người.</translation>
+    </message>
+    <message>
+        <source>A post lies in a unit.</source>
+        <translation>Chức vụ phải thuộc một đơn vị.</translation>
+    </message>
+    <message>
+        <source>The post ends (%1) before it begins (%2).</source>
+        <translation>Chức vụ kết thúc (%1) trước khi bắt đầu (%2).</translation>
+    </message>
+    <message>
+        <source>Nobody is their own manager.</source>
+        <translation>Không ai tự quản lý mình.</translation>
+    </message>
+    <message>
+        <source>It has to be said which qualification is wanted.</source>
+        <translation>Phải nêu trình độ chuyên môn yêu cầu.</translation>
+    </message>
+    <message>
+        <source>A qualification is wanted of a unit, of a post, or of both.</source>
+        <translation>Trình độ yêu cầu phải gắn với đơn vị, chức vụ hoặc cả hai.</translation>
+    </message>
+    <message>
+        <source>The unit “%1” has no code.</source>
+        <translation>Đơn vị “%1” chưa có mã.</translation>
+    </message>
+    <message>
+        <source>The unit %1 has no name.</source>
+        <translation>Đơn vị %1 chưa có tên.</translation>
+    </message>
+    <message>
+        <source>The unit %1 cannot lie below itself.</source>
+        <translation>Đơn vị %1 không thể nằm dưới chính nó.</translation>
+    </message>
+    <message>
+        <source>Contents of %1 entries of the log removed: %2</source>
+        <translation>Đã xóa nội dung của %1 mục nhật ký: %2</translation>
+    </message>
+    <message>
+        <source>There is no entry %1 in the log.</source>
+        <translation>Không có mục %1 trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Entry %1 of the log says itself what was removed; it stays.</source>
+        <translation>Mục %1 của nhật ký ghi lại việc đã xóa; mục này được giữ.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Không ghi được %1: %2</translation>
+    </message>
+    <message>
+        <source>it does not reach the disk.</source>
+        <translation>dữ liệu không tới được ổ đĩa.</translation>
+    </message>
+    <message>
+        <source>its folder takes no files, or one of this name is there by now.</source>
+        <translation>thư mục không nhận tệp, hoặc đã có tệp cùng tên.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2</source>
+        <translation>Không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>The copy is not sound, so it was not kept: %1</source>
+        <translation>Bản sao không nguyên vẹn nên không được giữ: %1</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Không lập được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged, so no backup was made of it: an older backup is worth more.</source>
+        <translation>%1 bị hỏng nên không sao lưu: bản sao lưu cũ có giá trị hơn.</translation>
+    </message>
+    <message>
+        <source>there is no room left on that disk.</source>
+        <translation>ổ đĩa đó đã đầy.</translation>
+    </message>
+    <message>
+        <source>that disk or folder did not take it.</source>
+        <translation>ổ đĩa hoặc thư mục đó không nhận.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; it was left alone. Choose another name.</source>
+        <translation>%1 đã có rồi và được giữ nguyên. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>%1 is not the copy that its manifest describes; nothing was restored.</source>
+        <translation>%1 không phải bản sao mà bản kê mô tả; chưa khôi phục gì.</translation>
+    </message>
+    <message>
+        <source>An entry of the audit log cannot be read: it is not what this program writes.</source>
+        <translation>Có mục nhật ký không đọc được: không phải do chương trình này ghi.</translation>
+    </message>
+    <message>
+        <source>There is no file %1. Check the name, or make a new file.</source>
+        <translation>Không có tệp %1. Hãy kiểm tra tên, hoặc tạo tệp mới.</translation>
+    </message>
+    <message>
+        <source>%1 is not a file.</source>
+        <translation>%1 không phải là tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is open in this program already.</source>
+        <translation>%1 đang mở trong chính chương trình này.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read. Check your rights to it.</source>
+        <translation>Không đọc được %1. Hãy kiểm tra quyền của bạn với tệp.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Nề Nếp file.</source>
+        <translation>%1 không phải tệp Nề Nếp.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program; it was left alone.</source>
+        <translation>%1 là tệp của chương trình khác; đã để nguyên.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is open for looking and printing only.</source>
+        <translation>Không ghi được %1: tệp mở chỉ để xem và in.</translation>
+    </message>
+    <message>
+        <source>There is no folder %1.</source>
+        <translation>Không có thư mục %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: its folder takes no files.</source>
+        <translation>Không lập được %1: thư mục không nhận tệp.</translation>
+    </message>
+    <message>
+        <source>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</source>
+        <translation>%1 không được đóng đúng cách, và thay đổi cuối chỉ rút lại được ở nơi ghi được tệp. Hãy chép tệp cùng %2 vào thư mục của bạn rồi mở ở đó.</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.</source>
+        <translation>%1 do phiên bản Nề Nếp mới hơn ghi (định dạng tệp %2; phiên bản này biết đến %3). Hãy cài phiên bản đó.</translation>
+    </message>
+    <message>
+        <source>%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.</source>
+        <translation>%1 do Nề Nếp %2 ghi; đây là %3. Hãy cài phiên bản đó hoặc mới hơn.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: %2</source>
+        <translation>Không lập được %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Keep it, and restore the newest backup beside it.</source>
+        <translation>%1 bị hỏng. Hãy giữ lại, và khôi phục bản sao lưu mới nhất bên cạnh.</translation>
+    </message>
+    <message>
+        <source>%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.</source>
+        <translation>%1 có định dạng cũ và không nâng cấp được ở nơi không ghi được. Hãy chép vào thư mục của bạn trước.</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to the new format: %2</source>
+        <translation>Không nâng được %1 lên định dạng mới: %2</translation>
+    </message>
+    <message>
+        <source>%1 could not be brought to the new format: %2 A copy from before lies in %3.</source>
+        <translation>Không nâng được %1 lên định dạng mới: %2 Bản sao trước đó nằm ở %3.</translation>
+    </message>
+    <message>
+        <source>%1 is the rest of another file of this name, and may be needed to repair that one. Put it back beside that file, or remove it.</source>
+        <translation>%1 là phần còn lại của một tệp khác cùng tên và có thể cần để sửa tệp đó. Hãy đặt lại bên cạnh tệp ấy, hoặc xóa đi.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone this way: it has an opposite of its own.</source>
+        <translation>“%1” không hoàn tác theo cách này: có thao tác ngược riêng.</translation>
+    </message>
+    <message>
+        <source>The contents of “%1” were removed from the log; it cannot be undone.</source>
+        <translation>Nội dung của “%1” đã được xóa khỏi nhật ký; không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>The contents of “%1” in the log have been altered; it cannot be undone.</source>
+        <translation>Nội dung của “%1” trong nhật ký đã bị sửa; không hoàn tác được.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be undone: a row it touched has changed since. Undo the later change first.</source>
+        <translation>Không hoàn tác được “%1”: có dòng liên quan đã thay đổi sau đó. Hãy hoàn tác thay đổi sau trước.</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Tệp: %1</translation>
+    </message>
+    <message>
+        <source>Audit log: entry %1 is missing.</source>
+        <translation>Nhật ký: thiếu mục %1.</translation>
+    </message>
+    <message>
+        <source>Audit log: entry %1 (%2, “%3”) has been altered.</source>
+        <translation>Nhật ký: mục %1 (%2, “%3”) đã bị sửa.</translation>
+    </message>
+    <message>
+        <source>Audit log: the contents of entry %1 were removed on %2.</source>
+        <translation>Nhật ký: nội dung của mục %1 đã được xóa ngày %2.</translation>
+    </message>
+    <message>
+        <source>Audit log: the contents of entry %1 are not what was signed.</source>
+        <translation>Nhật ký: nội dung của mục %1 không đúng như khi ghi.</translation>
+    </message>
+    <message>
+        <source>File: row %2 of %1 refers to a row of %3 that is not there.</source>
+        <translation>Tệp: dòng %2 của %1 dẫn tới dòng của %3 không tồn tại.</translation>
+    </message>
+    <message>
+        <source>The rows were not compared with the audit log, because it is not whole.</source>
+        <translation>Chưa đối chiếu các dòng với nhật ký, vì nhật ký không đầy đủ.</translation>
+    </message>
+    <message>
+        <source>… and %1 more rows of %2.</source>
+        <translation>… và %1 dòng nữa của %2.</translation>
+    </message>
+    <message>
+        <source>Row %2 of %1 is not what the audit log says: it was changed by another program.</source>
+        <translation>Dòng %2 của %1 không khớp nhật ký: đã bị chương trình khác sửa.</translation>
+    </message>
+    <message>
+        <source>A calendar entry needs its content.</source>
+        <translation>Mục lịch phải có nội dung.</translation>
+    </message>
+    <message>
+        <source>The calendar entry “%1” needs a week.</source>
+        <translation>Mục lịch “%1” phải có tuần.</translation>
+    </message>
+    <message>
+        <source>The calendar entry “%1” ends before it begins.</source>
+        <translation>Mục lịch “%1” kết thúc trước khi bắt đầu.</translation>
+    </message>
+    <message>
+        <source>%1 is a whole number from 0 to %2: %3 is not.</source>
+        <translation>%1 là số nguyên từ 0 đến %2: %3 không hợp lệ.</translation>
+    </message>
+    <message>
+        <source>A work item needs its content.</source>
+        <translation>Công việc phải có nội dung.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” needs a week.</source>
+        <translation>Công việc “%1” phải có tuần.</translation>
+    </message>
+    <message>
+        <source>The work item “%1” needs somebody who leads it.</source>
+        <translation>Công việc “%1” phải có người chủ trì.</translation>
+    </message>
+    <message>
+        <source>The coefficient K of “%1” lies above 0 and is at most 100.</source>
+        <translation>Hệ số K của “%1” lớn hơn 0 và nhiều nhất là 100.</translation>
+    </message>
+    <message>
+        <source>The quantity assigned of “%1” is a whole number from 1 to %2.</source>
+        <translation>Số lượng giao của “%1” là số nguyên từ 1 đến %2.</translation>
+    </message>
+    <message>
+        <source>A result belongs to a work item and a week.</source>
+        <translation>Kết quả phải thuộc một công việc và một tuần.</translation>
+    </message>
+    <message>
+        <source>The quantity completed</source>
+        <translation>Số lượng hoàn thành</translation>
+    </message>
+    <message>
+        <source>The number of faults</source>
+        <translation>Số lỗi</translation>
+    </message>
+    <message>
+        <source>The number of faults with an objective cause</source>
+        <translation>Số lỗi khách quan</translation>
+    </message>
+    <message>
+        <source>The number of delays</source>
+        <translation>Số lần chậm</translation>
+    </message>
+    <message>
+        <source>The number of delays with an objective cause</source>
+        <translation>Số lần chậm khách quan</translation>
+    </message>
+</context>
+<context>
+    <name>grid::Model</name>
+    <message>
+        <source>empty</source>
+        <comment>a cell, read aloud</comment>
+        <translation>trống</translation>
+    </message>
+</context>
+<context>
+    <name>grid::View</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Sao chép</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Sao chép kèm &amp;tiêu đề cột</translation>
+    </message>
+    <message>
+        <source>C&amp;olumns</source>
+        <translation>&amp;Cột hiển thị</translation>
     </message>
 </context>
 <context>
@@ -2521,68 +2759,6 @@
     </message>
 </context>
 <context>
-    <name>sample</name>
-    <message>
-        <source>%1 people: it takes %2 to %3.</source>
-        <translation>%1 người: chỉ nhận từ %2 đến %3.</translation>
-    </message>
-    <message>
-        <source>%1 weeks: it takes %2 to %3.</source>
-        <translation>%1 tuần: chỉ nhận từ %2 đến %3.</translation>
-    </message>
-    <message>
-        <source>The last month must lie between 2022-01 and 2099-12.</source>
-        <translation>Tháng cuối phải từ 2022-01 đến 2099-12.</translation>
-    </message>
-    <message>
-        <source>The made-up ward cannot be made this way; correct the options.</source>
-        <translation>Không lập được phường mẫu như vậy; hãy sửa tùy chọn.</translation>
-    </message>
-</context>
-<context>
-    <name>shell</name>
-    <message numerus="yes">
-        <source>%1: %n row(s) have errors, so nothing was saved. Correct the cells listed under Details and import again.</source>
-        <translation>
-            <numerusform>%1: %n dòng có lỗi nên chưa lưu gì. Hãy sửa các ô nêu trong Chi tiết rồi nhập lại.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: everything in it was already here; nothing was changed.</source>
-        <translation>%1: mọi dòng đều đã có sẵn; không có gì thay đổi.</translation>
-    </message>
-    <message>
-        <source>%1: %2 rows added, %3 changed, %4 as they were.</source>
-        <translation>%1: thêm %2 dòng, sửa %3 dòng, %4 dòng giữ nguyên.</translation>
-    </message>
-    <message>
-        <source>Sheet %1: not one of ours, passed over.</source>
-        <translation>Trang %1: không thuộc mẫu, đã bỏ qua.</translation>
-    </message>
-    <message>
-        <source>Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.</source>
-        <translation>Trang %1: đọc %2 dòng, thêm %3, sửa %4, giữ nguyên %5, từ chối %6.</translation>
-    </message>
-    <message>
-        <source>Columns not read: %1</source>
-        <translation>Các cột không đọc: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stored work row(s) of the same weeks are not in the file; they were kept.</source>
-        <translation>
-            <numerusform>%n công việc đã lưu của các tuần này không có trong tệp; vẫn được giữ lại.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1, row %2: %3</source>
-        <translation>%1, dòng %2: %3</translation>
-    </message>
-    <message>
-        <source>%1, row %2, %3 “%4”: %5</source>
-        <translation>%1, dòng %2, %3 “%4”: %5</translation>
-    </message>
-</context>
-<context>
     <name>shell::FileCommands</name>
     <message>
         <source>&amp;New file…</source>
@@ -2761,315 +2937,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
-    </message>
-</context>
-<context>
-    <name>staff</name>
-    <message>
-        <source>An absence belongs to a person.</source>
-        <translation>Lần vắng mặt phải thuộc về một người.</translation>
-    </message>
-    <message>
-        <source>An absence needs its first day.</source>
-        <translation>Lần vắng mặt phải có ngày đầu.</translation>
-    </message>
-    <message>
-        <source>The absence ends (%1) before it begins (%2).</source>
-        <translation>Lần vắng mặt kết thúc (%1) trước khi bắt đầu (%2).</translation>
-    </message>
-    <message>
-        <source>“%1” has no code.</source>
-        <translation>“%1” chưa có mã.</translation>
-    </message>
-    <message>
-        <source>The person %1 has no name.</source>
-        <translation>Người mang mã %1 chưa có họ tên.</translation>
-    </message>
-    <message>
-        <source>A post belongs to a person.</source>
-        <translation>Chức vụ phải thuộc về một người.</translation>
-    </message>
-    <message>
-        <source>A post lies in a unit.</source>
-        <translation>Chức vụ phải thuộc một đơn vị.</translation>
-    </message>
-    <message>
-        <source>The post ends (%1) before it begins (%2).</source>
-        <translation>Chức vụ kết thúc (%1) trước khi bắt đầu (%2).</translation>
-    </message>
-    <message>
-        <source>Nobody is their own manager.</source>
-        <translation>Không ai tự quản lý mình.</translation>
-    </message>
-    <message>
-        <source>It has to be said which qualification is wanted.</source>
-        <translation>Phải nêu trình độ chuyên môn yêu cầu.</translation>
-    </message>
-    <message>
-        <source>A qualification is wanted of a unit, of a post, or of both.</source>
-        <translation>Trình độ yêu cầu phải gắn với đơn vị, chức vụ hoặc cả hai.</translation>
-    </message>
-    <message>
-        <source>The unit “%1” has no code.</source>
-        <translation>Đơn vị “%1” chưa có mã.</translation>
-    </message>
-    <message>
-        <source>The unit %1 has no name.</source>
-        <translation>Đơn vị %1 chưa có tên.</translation>
-    </message>
-    <message>
-        <source>The unit %1 cannot lie below itself.</source>
-        <translation>Đơn vị %1 không thể nằm dưới chính nó.</translation>
-    </message>
-</context>
-<context>
-    <name>store</name>
-    <message>
-        <source>Contents of %1 entries of the log removed: %2</source>
-        <translation>Đã xóa nội dung của %1 mục nhật ký: %2</translation>
-    </message>
-    <message>
-        <source>There is no entry %1 in the log.</source>
-        <translation>Không có mục %1 trong nhật ký.</translation>
-    </message>
-    <message>
-        <source>Entry %1 of the log says itself what was removed; it stays.</source>
-        <translation>Mục %1 của nhật ký ghi lại việc đã xóa; mục này được giữ.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Không ghi được %1: %2</translation>
-    </message>
-    <message>
-        <source>it does not reach the disk.</source>
-        <translation>dữ liệu không tới được ổ đĩa.</translation>
-    </message>
-    <message>
-        <source>its folder takes no files, or one of this name is there by now.</source>
-        <translation>thư mục không nhận tệp, hoặc đã có tệp cùng tên.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2</source>
-        <translation>Không đọc được %1: %2</translation>
-    </message>
-    <message>
-        <source>The copy is not sound, so it was not kept: %1</source>
-        <translation>Bản sao không nguyên vẹn nên không được giữ: %1</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Không lập được thư mục %1.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged, so no backup was made of it: an older backup is worth more.</source>
-        <translation>%1 bị hỏng nên không sao lưu: bản sao lưu cũ có giá trị hơn.</translation>
-    </message>
-    <message>
-        <source>there is no room left on that disk.</source>
-        <translation>ổ đĩa đó đã đầy.</translation>
-    </message>
-    <message>
-        <source>that disk or folder did not take it.</source>
-        <translation>ổ đĩa hoặc thư mục đó không nhận.</translation>
-    </message>
-    <message>
-        <source>%1 exists already; it was left alone. Choose another name.</source>
-        <translation>%1 đã có rồi và được giữ nguyên. Hãy chọn tên khác.</translation>
-    </message>
-    <message>
-        <source>%1 is not the copy that its manifest describes; nothing was restored.</source>
-        <translation>%1 không phải bản sao mà bản kê mô tả; chưa khôi phục gì.</translation>
-    </message>
-    <message>
-        <source>An entry of the audit log cannot be read: it is not what this program writes.</source>
-        <translation>Có mục nhật ký không đọc được: không phải do chương trình này ghi.</translation>
-    </message>
-    <message>
-        <source>There is no file %1. Check the name, or make a new file.</source>
-        <translation>Không có tệp %1. Hãy kiểm tra tên, hoặc tạo tệp mới.</translation>
-    </message>
-    <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 không phải là tệp.</translation>
-    </message>
-    <message>
-        <source>%1 is open in this program already.</source>
-        <translation>%1 đang mở trong chính chương trình này.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be read. Check your rights to it.</source>
-        <translation>Không đọc được %1. Hãy kiểm tra quyền của bạn với tệp.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Nề Nếp file.</source>
-        <translation>%1 không phải tệp Nề Nếp.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another program; it was left alone.</source>
-        <translation>%1 là tệp của chương trình khác; đã để nguyên.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: it is open for looking and printing only.</source>
-        <translation>Không ghi được %1: tệp mở chỉ để xem và in.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>Không có thư mục %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made: its folder takes no files.</source>
-        <translation>Không lập được %1: thư mục không nhận tệp.</translation>
-    </message>
-    <message>
-        <source>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</source>
-        <translation>%1 không được đóng đúng cách, và thay đổi cuối chỉ rút lại được ở nơi ghi được tệp. Hãy chép tệp cùng %2 vào thư mục của bạn rồi mở ở đó.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.</source>
-        <translation>%1 do phiên bản Nề Nếp mới hơn ghi (định dạng tệp %2; phiên bản này biết đến %3). Hãy cài phiên bản đó.</translation>
-    </message>
-    <message>
-        <source>%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.</source>
-        <translation>%1 do Nề Nếp %2 ghi; đây là %3. Hãy cài phiên bản đó hoặc mới hơn.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made: %2</source>
-        <translation>Không lập được %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. Keep it, and restore the newest backup beside it.</source>
-        <translation>%1 bị hỏng. Hãy giữ lại, và khôi phục bản sao lưu mới nhất bên cạnh.</translation>
-    </message>
-    <message>
-        <source>%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.</source>
-        <translation>%1 có định dạng cũ và không nâng cấp được ở nơi không ghi được. Hãy chép vào thư mục của bạn trước.</translation>
-    </message>
-    <message>
-        <source>%1 could not be brought to the new format: %2</source>
-        <translation>Không nâng được %1 lên định dạng mới: %2</translation>
-    </message>
-    <message>
-        <source>%1 could not be brought to the new format: %2 A copy from before lies in %3.</source>
-        <translation>Không nâng được %1 lên định dạng mới: %2 Bản sao trước đó nằm ở %3.</translation>
-    </message>
-    <message>
-        <source>%1 is the rest of another file of this name, and may be needed to repair that one. Put it back beside that file, or remove it.</source>
-        <translation>%1 là phần còn lại của một tệp khác cùng tên và có thể cần để sửa tệp đó. Hãy đặt lại bên cạnh tệp ấy, hoặc xóa đi.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be undone this way: it has an opposite of its own.</source>
-        <translation>“%1” không hoàn tác theo cách này: có thao tác ngược riêng.</translation>
-    </message>
-    <message>
-        <source>The contents of “%1” were removed from the log; it cannot be undone.</source>
-        <translation>Nội dung của “%1” đã được xóa khỏi nhật ký; không hoàn tác được.</translation>
-    </message>
-    <message>
-        <source>The contents of “%1” in the log have been altered; it cannot be undone.</source>
-        <translation>Nội dung của “%1” trong nhật ký đã bị sửa; không hoàn tác được.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be undone: a row it touched has changed since. Undo the later change first.</source>
-        <translation>Không hoàn tác được “%1”: có dòng liên quan đã thay đổi sau đó. Hãy hoàn tác thay đổi sau trước.</translation>
-    </message>
-    <message>
-        <source>File: %1</source>
-        <translation>Tệp: %1</translation>
-    </message>
-    <message>
-        <source>Audit log: entry %1 is missing.</source>
-        <translation>Nhật ký: thiếu mục %1.</translation>
-    </message>
-    <message>
-        <source>Audit log: entry %1 (%2, “%3”) has been altered.</source>
-        <translation>Nhật ký: mục %1 (%2, “%3”) đã bị sửa.</translation>
-    </message>
-    <message>
-        <source>Audit log: the contents of entry %1 were removed on %2.</source>
-        <translation>Nhật ký: nội dung của mục %1 đã được xóa ngày %2.</translation>
-    </message>
-    <message>
-        <source>Audit log: the contents of entry %1 are not what was signed.</source>
-        <translation>Nhật ký: nội dung của mục %1 không đúng như khi ghi.</translation>
-    </message>
-    <message>
-        <source>File: row %2 of %1 refers to a row of %3 that is not there.</source>
-        <translation>Tệp: dòng %2 của %1 dẫn tới dòng của %3 không tồn tại.</translation>
-    </message>
-    <message>
-        <source>The rows were not compared with the audit log, because it is not whole.</source>
-        <translation>Chưa đối chiếu các dòng với nhật ký, vì nhật ký không đầy đủ.</translation>
-    </message>
-    <message>
-        <source>… and %1 more rows of %2.</source>
-        <translation>… và %1 dòng nữa của %2.</translation>
-    </message>
-    <message>
-        <source>Row %2 of %1 is not what the audit log says: it was changed by another program.</source>
-        <translation>Dòng %2 của %1 không khớp nhật ký: đã bị chương trình khác sửa.</translation>
-    </message>
-</context>
-<context>
-    <name>week</name>
-    <message>
-        <source>A calendar entry needs its content.</source>
-        <translation>Mục lịch phải có nội dung.</translation>
-    </message>
-    <message>
-        <source>The calendar entry “%1” needs a week.</source>
-        <translation>Mục lịch “%1” phải có tuần.</translation>
-    </message>
-    <message>
-        <source>The calendar entry “%1” ends before it begins.</source>
-        <translation>Mục lịch “%1” kết thúc trước khi bắt đầu.</translation>
-    </message>
-    <message>
-        <source>%1 is a whole number from 0 to %2: %3 is not.</source>
-        <translation>%1 là số nguyên từ 0 đến %2: %3 không hợp lệ.</translation>
-    </message>
-    <message>
-        <source>A work item needs its content.</source>
-        <translation>Công việc phải có nội dung.</translation>
-    </message>
-    <message>
-        <source>The work item “%1” needs a week.</source>
-        <translation>Công việc “%1” phải có tuần.</translation>
-    </message>
-    <message>
-        <source>The work item “%1” needs somebody who leads it.</source>
-        <translation>Công việc “%1” phải có người chủ trì.</translation>
-    </message>
-    <message>
-        <source>The coefficient K of “%1” lies above 0 and is at most 100.</source>
-        <translation>Hệ số K của “%1” lớn hơn 0 và nhiều nhất là 100.</translation>
-    </message>
-    <message>
-        <source>The quantity assigned of “%1” is a whole number from 1 to %2.</source>
-        <translation>Số lượng giao của “%1” là số nguyên từ 1 đến %2.</translation>
-    </message>
-    <message>
-        <source>A result belongs to a work item and a week.</source>
-        <translation>Kết quả phải thuộc một công việc và một tuần.</translation>
-    </message>
-    <message>
-        <source>The quantity completed</source>
-        <translation>Số lượng hoàn thành</translation>
-    </message>
-    <message>
-        <source>The number of faults</source>
-        <translation>Số lỗi</translation>
-    </message>
-    <message>
-        <source>The number of faults with an objective cause</source>
-        <translation>Số lỗi khách quan</translation>
-    </message>
-    <message>
-        <source>The number of delays</source>
-        <translation>Số lần chậm</translation>
-    </message>
-    <message>
-        <source>The number of delays with an objective cause</source>
-        <translation>Số lần chậm khách quan</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,7 @@ namespace cli {
 
 struct Verb {
     const char *name;
-    const char *usage;   // the line of the contract, without the program's name
+    const char *usage; // the line of the contract, without the program's name
     int (*run)(const QStringList &arguments); // arguments[0] is the verb; returns the exit code; throws base::Failure
 };
 
@@ -31,8 +31,8 @@ public:
     QString word(int index) const;
     bool has(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
-    QString required(const QString &option) const;           // Usage when missing
-    base::Month month() const;                               // --month, required; Usage when malformed
+    QString required(const QString &option) const; // Usage when missing
+    base::Month month() const; // --month, required; Usage when malformed
     int number(const QString &option, int least, int most) const; // Usage when not a whole number within the bounds
     // --format, one of the given; the first is the default.
     QString format(const QStringList &allowed) const;

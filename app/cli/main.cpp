@@ -1,6 +1,7 @@
 #include "cli.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "translations/translations.h"
 
 #include <QCoreApplication>
@@ -16,16 +17,14 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 QString help()
 {
     QString text = Tr::tr("nenepctl %1 — Nề Nếp at the command line").arg(QLatin1StringView(NENEP_VERSION)) + u"\n\n"_s;
     for (const cli::Verb &verb : cli::verbs)
         text += u"  nenepctl "_s + QString::fromUtf8(verb.usage) + u'\n';
-    return text + u'\n' + Tr::tr("Exit codes: 0 done · 1 the input was refused · 2 wrong usage · 3 a file could not be read or written (nothing was changed)") + u'\n';
+    return text + u'\n'
+           + Tr::tr("Exit codes: 0 done · 1 the input was refused · 2 wrong usage · 3 a file could not be read or written (nothing was changed)")
+           + u'\n';
 }
 
 int run(const QStringList &arguments)

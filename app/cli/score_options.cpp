@@ -23,10 +23,14 @@ rating::Reading readingOf(const QString &text)
 
 ScoreOptions::ScoreOptions(const QStringList &arguments)
     : m_given(arguments,
-              {option(u"month"_s, u"MONTH"_s), option(u"rules"_s, u"NAME"_s), option(u"reading"_s, u"R1|R2|R3"_s), option(u"format"_s, u"FORMAT"_s),
+              {option(u"month"_s, u"MONTH"_s),
+               option(u"rules"_s, u"NAME"_s),
+               option(u"reading"_s, u"R1|R2|R3"_s),
+               option(u"format"_s, u"FORMAT"_s),
                {{u"o"_s, u"output"_s}, {}, u"OUT"_s}},
               {u"FILE"_s}),
-      m_month(m_given.month()), m_format(m_given.format({u"table"_s, u"csv"_s, u"json"_s}))
+      m_month(m_given.month()),
+      m_format(m_given.format({u"table"_s, u"csv"_s, u"json"_s}))
 {
     m_choice.rules = m_given.value(u"rules"_s);
     if (m_given.has(u"reading"_s))

@@ -2,22 +2,15 @@
 #include "verbs.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "rating/month_details.h"
 #include "store/edit.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-} // namespace
-
 int runExplain(const QStringList &arguments)
 {
     const Arguments given(arguments, {option(u"month"_s, u"MONTH"_s), option(u"cadre"_s, u"CODE"_s), option(u"deep"_s)}, {u"FILE"_s});

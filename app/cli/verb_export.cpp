@@ -1,8 +1,8 @@
 #include "cli.h"
-#include "base/tr.h"
 #include "verbs.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "exchange/export.h"
 #include "exchange/export_week.h"
 #include "exchange/pack.h"
@@ -51,8 +51,12 @@ exchange::ExportOptions optionsOf(const Arguments &given)
 int runExport(const QStringList &arguments)
 {
     const Arguments given(arguments,
-                          {option(u"format"_s, u"FORMAT"_s), option(u"month"_s, u"MONTH"_s), option(u"week"_s, u"WEEK"_s), option(u"unit"_s, u"CODE"_s),
-                           option(u"sheet"_s, u"NAME"_s), {{u"o"_s, u"output"_s}, {}, u"OUT"_s}},
+                          {option(u"format"_s, u"FORMAT"_s),
+                           option(u"month"_s, u"MONTH"_s),
+                           option(u"week"_s, u"WEEK"_s),
+                           option(u"unit"_s, u"CODE"_s),
+                           option(u"sheet"_s, u"NAME"_s),
+                           {{u"o"_s, u"output"_s}, {}, u"OUT"_s}},
                           {u"FILE"_s, u"WHAT"_s});
     const QString what = given.word(1);
     const QString out = given.required(u"o"_s);

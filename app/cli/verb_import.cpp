@@ -2,18 +2,13 @@
 #include "verbs.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "exchange/import.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 QString lineOf(const exchange::BadCell &cell)
 {
@@ -30,7 +25,12 @@ void sayWhatWasRead(const exchange::ImportReport &report)
             continue;
         }
         say(Tr::tr("%1: %2 rows; %3 new, %4 changed, %5 as before, %6 bad.")
-                .arg(sheet.name).arg(sheet.rows).arg(sheet.inserted).arg(sheet.updated).arg(sheet.unchanged).arg(sheet.bad));
+                .arg(sheet.name)
+                .arg(sheet.rows)
+                .arg(sheet.inserted)
+                .arg(sheet.updated)
+                .arg(sheet.unchanged)
+                .arg(sheet.bad));
     }
     for (const QString &note : report.notes)
         say(note);
@@ -66,7 +66,8 @@ int runImport(const QStringList &arguments)
         say(Tr::tr("%1 bad rows; nothing was saved. Correct them, or use --skip-bad-rows to save the others.").arg(report.badRows));
         return int(base::FailureKind::Refused);
     }
-    say(options.dryRun ? Tr::tr("A dry run: %1 bad rows would be left out.").arg(report.badRows) : Tr::tr("%1 bad rows were left out; the others are saved.").arg(report.badRows));
+    say(options.dryRun ? Tr::tr("A dry run: %1 bad rows would be left out.").arg(report.badRows)
+                       : Tr::tr("%1 bad rows were left out; the others are saved.").arg(report.badRows));
     return 0;
 }
 

@@ -3,21 +3,14 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "conduct/catalogue.h"
 #include "leadership/catalogue.h"
 #include "store/edit.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-} // namespace
-
 int runNew(const QStringList &arguments)
 {
     const Arguments given(arguments, {option(u"name"_s, u"NAME"_s), option(u"parent"_s, u"NAME"_s)}, {u"FILE"_s});

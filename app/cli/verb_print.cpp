@@ -2,21 +2,16 @@
 #include "verbs.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "papers/month_sheets.h"
 #include "papers/page_painter.h"
 #include "staff/roster.h"
 #include "store/edit.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
 
 // Whose sheets --cadre or --unit name; everybody's without either.
 std::vector<qint32> wanted(const Arguments &given, store::Database &database, const papers::MonthSheets &sheets)
@@ -36,7 +31,10 @@ std::vector<qint32> wanted(const Arguments &given, store::Database &database, co
 int runPrint(const QStringList &arguments)
 {
     const Arguments given(arguments,
-                          {option(u"month"_s, u"MONTH"_s), option(u"unit"_s, u"CODE"_s), option(u"cadre"_s, u"CODE"_s), option(u"annex"_s),
+                          {option(u"month"_s, u"MONTH"_s),
+                           option(u"unit"_s, u"CODE"_s),
+                           option(u"cadre"_s, u"CODE"_s),
+                           option(u"annex"_s),
                            {{u"o"_s, u"output"_s}, {}, u"OUT.pdf"_s}},
                           {u"FILE"_s, u"PAPER"_s});
     if (given.word(1) != u"month-sheet")

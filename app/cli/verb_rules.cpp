@@ -2,11 +2,11 @@
 #include "verbs.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "exchange/export_file.h"
 #include "rating/rule_json.h"
 #include "rating/shipped_rules.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 
@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 namespace cli {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-
 // A shipped rule set by name, else a file by path.
 QByteArray textOf(const QString &nameOrPath)
 {
@@ -26,7 +22,8 @@ QByteArray textOf(const QString &nameOrPath)
         return rating::shippedRulesText(nameOrPath);
     QFile file(nameOrPath);
     if (!file.exists())
-        usage(Tr::tr("“%1” is neither a rule set that comes with the program (%2) nor a file.").arg(nameOrPath, rating::shippedRuleNames().join(u", "_s)));
+        usage(Tr::tr("“%1” is neither a rule set that comes with the program (%2) nor a file.")
+                  .arg(nameOrPath, rating::shippedRuleNames().join(u", "_s)));
     if (!file.open(QIODevice::ReadOnly))
         base::failIo(Tr::tr("%1 cannot be read: %2").arg(QDir::toNativeSeparators(nameOrPath), file.errorString()));
     return file.readAll();
@@ -42,7 +39,9 @@ int runRules(const QStringList &arguments)
     if (what == u"list") {
         for (const QString &name : rating::shippedRuleNames()) {
             const rating::RuleSet rules = *rating::shippedRules(name);
-            exchange::writeAll(out.device(), (name + u'\t' + rules.title + (rules.isTemplate ? u'\t' + Tr::tr("a template to fill in") : QString()) + u'\n').toUtf8());
+            exchange::writeAll(
+                out.device(),
+                (name + u'\t' + rules.title + (rules.isTemplate ? u'\t' + Tr::tr("a template to fill in") : QString()) + u'\n').toUtf8());
         }
     } else if (what == u"show" || what == u"check") {
         if (given.word(1).isEmpty())

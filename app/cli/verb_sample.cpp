@@ -2,23 +2,16 @@
 #include "verbs.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "sample/sample.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-} // namespace
-
 int runSample(const QStringList &arguments)
 {
-    const Arguments given(arguments, {option(u"people"_s, u"N"_s), option(u"weeks"_s, u"N"_s), option(u"until"_s, u"MONTH"_s), option(u"seed"_s, u"N"_s)},
-                          {u"FILE"_s});
+    const Arguments given(
+        arguments, {option(u"people"_s, u"N"_s), option(u"weeks"_s, u"N"_s), option(u"until"_s, u"MONTH"_s), option(u"seed"_s, u"N"_s)}, {u"FILE"_s});
     sample::Options options;
     if (given.has(u"people"_s))
         options.people = given.number(u"people"_s, sample::leastPeople, sample::mostPeople);

@@ -23,9 +23,7 @@ int runCap(const QStringList &arguments)
     const ScoreOptions given(arguments);
     const auto database = openFile(given.file(), For::Reading);
     const std::vector<rating::CapLine> lines = rating::capOf(given.scores(*database));
-    given.write(given.format() == u"csv"    ? rating::capCsv(lines)
-                : given.format() == u"json" ? rating::capJson(lines)
-                                            : rating::capTable(lines));
+    given.write(given.format() == u"csv" ? rating::capCsv(lines) : given.format() == u"json" ? rating::capJson(lines) : rating::capTable(lines));
     return 0;
 }
 

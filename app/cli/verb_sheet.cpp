@@ -15,11 +15,16 @@ namespace {
 QString word(rights::Stage stage)
 {
     switch (stage) {
-    case rights::Stage::SelfScored: return u"self-scored"_s;
-    case rights::Stage::Reviewed: return u"reviewed"_s;
-    case rights::Stage::Decided: return u"decided"_s;
-    case rights::Stage::Locked: return u"locked"_s;
-    default: return u"open"_s;
+    case rights::Stage::SelfScored:
+        return u"self-scored"_s;
+    case rights::Stage::Reviewed:
+        return u"reviewed"_s;
+    case rights::Stage::Decided:
+        return u"decided"_s;
+    case rights::Stage::Locked:
+        return u"locked"_s;
+    default:
+        return u"open"_s;
     }
 }
 
@@ -69,7 +74,7 @@ void printStatus(rating::Sheets &sheets, const std::vector<base::Id> &people)
         const rating::ScoreRow row = sheets.scores().rows.empty() ? rating::ScoreRow() : sheets.scores().rows[size_t(place)];
         const std::optional<rating::Rating> decided = sheets.scores().decided(place);
         text += sheets.scores().values.people[size_t(place)].code + u'\t' + word(sheets.stage(place)) + u'\t' + rating::code(row.proposed) + u'\t'
-            + (decided ? rating::code(*decided) : QString()) + u'\n';
+                + (decided ? rating::code(*decided) : QString()) + u'\n';
         for (const QString &change : sheets.changes(place))
             text += u"\t"_s + change + u'\n';
     }
@@ -86,8 +91,9 @@ void step(store::Edit &edit, rating::Sheets &sheets, const rights::Caller &who, 
         rating::review(edit, sheets, who, cadre, given.value(u"opinion"_s), signature);
     } else if (what == u"decide") {
         // Without --class the proposed one is decided.
-        const std::optional<rating::Rating> rating = given.has(u"class"_s) ? rating::ratingOf(given.value(u"class"_s))
-                                                                           : std::optional(sheets.scores().scores[size_t(sheets.place(cadre))].proposed);
+        const std::optional<rating::Rating> rating = given.has(u"class"_s)
+                                                         ? rating::ratingOf(given.value(u"class"_s))
+                                                         : std::optional(sheets.scores().scores[size_t(sheets.place(cadre))].proposed);
         if (!rating)
             usage(Tr::tr("--class is one of %1, not “%2”.").arg(u"excellent, good, completed, failed, unrated"_s, given.value(u"class"_s)));
         rating::decide(edit, sheets, who, cadre, *rating, given.value(u"reason"_s), signature);
@@ -103,9 +109,9 @@ void step(store::Edit &edit, rating::Sheets &sheets, const rights::Caller &who, 
 int runSheet(const QStringList &arguments)
 {
     const Arguments given(arguments,
-                          {option(u"month"_s, u"MONTH"_s), option(u"cadre"_s, u"CODE"_s), option(u"unit"_s, u"CODE"_s), option(u"class"_s, u"CLASS"_s),
-                           option(u"reason"_s, u"TEXT"_s), option(u"opinion"_s, u"TEXT"_s), option(u"by"_s, u"CODE"_s),
-                           option(u"paper-number"_s, u"NUMBER"_s), option(u"paper-date"_s, u"DATE"_s)},
+                          {option(u"month"_s, u"MONTH"_s), option(u"cadre"_s, u"CODE"_s), option(u"unit"_s, u"CODE"_s),
+                           option(u"class"_s, u"CLASS"_s), option(u"reason"_s, u"TEXT"_s), option(u"opinion"_s, u"TEXT"_s),
+                           option(u"by"_s, u"CODE"_s), option(u"paper-number"_s, u"NUMBER"_s), option(u"paper-date"_s, u"DATE"_s)},
                           {u"FILE"_s, u"status|submit|review|decide|lock|reopen"_s});
     const QString what = given.word(1);
     if (!QStringList{u"status"_s, u"submit"_s, u"review"_s, u"decide"_s, u"lock"_s, u"reopen"_s}.contains(what))

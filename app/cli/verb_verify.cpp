@@ -1,20 +1,13 @@
 #include "cli.h"
 #include "verbs.h"
 
+#include "base/tr.h"
 #include "rating/sheet_verify.h"
 #include "store/audit.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(cli)
-};
-} // namespace
-
 int runVerify(const QStringList &arguments)
 {
     const Arguments given(arguments, {}, {u"FILE"_s});
@@ -28,7 +21,8 @@ int runVerify(const QStringList &arguments)
     for (const QString &line : findings.broken + findings.notes)
         print(line + u'\n');
     if (findings.broken.isEmpty())
-        print(Tr::tr("Sound: the file, its references, %1 entries of the audit log and every locked sheet.").arg(store::auditHead(*database).seq) + u'\n');
+        print(Tr::tr("Sound: the file, its references, %1 entries of the audit log and every locked sheet.").arg(store::auditHead(*database).seq)
+              + u'\n');
     return findings.broken.isEmpty() ? 0 : 1;
 }
 

@@ -3,6 +3,7 @@
 
 #include "access/account.h"
 #include "base/failure.h"
+#include "base/tr.h"
 #include "conduct/catalogue.h"
 #include "leadership/catalogue.h"
 #include "rating/month_lock.h"
@@ -28,10 +29,6 @@
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(desktop)
-};
 
 int const wrongUsage = int(base::FailureKind::Usage);
 int const notWritten = int(base::FailureKind::Io);

@@ -1,16 +1,13 @@
 #include "options.h"
 
+#include "base/tr.h"
+
 #include <QCommandLineParser>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace desktop {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(desktop)
-};
 
 std::optional<QSize> sizeOf(const QString &text)
 {

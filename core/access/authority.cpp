@@ -2,17 +2,13 @@
 
 #include "access/rights.h"
 #include "base/failure.h"
+#include "base/tr.h"
 #include "store/statement.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace rights {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(access)
-};
 
 void checkDates(QDate from, QDate to)
 {

@@ -1,17 +1,14 @@
 #include "access/rights.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
 
 namespace rights {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(access)
-};
 
 using Bits = unsigned;
 template <class E, class... Rest> constexpr Bits of(E first, Rest... rest) { return ((1U << unsigned(first)) | ... | (1U << unsigned(rest))); }

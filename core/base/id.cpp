@@ -1,8 +1,8 @@
 #include "base/id.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QDateTime>
 #include <QRandomGenerator>
 
@@ -34,7 +34,7 @@ Id IdSource::next()
     else if (m_last < std::numeric_limits<Id>::max())
         ++m_last; // counts up, and on overflow carries into the next millisecond by itself
     else
-        refuse(QCoreApplication::translate("base", "The clock is too far in the future to number new rows; set the date of this computer."));
+        refuse(Tr::tr("The clock is too far in the future to number new rows; set the date of this computer."));
     if (m_last == 0) // the very first millisecond and a random number of 0
         m_last = 1;
     return m_last;

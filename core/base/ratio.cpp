@@ -1,8 +1,7 @@
 #include "base/ratio.h"
 
 #include "base/failure.h"
-
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <limits>
 #include <utility>
@@ -12,10 +11,7 @@ using namespace Qt::StringLiterals;
 namespace base {
 namespace {
 
-[[noreturn]] void overflow()
-{
-    refuse(QCoreApplication::translate("base", "The numbers are too large to be computed exactly; check quantities and coefficients K."));
-}
+[[noreturn]] void overflow() { refuse(Tr::tr("The numbers are too large to be computed exactly; check quantities and coefficients K.")); }
 
 // The one value without an opposite: kept out of every ratio, so that all may be negated.
 constexpr Int128 Least = -(((Int128(1) << 126) - 1) * 2 + 1) - 1;

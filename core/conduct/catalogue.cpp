@@ -2,9 +2,9 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "store/statement.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,9 +19,6 @@ static void initIndicators() { Q_INIT_RESOURCE(indicators); }
 
 namespace conduct {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(conduct)
-};
 
 Provenance provenanceFrom(const QString &word)
 {

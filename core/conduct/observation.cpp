@@ -2,8 +2,8 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -12,9 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace conduct {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(conduct)
-};
 
 template <class E> std::optional<E> fromWord(std::initializer_list<E> values, QStringView typed)
 {

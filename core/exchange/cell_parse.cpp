@@ -1,9 +1,8 @@
 #include "exchange/cell_parse.h"
 
 #include "base/text.h"
+#include "base/tr.h"
 #include "exchange/limits.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <array>
@@ -13,10 +12,6 @@ using namespace Qt::StringLiterals;
 namespace exchange {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
-
 constexpr int MostCount = 100'000; // of products, faults, delays; and K at most 100 in thousandths
 
 template <class T> Parsed<T> refused(const QString &reason) { return {{}, reason}; }
@@ -25,8 +20,7 @@ QString trimmed(const Cell &cell) { return base::cleaned(cell.text); }
 
 bool isDigits(QStringView text, qsizetype least, qsizetype most)
 {
-    return text.size() >= least && text.size() <= most
-        && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return text.size() >= least && text.size() <= most && std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
 // "7/10/2026" → 7, 10, 2026; "2026-10-07" → 2026, 10, 7; empty if it is not three runs of digits of the right lengths.

@@ -13,18 +13,18 @@ namespace exchange {
 enum class CellKind : quint8 {
     Empty,
     Text,
-    Number,   // text is its exact decimal form: digits, an optional '-' and one '.', never an exponent
+    Number, // text is its exact decimal form: digits, an optional '-' and one '.', never an exponent
     DateTime, // a number shown as a date (and perhaps an hour)
-    Time,     // a number below one day shown as an hour
-    Boolean,  // text is "1" or "0"
-    Error,    // text is "#N/A" and the like
-    NoValue,  // a formula that was never calculated
+    Time, // a number below one day shown as an hour
+    Boolean, // text is "1" or "0"
+    Error, // text is "#N/A" and the like
+    NoValue, // a formula that was never calculated
 };
 
 struct Cell {
     CellKind kind = CellKind::Empty;
-    QString text;      // as in the file; of dates and hours the serial number
-    qint64 day = 0;    // DateTime: Julian day number (QDate::fromJulianDay)
+    QString text; // as in the file; of dates and hours the serial number
+    qint64 day = 0; // DateTime: Julian day number (QDate::fromJulianDay)
     qint32 second = 0; // DateTime and Time: second of the day, 0 … 86399
 };
 
@@ -32,7 +32,7 @@ struct Cell {
 QString shown(const Cell &cell);
 
 struct Row {
-    int number = 0;                           // as in the file, from 1
+    int number = 0; // as in the file, from 1
     std::vector<std::pair<int, Cell>> cells; // column from 0, ascending; empty cells are left out
 };
 

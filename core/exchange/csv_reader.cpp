@@ -1,9 +1,9 @@
 #include "exchange/csv_reader.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "exchange/limits.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringDecoder>
@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 // Splits bytes: all that matters to CSV is ASCII, and no byte of a longer UTF-8 sequence is.
 class CsvRows : public RowSource {
@@ -106,8 +102,7 @@ private:
         Cell cell;
         cell.text = decoder.decode(m_field);
         if (decoder.hasError())
-            base::refuse(Tr::tr("Row %1, column %2 of “%3” is not UTF-8: save the table as “CSV UTF-8”.")
-                             .arg(m_row).arg(column + 1).arg(m_file));
+            base::refuse(Tr::tr("Row %1, column %2 of “%3” is not UTF-8: save the table as “CSV UTF-8”.").arg(m_row).arg(column + 1).arg(m_file));
         // The apostrophe that keeps spreadsheets from running a text as a formula (our writer and others put it there).
         if (cell.text.size() > 1 && cell.text[0] == u'\'' && QStringView(u"=+-@").contains(cell.text[1]))
             cell.text.remove(0, 1);
@@ -150,7 +145,9 @@ private:
 class CsvFile : public SheetFile {
 public:
     CsvFile(std::unique_ptr<QIODevice> device, QString file, QString sheet, const HeaderTest &knows)
-        : m_device(std::move(device)), m_file(std::move(file)), m_sheet(std::move(sheet))
+        : m_device(std::move(device)),
+          m_file(std::move(file)),
+          m_sheet(std::move(sheet))
     {
         const QByteArray head = m_device->peek(3);
         if (head.startsWith("\xFF\xFE") || head.startsWith("\xFE\xFF"))

@@ -17,7 +17,6 @@ using HeaderTest = std::function<bool(RowSource &)>;
 // refused while they are read for a quote that never closes or a row beyond exchange/limits.h.
 std::unique_ptr<SheetFile> openCsv(const QString &path, const QString &sheet, const HeaderTest &knows);
 // The same from an open, seekable device; file is its name for messages.
-std::unique_ptr<SheetFile> openCsv(std::unique_ptr<QIODevice> device, const QString &file, const QString &sheet,
-                                   const HeaderTest &knows);
+std::unique_ptr<SheetFile> openCsv(std::unique_ptr<QIODevice> device, const QString &file, const QString &sheet, const HeaderTest &knows);
 
 } // namespace exchange

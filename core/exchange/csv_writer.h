@@ -5,8 +5,8 @@
 
 namespace exchange {
 
-// A text that a spreadsheet would run as a formula (it begins with = + - @) gets an apostrophe before it, which csv_reader takes away again. So does one that
-// begins with apostrophes and then such a sign: else the reader would take away one that belongs to the text.
+// A text that a spreadsheet would run as a formula (it begins with = + - @) gets an apostrophe before it, which csv_reader takes away again. So does
+// one that begins with apostrophes and then such a sign: else the reader would take away one that belongs to the text.
 QString guarded(const QString &text);
 
 // Of one sheet only: a second startSheet is a mistake of ours.

@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "exchange/csv_writer.h"
 #include "exchange/export_file.h"
 #include "exchange/export_log.h"
@@ -10,7 +11,6 @@
 #include "exchange/xlsx_writer.h"
 #include "store/audit.h"
 
-#include <QCoreApplication>
 #include <QTimeZone>
 
 using namespace Qt::StringLiterals;
@@ -18,16 +18,15 @@ using namespace Qt::StringLiterals;
 namespace exchange {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
-
 std::unique_ptr<TableWriter> writerFor(Format format, QIODevice &device)
 {
     switch (format) {
-    case Format::Xlsx: return std::make_unique<XlsxWriter>(device);
-    case Format::Csv: return std::make_unique<CsvWriter>(device);
-    case Format::Json: return std::make_unique<JsonWriter>(device);
+    case Format::Xlsx:
+        return std::make_unique<XlsxWriter>(device);
+    case Format::Csv:
+        return std::make_unique<CsvWriter>(device);
+    case Format::Json:
+        return std::make_unique<JsonWriter>(device);
     }
     return nullptr;
 }
@@ -78,15 +77,24 @@ ExportReport exportSheets(store::Database &database, const rights::Caller &calle
 QString kindCode(store::EntryKind kind)
 {
     switch (kind) {
-    case store::EntryKind::Entry: return u"entry"_s;
-    case store::EntryKind::Import: return u"import"_s;
-    case store::EntryKind::Signature: return u"signature"_s;
-    case store::EntryKind::Accounts: return u"accounts"_s;
-    case store::EntryKind::Rules: return u"rules"_s;
-    case store::EntryKind::Undo: return u"undo"_s;
-    case store::EntryKind::Access: return u"access"_s;
-    case store::EntryKind::Retention: return u"retention"_s;
-    case store::EntryKind::Creation: return u"creation"_s;
+    case store::EntryKind::Entry:
+        return u"entry"_s;
+    case store::EntryKind::Import:
+        return u"import"_s;
+    case store::EntryKind::Signature:
+        return u"signature"_s;
+    case store::EntryKind::Accounts:
+        return u"accounts"_s;
+    case store::EntryKind::Rules:
+        return u"rules"_s;
+    case store::EntryKind::Undo:
+        return u"undo"_s;
+    case store::EntryKind::Access:
+        return u"access"_s;
+    case store::EntryKind::Retention:
+        return u"retention"_s;
+    case store::EntryKind::Creation:
+        return u"creation"_s;
     }
     return {};
 }
@@ -94,15 +102,24 @@ QString kindCode(store::EntryKind kind)
 QString kindWord(store::EntryKind kind)
 {
     switch (kind) {
-    case store::EntryKind::Entry: return u"Nhập liệu"_s;
-    case store::EntryKind::Import: return u"Nhập từ tệp"_s;
-    case store::EntryKind::Signature: return u"Ký"_s;
-    case store::EntryKind::Accounts: return u"Tài khoản"_s;
-    case store::EntryKind::Rules: return u"Bộ quy tắc"_s;
-    case store::EntryKind::Undo: return u"Hoàn tác"_s;
-    case store::EntryKind::Access: return u"Xem, in, xuất"_s;
-    case store::EntryKind::Retention: return u"Xóa nội dung lưu"_s;
-    case store::EntryKind::Creation: return u"Tạo tệp"_s;
+    case store::EntryKind::Entry:
+        return u"Nhập liệu"_s;
+    case store::EntryKind::Import:
+        return u"Nhập từ tệp"_s;
+    case store::EntryKind::Signature:
+        return u"Ký"_s;
+    case store::EntryKind::Accounts:
+        return u"Tài khoản"_s;
+    case store::EntryKind::Rules:
+        return u"Bộ quy tắc"_s;
+    case store::EntryKind::Undo:
+        return u"Hoàn tác"_s;
+    case store::EntryKind::Access:
+        return u"Xem, in, xuất"_s;
+    case store::EntryKind::Retention:
+        return u"Xóa nội dung lưu"_s;
+    case store::EntryKind::Creation:
+        return u"Tạo tệp"_s;
     }
     return {};
 }
@@ -120,8 +137,14 @@ OutSheet auditLayout(bool forPeople)
 {
     if (forPeople) {
         return {u"Nhật ký"_s,
-                {{u"Số"_s, Look::Number, 8}, {u"Thời điểm"_s, Look::Code, 20}, {u"Tài khoản"_s, Look::Code, 22}, {u"Người thực hiện"_s, Look::Text, 24},
-                 {u"Việc"_s, Look::Text, 60}, {u"Loại"_s, Look::Text, 16}, {u"Hoàn tác mục"_s, Look::Number, 12}, {u"Mã băm"_s, Look::Code, 66}}};
+                {{u"Số"_s, Look::Number, 8},
+                 {u"Thời điểm"_s, Look::Code, 20},
+                 {u"Tài khoản"_s, Look::Code, 22},
+                 {u"Người thực hiện"_s, Look::Text, 24},
+                 {u"Việc"_s, Look::Text, 60},
+                 {u"Loại"_s, Look::Text, 16},
+                 {u"Hoàn tác mục"_s, Look::Number, 12},
+                 {u"Mã băm"_s, Look::Code, 66}}};
     }
     OutSheet sheet{u"audit"_s, {}};
     for (const QString &name : {u"seq"_s, u"at"_s, u"account"_s, u"actor"_s, u"action"_s, u"kind"_s, u"undoes"_s, u"hash"_s})
@@ -180,11 +203,16 @@ ExportReport exportAudit(store::Database &database, const rights::Caller &caller
     store::eachEntry(database, 1, [&](const store::AuditEntry &entry) {
         if (!liesIn(span, entry.at))
             return true;
-        const QString at = forPeople ? QDateTime::fromString(entry.at, Qt::ISODate).toOffsetFromUtc(7 * 3600).toString(u"dd/MM/yyyy HH:mm:ss"_s)
-                                     : entry.at;
-        const std::vector<OutCell> cells{outWhole(entry.seq), outText(at), outId(entry.account), outText(entry.actor), outText(entry.action),
+        const QString at =
+            forPeople ? QDateTime::fromString(entry.at, Qt::ISODate).toOffsetFromUtc(7 * 3600).toString(u"dd/MM/yyyy HH:mm:ss"_s) : entry.at;
+        const std::vector<OutCell> cells{outWhole(entry.seq),
+                                         outText(at),
+                                         outId(entry.account),
+                                         outText(entry.actor),
+                                         outText(entry.action),
                                          outText(forPeople ? kindWord(entry.kind) : kindCode(entry.kind)),
-                                         entry.undoes == 0 ? OutCell() : outWhole(entry.undoes), outText(QString::fromLatin1(entry.hash.toHex()))};
+                                         entry.undoes == 0 ? OutCell() : outWhole(entry.undoes),
+                                         outText(QString::fromLatin1(entry.hash.toHex()))};
         writer->row(cells);
         ++rows;
         return true;

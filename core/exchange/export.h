@@ -19,8 +19,8 @@ enum class Format { Xlsx, Csv, Json };
 struct ExportOptions {
     Format format = Format::Xlsx;
     base::Month month; // only this month's rows; none: of every month
-    base::Week week;   // only this week's; not together with month
-    QString sheet;     // only this of the export's sheets; needed for CSV where there are several
+    base::Week week; // only this week's; not together with month
+    QString sheet; // only this of the export's sheets; needed for CSV where there are several
 };
 
 struct ExportReport {
@@ -32,8 +32,8 @@ struct ExportReport {
     std::vector<Sheet> sheets;
 };
 
-// path: the file to write, “-” for standard output. All throw base::Failure: Refused without the right (ExportAll), Usage for options that make no sense,
-// Io when the output could not be written; an older file of that name is then as it was.
+// path: the file to write, “-” for standard output. All throw base::Failure: Refused without the right (ExportAll), Usage for options that make no
+// sense, Io when the output could not be written; an older file of that name is then as it was.
 //
 // The first four are sheets of the contract that import takes back unchanged. Which rows a month or week has:
 // - roster: Đơn vị (all), Cán bộ (posts held on a day of it), Vắng mặt (absences with a day in it)
@@ -45,8 +45,8 @@ ExportReport exportWork(store::Database &database, const rights::Caller &caller,
 ExportReport exportObservations(store::Database &database, const rights::Caller &caller, const ExportOptions &options, const QString &path);
 ExportReport exportScorecards(store::Database &database, const rights::Caller &caller, const ExportOptions &options, const QString &path);
 
-// The audit log, oldest first; of a month or week by Vietnamese time. Requires ViewAudit too. Column names are English in machine formats: seq, at (UTC), account,
-// actor, action, kind, undoes, hash.
+// The audit log, oldest first; of a month or week by Vietnamese time. Requires ViewAudit too. Column names are English in machine formats: seq, at
+// (UTC), account, actor, action, kind, undoes, hash.
 ExportReport exportAudit(store::Database &database, const rights::Caller &caller, const ExportOptions &options, const QString &path);
 
 } // namespace exchange

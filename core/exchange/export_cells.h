@@ -16,7 +16,7 @@ namespace exchange {
 enum class OutKind : quint8 {
     Empty,
     Text,
-    Id,      // of a row: 63 bits, more than a spreadsheet's numbers hold
+    Id, // of a row: 63 bits, more than a spreadsheet's numbers hold
     Whole,
     Decimal, // exact
     Date,
@@ -35,10 +35,10 @@ OutCell outText(const QString &text);
 OutCell outDate(const QString &iso);
 OutCell outTime(const QString &hour);
 OutCell outWhole(qint64 number);
-OutCell outId(qint64 id);             // 0: empty
+OutCell outId(qint64 id); // 0: empty
 OutCell outScaled(qint64 number, int decimals); // outScaled(1500, 3) is 1.5
-OutCell outHalves(qint64 halves);     // points in half steps
-OutCell outYes(bool yes);             // x or empty
+OutCell outHalves(qint64 halves); // points in half steps
+OutCell outYes(bool yes); // x or empty
 
 // How a column of a spreadsheet looks; machine formats care for the header alone.
 enum class Look : quint8 { Text, Code, Date, Time, Number };
@@ -46,7 +46,7 @@ enum class Look : quint8 { Text, Code, Date, Time, Number };
 struct OutColumn {
     QString header;
     Look look = Look::Text;
-    int width = 12;         // characters
+    int width = 12; // characters
     QStringList words = {}; // offered in a drop-down
 };
 

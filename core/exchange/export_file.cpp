@@ -1,8 +1,8 @@
 #include "exchange/export_file.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QFileDevice>
 #include <QFileInfo>
 #include <QSaveFile>
@@ -13,12 +13,6 @@
 using namespace Qt::StringLiterals;
 
 namespace exchange {
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
-} // namespace
-
 class ExportFile::Target {
 public:
     virtual ~Target() = default;

@@ -47,7 +47,8 @@ qint64 writeScores(store::Database &database, const Span &span, TableWriter &wri
 qint64 writeObservations(store::Database &database, const Span &span, TableWriter &writer)
 {
     RowOut row(writer, Table::Observations);
-    QString sql = u"SELECT o.date, c.code, u.code, o.indicator, o.severity, o.evidence, o.source, r.code, o.explanation, o.conclusion, o.remedy_due, o.remedied, "
+    QString sql = u"SELECT o.date, c.code, u.code, o.indicator, o.severity, o.evidence, o.source, r.code, o.explanation, o.conclusion, o.remedy_due, "
+                  u"o.remedied, "
                   "o.id FROM observation o LEFT JOIN cadre c ON c.id = o.cadre_id LEFT JOIN unit u ON u.id = o.unit_id "
                   "LEFT JOIN cadre r ON r.id = o.recorder_id "_s;
     if (!span.isAll())
@@ -74,9 +75,15 @@ qint64 writeObservations(store::Database &database, const Span &span, TableWrite
     return row.count();
 }
 
-qint64 writeCriteria(store::Database &database, const Span &span, TableWriter &writer) { return writeScores(database, span, writer, Table::Criteria); }
+qint64 writeCriteria(store::Database &database, const Span &span, TableWriter &writer)
+{
+    return writeScores(database, span, writer, Table::Criteria);
+}
 
-qint64 writeContents(store::Database &database, const Span &span, TableWriter &writer) { return writeScores(database, span, writer, Table::Contents); }
+qint64 writeContents(store::Database &database, const Span &span, TableWriter &writer)
+{
+    return writeScores(database, span, writer, Table::Contents);
+}
 
 qint64 writeConditions(store::Database &database, const Span &span, TableWriter &writer)
 {

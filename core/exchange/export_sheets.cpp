@@ -12,15 +12,20 @@ Look lookOf(ColumnType type)
     case ColumnType::Codes:
     case ColumnType::Month:
     case ColumnType::Week:
-    case ColumnType::RowId: return Look::Code;
-    case ColumnType::Date: return Look::Date;
-    case ColumnType::Time: return Look::Time;
+    case ColumnType::RowId:
+        return Look::Code;
+    case ColumnType::Date:
+        return Look::Date;
+    case ColumnType::Time:
+        return Look::Time;
     case ColumnType::Coefficient:
     case ColumnType::Count:
-    case ColumnType::Points: return Look::Number;
+    case ColumnType::Points:
+        return Look::Number;
     case ColumnType::Text:
     case ColumnType::YesNo:
-    case ColumnType::Word: return Look::Text;
+    case ColumnType::Word:
+        return Look::Text;
     }
     return Look::Text;
 }
@@ -28,16 +33,20 @@ Look lookOf(ColumnType type)
 int widthOf(const Column &column)
 {
     switch (column.type) {
-    case ColumnType::Text: return column.key ? 36 : 24;
-    case ColumnType::Codes: return 18;
-    case ColumnType::RowId: return 22;
+    case ColumnType::Text:
+        return column.key ? 36 : 24;
+    case ColumnType::Codes:
+        return 18;
+    case ColumnType::RowId:
+        return 22;
     case ColumnType::Word: {
         qsizetype longest = 8;
         for (const QString &word : column.words)
             longest = std::max(longest, word.size());
         return int(longest) + 2;
     }
-    default: return 12;
+    default:
+        return 12;
     }
 }
 
@@ -72,14 +81,22 @@ void RowOut::put()
 qint64 writeSheet(Table table, store::Database &database, const Span &span, TableWriter &writer)
 {
     switch (table) {
-    case Table::Units: return writeUnits(database, writer);
-    case Table::Staff: return writeStaff(database, span, writer);
-    case Table::Work: return writeWork(database, span, writer);
-    case Table::Observations: return writeObservations(database, span, writer);
-    case Table::Criteria: return writeCriteria(database, span, writer);
-    case Table::Contents: return writeContents(database, span, writer);
-    case Table::Absences: return writeAbsences(database, span, writer);
-    case Table::Conditions: return writeConditions(database, span, writer);
+    case Table::Units:
+        return writeUnits(database, writer);
+    case Table::Staff:
+        return writeStaff(database, span, writer);
+    case Table::Work:
+        return writeWork(database, span, writer);
+    case Table::Observations:
+        return writeObservations(database, span, writer);
+    case Table::Criteria:
+        return writeCriteria(database, span, writer);
+    case Table::Contents:
+        return writeContents(database, span, writer);
+    case Table::Absences:
+        return writeAbsences(database, span, writer);
+    case Table::Conditions:
+        return writeConditions(database, span, writer);
     }
     return 0;
 }

@@ -10,7 +10,8 @@ namespace exchange {
 qint64 writeUnits(store::Database &database, TableWriter &writer)
 {
     RowOut row(writer, Table::Units);
-    store::Statement units(database, u"SELECT u.code, u.name, u.block, p.code, u.id FROM unit u LEFT JOIN unit p ON p.id = u.parent_id ORDER BY u.id"_s);
+    store::Statement units(database,
+                           u"SELECT u.code, u.name, u.block, p.code, u.id FROM unit u LEFT JOIN unit p ON p.id = u.parent_id ORDER BY u.id"_s);
     while (units.next()) {
         row[units::Code] = outText(units.text(0));
         row[units::Name] = outText(units.text(1));
@@ -25,9 +26,10 @@ qint64 writeUnits(store::Database &database, TableWriter &writer)
 qint64 writeStaff(store::Database &database, const Span &span, TableWriter &writer)
 {
     RowOut row(writer, Table::Staff);
-    QString sql = u"SELECT c.code, c.name, c.birth_date, c.gender, c.party_member, c.qualification, p.kind, p.title, p.role, u.code, m.code, p.from_date, "
-                  "p.to_date, p.is_primary, p.id FROM post p JOIN cadre c ON c.id = p.cadre_id JOIN unit u ON u.id = p.unit_id "
-                  "LEFT JOIN cadre m ON m.id = p.manager_id "_s;
+    QString sql =
+        u"SELECT c.code, c.name, c.birth_date, c.gender, c.party_member, c.qualification, p.kind, p.title, p.role, u.code, m.code, p.from_date, "
+        "p.to_date, p.is_primary, p.id FROM post p JOIN cadre c ON c.id = p.cadre_id JOIN unit u ON u.id = p.unit_id "
+        "LEFT JOIN cadre m ON m.id = p.manager_id "_s;
     if (!span.isAll())
         sql += u"WHERE (p.from_date IS NULL OR p.from_date <= ?) AND (p.to_date IS NULL OR p.to_date >= ?) "_s;
     store::Statement posts(database, sql + u"ORDER BY c.code, p.id"_s);

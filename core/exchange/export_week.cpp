@@ -1,21 +1,16 @@
 #include "exchange/export_week.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "exchange/export_file.h"
 #include "exchange/export_log.h"
 #include "exchange/export_settings_table.h"
 #include "staff/relation.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 struct Hours {
     QTime from;
@@ -25,9 +20,12 @@ struct Hours {
 Hours hoursOf(week::Session session)
 {
     switch (session) {
-    case week::Session::Morning: return {QTime(8, 0), QTime(12, 0)};
-    case week::Session::Afternoon: return {QTime(13, 30), QTime(17, 30)};
-    case week::Session::Evening: return {QTime(19, 0), QTime(21, 0)};
+    case week::Session::Morning:
+        return {QTime(8, 0), QTime(12, 0)};
+    case week::Session::Afternoon:
+        return {QTime(13, 30), QTime(17, 30)};
+    case week::Session::Evening:
+        return {QTime(19, 0), QTime(21, 0)};
     }
     return {};
 }
@@ -105,7 +103,8 @@ IcsEvent icsEvent(const week::CalendarEntry &entry, const staff::Roster &roster)
     return event;
 }
 
-ExportReport exportWeek(store::Database &database, const rights::Caller &caller, base::Week week, base::Id unit, WeekFormat format, const QString &path)
+ExportReport exportWeek(store::Database &database, const rights::Caller &caller, base::Week week, base::Id unit, WeekFormat format,
+                        const QString &path)
 {
     const staff::Roster roster = staff::Roster::load(database);
     const staff::Unit *of = roster.units().find(unit);

@@ -22,9 +22,8 @@ struct PrintColumn {
 
 const std::vector<PrintColumn> &printColumns()
 {
-    static const std::vector<PrintColumn> columns{{u"Ngày"_s, 12},          {u"Buổi"_s, 8},        {u"Giờ"_s, 12},
-                                                  {u"Nội dung"_s, 44},      {u"Chủ trì"_s, 24},    {u"Thành phần"_s, 34},
-                                                  {u"Địa điểm"_s, 20},      {u"Đơn vị chuẩn bị"_s, 22}};
+    static const std::vector<PrintColumn> columns{{u"Ngày"_s, 12},    {u"Buổi"_s, 8},        {u"Giờ"_s, 12},      {u"Nội dung"_s, 44},
+                                                  {u"Chủ trì"_s, 24}, {u"Thành phần"_s, 34}, {u"Địa điểm"_s, 20}, {u"Đơn vị chuẩn bị"_s, 22}};
     return columns;
 }
 
@@ -57,7 +56,9 @@ QString contentText(const week::CalendarEntry &entry)
 class WeekBook {
 public:
     WeekBook(const WeekHead &head, std::span<const week::CalendarEntry> entries, const staff::Roster &roster)
-        : m_entries(entries), m_roster(roster), m_sheet(m_book.addSheet(u"Tuần %1"_s.arg(head.week.number())))
+        : m_entries(entries),
+          m_roster(roster),
+          m_sheet(m_book.addSheet(u"Tuần %1"_s.arg(head.week.number())))
     {
         const auto &columns = printColumns();
         for (size_t i = 0; i < columns.size(); ++i)
@@ -65,7 +66,8 @@ public:
         putHead(head);
         putDays(head.week);
         m_book.merged(m_sheet, ++m_row, 0, last(),
-                      head.replacesInvitations ? u"Lịch công tác này thay cho giấy mời họp."_s : u"Bản chưa phát hành hoặc đã sửa sau khi phát hành."_s,
+                      head.replacesInvitations ? u"Lịch công tác này thay cho giấy mời họp."_s
+                                               : u"Bản chưa phát hành hoặc đã sửa sau khi phát hành."_s,
                       m_book.format("italic"));
         worksheet_set_landscape(m_sheet);
         worksheet_set_paper(m_sheet, 9);

@@ -1,6 +1,6 @@
-// Công việc. A row is a work item with its calendar entry and the result of its week; what other weeks added to an item are further rows, whose Mã dòng is the
-// result's and which have no quantity assigned; an entry without an item is a row of its own. Entries that nobody chairs have no row, since the sheet needs a
-// person, nor have second entries of one item: they are in the week's calendar.
+// Công việc. A row is a work item with its calendar entry and the result of its week; what other weeks added to an item are further rows, whose Mã
+// dòng is the result's and which have no quantity assigned; an entry without an item is a row of its own. Entries that nobody chairs have no row,
+// since the sheet needs a person, nor have second entries of one item: they are in the week's calendar.
 #include "exchange/export_sheets.h"
 
 #include "store/statement.h"
@@ -153,28 +153,31 @@ void putEntry(RowOut &row, const Stream &stream, const QString &participants)
 qint64 writeWork(store::Database &database, const Span &span, TableWriter &writer)
 {
     RowOut row(writer, Table::Work);
-    Stream items(database,
-                 u"SELECT i.week, i.id, e.date, e.session, e.from_time, i.content, i.product, c.code, e.place, u.code, i.origin, i.k_milli, i.assigned, "
-                 "i.deadline, i.state, i.note, r.id, r.completed, r.faults, r.faults_excused, r.delays, r.delays_excused, r.evidence FROM work_item i "
-                 "JOIN cadre c ON c.id = i.lead_id "
-                 "LEFT JOIN calendar_entry e ON e.id = (SELECT MIN(x.id) FROM calendar_entry x WHERE x.work_item_id = i.id AND x.week = i.week) "
-                 "LEFT JOIN unit u ON u.id = e.preparing_unit_id LEFT JOIN work_result r ON r.item_id = i.id AND r.week = i.week "
-                 "WHERE %1 ORDER BY i.week, i.id"_s,
-                 itemsIn(span));
+    Stream items(
+        database,
+        u"SELECT i.week, i.id, e.date, e.session, e.from_time, i.content, i.product, c.code, e.place, u.code, i.origin, i.k_milli, i.assigned, "
+        "i.deadline, i.state, i.note, r.id, r.completed, r.faults, r.faults_excused, r.delays, r.delays_excused, r.evidence FROM work_item i "
+        "JOIN cadre c ON c.id = i.lead_id "
+        "LEFT JOIN calendar_entry e ON e.id = (SELECT MIN(x.id) FROM calendar_entry x WHERE x.work_item_id = i.id AND x.week = i.week) "
+        "LEFT JOIN unit u ON u.id = e.preparing_unit_id LEFT JOIN work_result r ON r.item_id = i.id AND r.week = i.week "
+        "WHERE %1 ORDER BY i.week, i.id"_s,
+        itemsIn(span));
     Stream joiners(database,
                    u"SELECT i.week, i.id, c.code FROM work_joiner j JOIN work_item i ON i.id = j.item_id JOIN cadre c ON c.id = j.cadre_id "
                    "WHERE %1 ORDER BY i.week, i.id, j.id"_s,
                    itemsIn(span));
-    Stream further(database,
-                   u"SELECT r.week, r.id, i.content, i.product, c.code, i.deadline, r.completed, r.faults, r.faults_excused, r.delays, r.delays_excused, "
-                   "r.evidence FROM work_result r JOIN work_item i ON i.id = r.item_id JOIN cadre c ON c.id = i.lead_id "
-                   "WHERE r.week <> i.week AND %1 ORDER BY r.week, r.id"_s,
-                   furtherIn(span));
-    Stream entries(database,
-                   u"SELECT e.week, e.id, e.date, e.session, e.from_time, e.content, e.product, c.code, e.place, u.code, e.unplanned, e.state, e.note "
-                   "FROM calendar_entry e JOIN cadre c ON c.id = e.chair_id LEFT JOIN unit u ON u.id = e.preparing_unit_id "
-                   "WHERE e.work_item_id IS NULL AND %1 ORDER BY e.week, e.id"_s,
-                   entriesIn(span));
+    Stream further(
+        database,
+        u"SELECT r.week, r.id, i.content, i.product, c.code, i.deadline, r.completed, r.faults, r.faults_excused, r.delays, r.delays_excused, "
+        "r.evidence FROM work_result r JOIN work_item i ON i.id = r.item_id JOIN cadre c ON c.id = i.lead_id "
+        "WHERE r.week <> i.week AND %1 ORDER BY r.week, r.id"_s,
+        furtherIn(span));
+    Stream entries(
+        database,
+        u"SELECT e.week, e.id, e.date, e.session, e.from_time, e.content, e.product, c.code, e.place, u.code, e.unplanned, e.state, e.note "
+        "FROM calendar_entry e JOIN cadre c ON c.id = e.chair_id LEFT JOIN unit u ON u.id = e.preparing_unit_id "
+        "WHERE e.work_item_id IS NULL AND %1 ORDER BY e.week, e.id"_s,
+        entriesIn(span));
     Stream participants(database,
                         u"SELECT e.week, e.id, c.code FROM calendar_participant p JOIN calendar_entry e ON e.id = p.entry_id "
                         "JOIN cadre c ON c.id = p.cadre_id WHERE e.work_item_id IS NULL AND %1 ORDER BY e.week, e.id, p.id"_s,

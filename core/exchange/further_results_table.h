@@ -1,5 +1,5 @@
-// What other weeks than its own added to work items: rows of Công việc without a quantity assigned, whose Mã dòng is the result's. Export writes them; import
-// takes them for what they are, so that such work is neither planned twice nor lost.
+// What other weeks than its own added to work items: rows of Công việc without a quantity assigned, whose Mã dòng is the result's. Export writes
+// them; import takes them for what they are, so that such work is neither planned twice nor lost.
 #pragma once
 
 #include "exchange/sheet_spec.h"
@@ -15,7 +15,7 @@ namespace exchange {
 struct FurtherResult {
     week::WorkResult result;
     week::WorkItem item; // content, product, lead, week and deadline alone
-    bool taken = false;  // a row of the book is this one
+    bool taken = false; // a row of the book is this one
 };
 
 class FurtherResults {

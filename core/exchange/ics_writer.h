@@ -12,11 +12,11 @@
 namespace exchange {
 
 struct IcsEvent {
-    QString uid;         // stable: a later export of the same entry replaces it
+    QString uid; // stable: a later export of the same entry replaces it
     QDate firstDay;
-    QDate lastDay;       // of an event without hours: included
-    QTime from;          // invalid: all day
-    QTime to;            // invalid: an end is not told
+    QDate lastDay; // of an event without hours: included
+    QTime from; // invalid: all day
+    QTime to; // invalid: an end is not told
     QString summary;
     QString location;
     QString description; // lines parted by \n

@@ -1,10 +1,10 @@
 #include "exchange/import.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "exchange/import_context.h"
 #include "exchange/pack_import.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include <algorithm>
@@ -14,10 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 void importSheet(ImportContext &context, const BookSheet &sheet)
 {
@@ -47,9 +43,8 @@ void sortAsInFile(ImportReport &report)
     std::map<QString, int> place;
     for (int i = 0; i < report.sheets.size(); ++i)
         place.emplace(report.sheets[i].name, i);
-    std::stable_sort(report.bad.begin(), report.bad.end(), [&](const BadCell &a, const BadCell &b) {
-        return std::pair(place[a.sheet], a.row) < std::pair(place[b.sheet], b.row);
-    });
+    std::stable_sort(report.bad.begin(), report.bad.end(),
+                     [&](const BadCell &a, const BadCell &b) { return std::pair(place[a.sheet], a.row) < std::pair(place[b.sheet], b.row); });
 }
 
 } // namespace

@@ -13,51 +13,51 @@
 namespace exchange {
 
 struct ImportOptions {
-    QString sheet;            // of a CSV table: which of the eight sheets it is (else told by its header); of a workbook: only this sheet
-    bool dryRun = false;      // everything but the saving
+    QString sheet; // of a CSV table: which of the eight sheets it is (else told by its header); of a workbook: only this sheet
+    bool dryRun = false; // everything but the saving
     bool skipBadRows = false; // save the rest when some rows are bad
 };
 
 struct BadCell {
-    QString sheet;  // as named in the file
-    int row = 0;    // its number in the file
+    QString sheet; // as named in the file
+    int row = 0; // its number in the file
     QString column; // header as in the contract; empty when the row as a whole is refused
-    QString value;  // as a person sees it
+    QString value; // as a person sees it
     QString reason; // in the user's language
 
     friend bool operator==(const BadCell &, const BadCell &) = default;
 };
 
 struct SheetReport {
-    QString name;           // as in the file
-    QString table;          // which of the eight it is; empty: not recognised and passed over
-    QStringList unknown;    // headers that belong to no column, each once
-    int rows = 0;           // filled rows read
+    QString name; // as in the file
+    QString table; // which of the eight it is; empty: not recognised and passed over
+    QStringList unknown; // headers that belong to no column, each once
+    int rows = 0; // filled rows read
     int inserted = 0;
     int updated = 0;
     int unchanged = 0;
-    int bad = 0;            // rows refused
+    int bad = 0; // rows refused
 };
 
 // A stored row of Công việc of a week that the book covers, but which the book lacks. It is kept.
 struct LackingRow {
-    QString week;    // 2026-W41
-    QString cadre;   // code
+    QString week; // 2026-W41
+    QString cadre; // code
     QString content;
 };
 
 struct ImportReport {
     QList<SheetReport> sheets; // in the order of the file
-    QList<BadCell> bad;        // in the order of the file; at most MostBadCells are kept
-    int badCells = 0;          // all of them
+    QList<BadCell> bad; // in the order of the file; at most MostBadCells are kept
+    int badCells = 0; // all of them
     int badRows = 0;
     QList<LackingRow> lacking; // at most MostLacking are kept
-    int lackingRows = 0;       // all of them
-    QStringList notes;         // what else a person should know, in the user's language
-    int inserted = 0;          // rows of sheets, not of tables
+    int lackingRows = 0; // all of them
+    QStringList notes; // what else a person should know, in the user's language
+    int inserted = 0; // rows of sheets, not of tables
     int updated = 0;
     int unchanged = 0;
-    bool saved = false;        // something was written
+    bool saved = false; // something was written
 };
 
 inline constexpr int MostBadCells = 100'000;

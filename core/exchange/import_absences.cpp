@@ -1,19 +1,10 @@
 // Vắng mặt: justified absences.
+#include "base/tr.h"
 #include "exchange/import_keyed.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace exchange {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
-
-} // namespace
-
 void importAbsences(ImportContext &context, const BookSheet &sheet)
 {
     SheetLog log(context.report, sheet.index);

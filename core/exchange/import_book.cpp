@@ -2,10 +2,10 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "exchange/csv_reader.h"
 #include "exchange/xlsx_reader.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 
@@ -15,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 // By content first: a workbook named .csv is still a workbook.
 bool isCsv(const QString &path)
@@ -47,8 +43,8 @@ const SheetSpec &specNamed(const QString &name)
 
 [[noreturn]] void refuseWithoutHeader(const QString &sheet, const SheetSpec &spec)
 {
-    base::refuse(Tr::tr("Sheet “%1” has no header: one of its first %2 rows must hold the columns %3.")
-                     .arg(sheet).arg(HeaderRows).arg(requiredText(spec)));
+    base::refuse(
+        Tr::tr("Sheet “%1” has no header: one of its first %2 rows must hold the columns %3.").arg(sheet).arg(HeaderRows).arg(requiredText(spec)));
 }
 
 Book openTable(const QString &path, const QString &sheet, ImportReport &report)
@@ -61,8 +57,7 @@ Book openTable(const QString &path, const QString &sheet, ImportReport &report)
     if (!header && wanted)
         refuseWithoutHeader(QFileInfo(path).fileName(), *wanted);
     if (!header)
-        base::refuse(Tr::tr("“%1” has the header of none of the known sheets, or of several: name the sheet it is.")
-                         .arg(QFileInfo(path).fileName()));
+        base::refuse(Tr::tr("“%1” has the header of none of the known sheets, or of several: name the sheet it is.").arg(QFileInfo(path).fileName()));
     SheetReport told;
     told.name = book.file->name(0);
     told.table = header->spec->name;
@@ -120,13 +115,11 @@ Book openBook(const QString &path, const QString &sheet, ImportReport &report)
     Book book = isCsv(path) ? openTable(path, sheet, report) : openWorkbook(path, sheet, report);
     if (book.sheets.empty())
         base::refuse(Tr::tr("“%1” holds none of the known sheets, by name or by header.").arg(QFileInfo(path).fileName()));
-    std::stable_sort(book.sheets.begin(), book.sheets.end(), [](const BookSheet &a, const BookSheet &b) {
-        return a.header.spec->table < b.header.spec->table;
-    });
+    std::stable_sort(book.sheets.begin(), book.sheets.end(),
+                     [](const BookSheet &a, const BookSheet &b) { return a.header.spec->table < b.header.spec->table; });
     for (const SheetReport &told : std::as_const(report.sheets)) {
         if (!told.unknown.isEmpty())
-            report.notes << Tr::tr("Sheet “%1”: these columns are not known and were passed over: %2.")
-                                .arg(told.name, told.unknown.join(", "_L1));
+            report.notes << Tr::tr("Sheet “%1”: these columns are not known and were passed over: %2.").arg(told.name, told.unknown.join(", "_L1));
     }
     return book;
 }

@@ -9,7 +9,7 @@
 namespace exchange {
 
 struct BookSheet {
-    int index = 0;   // in the file, and in ImportReport::sheets
+    int index = 0; // in the file, and in ImportReport::sheets
     Header header;
 };
 

@@ -12,7 +12,7 @@ namespace exchange {
 
 class CodeChain {
 public:
-    explicit CodeChain(std::function<bool(const QString &)> isStored) : m_isStored(std::move(isStored)) {}
+    explicit CodeChain(std::function<bool(const QString &)> isStored) : m_isStored(std::move(isStored)) { }
 
     // Rows are counted from 0 in the order of these calls. above may be empty.
     void add(const QString &code, const QString &above, bool bad)

@@ -5,7 +5,12 @@
 
 namespace exchange {
 ImportContext::ImportContext(store::Database &file, store::Edit &edit, Book &sheets, const ImportOptions &wanted, ImportReport &told)
-    : database(file), book(sheets), report(told), options(wanted), roster(staff::Roster::load(file)), m_edit(edit)
+    : database(file),
+      book(sheets),
+      report(told),
+      options(wanted),
+      roster(staff::Roster::load(file)),
+      m_edit(edit)
 {
 }
 

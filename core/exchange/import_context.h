@@ -23,8 +23,8 @@ public:
     ImportReport &report;
     const ImportOptions &options;
 
-    staff::Roster roster;          // stored, with the rows accepted so far; without absences
-    QSet<QString> refusedUnits;    // codes that only refused rows of the book hold
+    staff::Roster roster; // stored, with the rows accepted so far; without absences
+    QSet<QString> refusedUnits; // codes that only refused rows of the book hold
     QSet<QString> refusedCadres;
 
     void setUnits(std::vector<staff::Unit> units);
@@ -42,7 +42,8 @@ public:
     // The row's id from its Mã dòng; 0 when it has none. Not a number, or told twice in the table: refused.
     base::Id rowId(SheetRow &row, int field);
 
-    // Runs what writes one row, whole or not at all. When a guard of the file refuses it (a locked month), the row is bad with the guard's words; false.
+    // Runs what writes one row, whole or not at all. When a guard of the file refuses it (a locked month), the row is bad with the guard's words;
+    // false.
     bool write(SheetRow &row, const std::function<void(store::Edit &)> &work);
     bool write(SheetLog &log, int row, const std::function<void(store::Edit &)> &work);
     void count(SheetLog &log, RowOutcome outcome);

@@ -4,7 +4,11 @@
 
 namespace exchange {
 KeyedTable::KeyedTable(ImportContext &context, SheetLog &log, QString table, const QString &loadScope, const QString &scopeOf)
-    : m_context(context), m_log(log), m_table(std::move(table)), m_load(context.database, loadScope), m_scopeOf(context.database, scopeOf)
+    : m_context(context),
+      m_log(log),
+      m_table(std::move(table)),
+      m_load(context.database, loadScope),
+      m_scopeOf(context.database, scopeOf)
 {
 }
 

@@ -16,7 +16,8 @@ public:
     static QString key(const QStringList &parts) { return parts.join(QChar(0x1f)); }
 
     // The stored row that this row is: by Mã dòng, else by key; 0: a new one. Refuses a key told twice in the book (at keyField) and a key that
-    // another stored row has. scope: a text bound to loadScope. Call it once a row, also for rows that are bad otherwise, when the key itself is sound.
+    // another stored row has. scope: a text bound to loadScope. Call it once a row, also for rows that are bad otherwise, when the key itself is
+    // sound.
     base::Id match(SheetRow &row, int rowIdField, int keyField, const QString &scope, const QString &key);
     // Writes a sound row and counts it. fields: what the columns of the sheet say.
     void put(SheetRow &row, base::Id id, const store::Row &fields);

@@ -1,18 +1,13 @@
 // Nhận diện: the manifestations seen in people and units, with their evidence.
+#include "base/tr.h"
 #include "exchange/import_keyed.h"
 
 #include "conduct/observation.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 QSet<QString> indicatorCodes(store::Database &database)
 {
@@ -58,8 +53,11 @@ void importObservations(ImportContext &context, const BookSheet &sheet)
             row.refuse(observations::Indicator, Tr::tr("is meant for heads and deputies, and this person is staff"));
         const QString evidence = row.text(observations::Evidence);
 
-        store::Row fields{{u"date"_s, store::dateOrNull(date)}, {u"cadre_id"_s, store::idOrNull(cadre)},
-                          {u"unit_id"_s, store::idOrNull(unit)}, {u"indicator"_s, indicator}, {u"evidence"_s, evidence}};
+        store::Row fields{{u"date"_s, store::dateOrNull(date)},
+                          {u"cadre_id"_s, store::idOrNull(cadre)},
+                          {u"unit_id"_s, store::idOrNull(unit)},
+                          {u"indicator"_s, indicator},
+                          {u"evidence"_s, evidence}};
         const int severity = row.word(observations::Severity, 1);
         if (row.has(observations::Severity))
             fields.push_back({u"severity"_s, qint64(severity)});
@@ -91,8 +89,8 @@ void importObservations(ImportContext &context, const BookSheet &sheet)
         if (!date.isValid() || (cadre == 0) == (unit == 0) || indicator.isEmpty() || evidence.isEmpty())
             return;
         const QString day = date.toString(Qt::ISODate);
-        const QString key = KeyedTable::key({day, cadre ? QString::number(cadre) : QString(), unit ? QString::number(unit) : QString(),
-                                             indicator, evidence});
+        const QString key =
+            KeyedTable::key({day, cadre ? QString::number(cadre) : QString(), unit ? QString::number(unit) : QString(), indicator, evidence});
         const base::Id id = table.match(row, observations::RowId, observations::Evidence, day.left(7), key);
         if (!row.isBad())
             table.put(row, id, fields);

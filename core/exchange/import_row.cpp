@@ -18,7 +18,10 @@ void SheetLog::bad(int row, const QString &column, const QString &value, const Q
 }
 
 SheetRow::SheetRow(const Header &header, SheetLog &log)
-    : m_header(header), m_log(log), m_cells(header.spec->columns.size()), m_told(header.spec->columns.size())
+    : m_header(header),
+      m_log(log),
+      m_cells(header.spec->columns.size()),
+      m_told(header.spec->columns.size())
 {
 }
 

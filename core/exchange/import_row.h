@@ -11,7 +11,7 @@ namespace exchange {
 // Where bad cells and counts of one sheet go.
 class SheetLog {
 public:
-    SheetLog(ImportReport &report, int place) : m_report(&report), m_place(place) {}
+    SheetLog(ImportReport &report, int place) : m_report(&report), m_place(place) { }
     SheetReport &sheet() { return m_report->sheets[m_place]; }
     const QString &name() const { return m_report->sheets[m_place].name; }
     // More than one bad cell of a row may be told; the row counts once if they come one after another.
@@ -69,7 +69,7 @@ private:
     const Header &m_header;
     SheetLog &m_log;
     std::vector<const Cell *> m_cells; // by field; null: absent, blank or valueless
-    std::vector<char> m_told;          // by field: already refused
+    std::vector<char> m_told; // by field: already refused
     int m_number = 0;
     bool m_bad = false;
 };

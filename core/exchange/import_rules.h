@@ -11,7 +11,7 @@ namespace exchange {
 
 class RuleLookup {
 public:
-    RuleLookup(store::Database &database, const staff::Roster &roster) : m_database(database), m_roster(roster) {}
+    RuleLookup(store::Database &database, const staff::Roster &roster) : m_database(database), m_roster(roster) { }
 
     // The rule set bound to the month for the person's kind (that of the post rated in the month; without one, of any post they hold).
     const rating::RuleSet &of(base::Month month, base::Id cadre);

@@ -1,17 +1,12 @@
 // Tiêu chí chung, 12 nội dung, Điều kiện: what a month's sheet reads besides the work.
+#include "base/tr.h"
 #include "exchange/import_keyed.h"
 #include "exchange/import_rules.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 store::Value halves(const std::optional<base::Points> &points) { return points ? store::integer(points->halves) : store::null(); }
 
@@ -70,8 +65,8 @@ void importCriteria(ImportContext &context, const BookSheet &sheet)
         store::Row fields = scoreFields(row, most);
         if (!most)
             return;
-        const base::Id id = table.match(row, criteria::RowId, criteria::Item, month.toString(),
-                                        KeyedTable::key({month.toString(), QString::number(cadre), code}));
+        const base::Id id =
+            table.match(row, criteria::RowId, criteria::Item, month.toString(), KeyedTable::key({month.toString(), QString::number(cadre), code}));
         if (row.isBad())
             return;
         fields.insert(fields.end(), {{u"month"_s, month.toString()}, {u"cadre_id"_s, cadre}, {u"criterion"_s, code}});

@@ -1,4 +1,5 @@
 // Cán bộ: people and their posts. Several rows of one person are posts; what is the person's own must agree among them.
+#include "base/tr.h"
 #include "exchange/import_chain.h"
 #include "exchange/import_context.h"
 #include "exchange/person_codes.h"
@@ -7,18 +8,12 @@
 #include "staff/managers.h"
 #include "staff/staff_table.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 struct StaffRow {
     int number = 0;
@@ -41,7 +36,10 @@ struct StaffRow {
 class StaffSheet {
 public:
     StaffSheet(ImportContext &context, const BookSheet &sheet)
-        : m_context(context), m_header(sheet.header), m_log(context.report, sheet.index), m_stored(context.roster),
+        : m_context(context),
+          m_header(sheet.header),
+          m_log(context.report, sheet.index),
+          m_stored(context.roster),
           m_chain([&context](const QString &code) { return context.roster.byCode(code) != nullptr; })
     {
         eachRow(context, sheet, m_log, [this](SheetRow &row) { read(row); });
@@ -57,8 +55,7 @@ public:
         for (size_t i = 0; i < m_rows.size(); ++i) {
             const QString &manager = m_rows[i].manager;
             if (!m_chain.isBad(i) && !manager.isEmpty() && !m_chain.isKnown(manager))
-                refuseManager(i, m_chain.isInBook(manager) ? Tr::tr("refers to a row that is refused")
-                                                           : m_context.whyUnknownCadre(manager));
+                refuseManager(i, m_chain.isInBook(manager) ? Tr::tr("refers to a row that is refused") : m_context.whyUnknownCadre(manager));
         }
         while (refuseCircles()) { }
         write();
@@ -132,8 +129,7 @@ private:
             else if (found.size() > 1)
                 refuse(row, staffs::Code, {}, Tr::tr("is empty, and several people have this name and birth date: %1").arg(found.join(", "_L1)));
             else
-                refuse(row, staffs::Code, {},
-                       Tr::tr("is empty, and nobody of this name and birth date is known; %1 is free").arg(codes.propose()));
+                refuse(row, staffs::Code, {}, Tr::tr("is empty, and nobody of this name and birth date is known; %1 is free").arg(codes.propose()));
         }
     }
 
@@ -167,15 +163,18 @@ private:
                     refuse(row, field, value, Tr::tr("row %1 says otherwise of the same person").arg(first->number));
             };
             if (!row.byName)
-                agree(person.name, !row.name.isEmpty(), [&](const StaffRow &r) { return r.name.simplified() == row.name.simplified(); },
-                      staffs::Name, row.name);
-            agree(person.birth, row.birth.isValid(), [&](const StaffRow &r) { return r.birth == row.birth; }, staffs::Birth,
-                  base::dateText(row.birth));
-            agree(person.gender, row.gender.has_value(), [&](const StaffRow &r) { return r.gender == row.gender; }, staffs::Gender,
-                  row.gender ? staff::word(*row.gender) : QString());
+                agree(
+                    person.name, !row.name.isEmpty(), [&](const StaffRow &r) { return r.name.simplified() == row.name.simplified(); }, staffs::Name,
+                    row.name);
+            agree(
+                person.birth, row.birth.isValid(), [&](const StaffRow &r) { return r.birth == row.birth; }, staffs::Birth, base::dateText(row.birth));
+            agree(
+                person.gender, row.gender.has_value(), [&](const StaffRow &r) { return r.gender == row.gender; }, staffs::Gender,
+                row.gender ? staff::word(*row.gender) : QString());
             agree(person.party, row.partyFilled, [&](const StaffRow &r) { return r.party == row.party; }, staffs::Party, {});
-            agree(person.qualification, !row.qualification.isEmpty(), [&](const StaffRow &r) { return r.qualification == row.qualification; },
-                  staffs::Qualification, row.qualification);
+            agree(
+                person.qualification, !row.qualification.isEmpty(), [&](const StaffRow &r) { return r.qualification == row.qualification; },
+                staffs::Qualification, row.qualification);
         }
     }
 
@@ -189,16 +188,15 @@ private:
             if (!post)
                 continue;
             if (m_stored.cadre(post->cadre)->code != row.code)
-                refuse(row, staffs::RowId, QString::number(row.rowId),
-                       Tr::tr("is a post of %1").arg(m_stored.cadre(post->cadre)->code));
+                refuse(row, staffs::RowId, QString::number(row.rowId), Tr::tr("is a post of %1").arg(m_stored.cadre(post->cadre)->code));
             row.post.id = post->id;
             taken.insert(post->id);
         }
         for (StaffRow &row : m_rows) {
             if (row.code.isEmpty())
                 continue;
-            const QString key = QStringList{row.code, QString::number(row.post.unit), row.post.title, row.post.from.toString(Qt::ISODate)}
-                                    .join(u'\n');
+            const QString key =
+                QStringList{row.code, QString::number(row.post.unit), row.post.title, row.post.from.toString(Qt::ISODate)}.join(u'\n');
             if (const auto first = seen.constFind(key); first != seen.constEnd())
                 refuse(row, staffs::Code, row.code, Tr::tr("has the same key as row %1").arg(*first));
             else
@@ -369,13 +367,12 @@ private:
                 const staff::Post *before = storedPost(post.id);
                 const bool differs = !before || !(post == *before);
                 const bool withPerson = personDiffers;
-                const bool written = (!differs && !withPerson)
-                    || m_context.write(m_log, row->number, [&](store::Edit &edit) {
-                           if (differs)
-                               post.id = staff::save(edit, post);
-                           if (withPerson)
-                               staff::save(edit, changed);
-                       });
+                const bool written = (!differs && !withPerson) || m_context.write(m_log, row->number, [&](store::Edit &edit) {
+                    if (differs)
+                        post.id = staff::save(edit, post);
+                    if (withPerson)
+                        staff::save(edit, changed);
+                });
                 if (!written)
                     continue;
                 if (withPerson)

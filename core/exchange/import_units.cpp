@@ -1,19 +1,14 @@
 // Đơn vị: units and their tree.
+#include "base/tr.h"
 #include "exchange/import_chain.h"
 #include "exchange/import_context.h"
 
 #include "staff/staff_table.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 struct UnitRow {
     int number = 0;
@@ -25,7 +20,10 @@ struct UnitRow {
 class UnitSheet {
 public:
     UnitSheet(ImportContext &context, const BookSheet &sheet)
-        : m_context(context), m_header(sheet.header), m_log(context.report, sheet.index), m_stored(context.roster.units().all()),
+        : m_context(context),
+          m_header(sheet.header),
+          m_log(context.report, sheet.index),
+          m_stored(context.roster.units().all()),
           m_chain([&context](const QString &code) { return context.roster.units().byCode(code) != nullptr; })
     {
         eachRow(context, sheet, m_log, [this](SheetRow &row) { read(row); });
@@ -182,7 +180,7 @@ private:
     SheetLog m_log;
     std::vector<staff::Unit> m_stored;
     std::vector<UnitRow> m_rows;
-    QHash<QString, int> m_seen;               // code → row
+    QHash<QString, int> m_seen; // code → row
     CodeChain m_chain;
     base::Id m_standIn = 0;
 };

@@ -1,4 +1,5 @@
 // Công việc: a row is a work item with its calendar entry and its week's result, or a calendar entry alone.
+#include "base/tr.h"
 #include "exchange/further_results_table.h"
 #include "exchange/import_context.h"
 #include "exchange/stored_work.h"
@@ -6,25 +7,19 @@
 #include "base/failure.h"
 #include "store/statement.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
-
-constexpr std::initializer_list<int> resultFields{works::Completed, works::Faults, works::FaultsExcused,
-                                                  works::Delays, works::DelaysExcused, works::Evidence};
+constexpr std::initializer_list<int> resultFields{works::Completed, works::Faults,        works::FaultsExcused,
+                                                  works::Delays,    works::DelaysExcused, works::Evidence};
 constexpr std::initializer_list<int> entryFields{works::Date, works::Session, works::Time, works::Place, works::Preparing};
 
 bool isNothing(const week::WorkResult &result)
 {
     return result.completed == 0 && result.faults == 0 && result.faultsExcused == 0 && result.delays == 0 && result.delaysExcused == 0
-        && result.evidence.isEmpty();
+           && result.evidence.isEmpty();
 }
 
 // What the cells of a row say, each read once so that every bad cell is told.
@@ -42,7 +37,10 @@ struct WorkCells {
 class WorkSheet {
 public:
     WorkSheet(ImportContext &context, const BookSheet &sheet)
-        : m_context(context), m_sheet(sheet), m_log(context.report, sheet.index), m_stored(context.database, sheet.header),
+        : m_context(context),
+          m_sheet(sheet),
+          m_log(context.report, sheet.index),
+          m_stored(context.database, sheet.header),
           m_further(context.database, sheet.header)
     {
     }
@@ -54,7 +52,9 @@ public:
         eachRow(m_context, m_sheet, m_log, [this](SheetRow &row) { take(row); });
         if (m_unscored > 0)
             m_log.note(Tr::tr("Sheet “%1”: %n row(s) have results but no quantity assigned; they are calendar entries, and these results "
-                              "were not taken.", nullptr, m_unscored).arg(m_log.name()));
+                              "were not taken.",
+                              nullptr, m_unscored)
+                           .arg(m_log.name()));
         tellLeft();
     }
 
@@ -175,11 +175,11 @@ private:
         if (cells.week != further.result.week)
             row.refuse(works::Week, Tr::tr("this row is the result of week %1").arg(further.result.week.toString()));
         const QString own = Tr::tr("is told by the work's own row, of week %1: change it there").arg(item.week.toString());
-        for (const auto &[field, differs] : {std::pair(works::Content, cells.item.content != item.content),
-                                             std::pair(works::Lead, cells.item.lead != item.lead),
-                                             std::pair(works::Product, row.has(works::Product) && cells.item.product != item.product),
-                                             std::pair(works::Deadline, row.has(works::Deadline) && cells.item.deadline != item.deadline),
-                                             std::pair(works::Assigned, row.isFilled(works::Assigned))})
+        for (const auto &[field, differs] :
+             {std::pair(works::Content, cells.item.content != item.content), std::pair(works::Lead, cells.item.lead != item.lead),
+              std::pair(works::Product, row.has(works::Product) && cells.item.product != item.product),
+              std::pair(works::Deadline, row.has(works::Deadline) && cells.item.deadline != item.deadline),
+              std::pair(works::Assigned, row.isFilled(works::Assigned))})
             if (differs && !row.isTold(field))
                 row.refuse(field, own);
         if (row.isBad())
@@ -277,7 +277,8 @@ private:
             item.state = entry.state;
     }
 
-    // item: the one whose stored entry this is. The entry may say things otherwise than the item; where the row says what the item says, it keeps doing so.
+    // item: the one whose stored entry this is. The entry may say things otherwise than the item; where the row says what the item says, it keeps
+    // doing so.
     static void overlay(const SheetRow &row, const WorkCells &cells, const week::WorkItem *item, week::CalendarEntry &entry)
     {
         entry.week = cells.week;
@@ -310,11 +311,10 @@ private:
         else
             return;
         out->week = cells.week;
-        for (const auto &[field, count] : {std::pair(works::Completed, &week::WorkResult::completed),
-                                           std::pair(works::Faults, &week::WorkResult::faults),
-                                           std::pair(works::FaultsExcused, &week::WorkResult::faultsExcused),
-                                           std::pair(works::Delays, &week::WorkResult::delays),
-                                           std::pair(works::DelaysExcused, &week::WorkResult::delaysExcused)})
+        for (const auto &[field, count] :
+             {std::pair(works::Completed, &week::WorkResult::completed), std::pair(works::Faults, &week::WorkResult::faults),
+              std::pair(works::FaultsExcused, &week::WorkResult::faultsExcused), std::pair(works::Delays, &week::WorkResult::delays),
+              std::pair(works::DelaysExcused, &week::WorkResult::delaysExcused)})
             if (row.has(field))
                 (*out).*count = cells.result.*count;
         if (row.has(works::Evidence))
@@ -393,8 +393,7 @@ private:
         return changed;
     }
 
-    bool updateResult(store::Edit &edit, base::Id item, const std::optional<week::WorkResult> &stored,
-                      const std::optional<week::WorkResult> &wanted)
+    bool updateResult(store::Edit &edit, base::Id item, const std::optional<week::WorkResult> &stored, const std::optional<week::WorkResult> &wanted)
     {
         if (!stored && !wanted)
             return false;
@@ -429,9 +428,9 @@ private:
 
     bool isReferredTo(base::Id item, base::Id besidesEntry)
     {
-        for (const QString &sql : {u"SELECT 1 FROM work_item WHERE carried_from = ? AND id <> ?"_s,
-                                   u"SELECT 1 FROM observation WHERE work_item_id = ? AND id <> ?"_s,
-                                   u"SELECT 1 FROM calendar_entry WHERE work_item_id = ? AND id <> ?"_s}) {
+        for (const QString &sql :
+             {u"SELECT 1 FROM work_item WHERE carried_from = ? AND id <> ?"_s, u"SELECT 1 FROM observation WHERE work_item_id = ? AND id <> ?"_s,
+              u"SELECT 1 FROM calendar_entry WHERE work_item_id = ? AND id <> ?"_s}) {
             store::Statement statement(m_context.database, sql);
             if (statement.bind(item).bind(besidesEntry).next())
                 return true;

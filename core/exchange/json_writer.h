@@ -1,5 +1,5 @@
-// Writes sheets as one JSON object: {"Đơn vị": [{"Mã đơn vị": "DU", …}, …], …}. The names are those of the CSV; an empty cell is null; counts are numbers, and
-// what must stay exact (decimals, ids) is a string, as dates and hours are.
+// Writes sheets as one JSON object: {"Đơn vị": [{"Mã đơn vị": "DU", …}, …], …}. The names are those of the CSV; an empty cell is null; counts are
+// numbers, and what must stay exact (decimals, ids) is a string, as dates and hours are.
 #pragma once
 
 #include "exchange/export_cells.h"

@@ -1,5 +1,5 @@
-// Packs: prefilled workbooks that go out to people and come back. Everyone gets one to score themselves, every superior one to score their direct reports; only
-// the receiver's own cells can be typed in, and import takes nothing else from a pack.
+// Packs: prefilled workbooks that go out to people and come back. Everyone gets one to score themselves, every superior one to score their direct
+// reports; only the receiver's own cells can be typed in, and import takes nothing else from a pack.
 #pragma once
 
 #include "access/rights.h"
@@ -15,7 +15,7 @@ namespace exchange {
 
 enum class PackKind {
     SelfScore, // Tự chấm and Minh chứng of one person
-    Review,    // Cấp trên chấm of the direct reports of one person
+    Review, // Cấp trên chấm of the direct reports of one person
 };
 
 // What a pack says of itself on its first sheet.
@@ -32,9 +32,9 @@ struct PackReport {
     QStringList notes; // who got none and why, in the user's language
 };
 
-// Writes the packs of everyone whose rated post of the month lies in the unit or below it, and of their superiors (with these people only), into a folder,
-// which is made when missing. Files of the same names are replaced, each whole or not at all. Self-scores stand in a superior's pack only once they have been
-// submitted. Requires ExportAll, and Export towards the unit. Throws base::Failure: Refused (nobody to write for), Io.
+// Writes the packs of everyone whose rated post of the month lies in the unit or below it, and of their superiors (with these people only), into a
+// folder, which is made when missing. Files of the same names are replaced, each whole or not at all. Self-scores stand in a superior's pack only
+// once they have been submitted. Requires ExportAll, and Export towards the unit. Throws base::Failure: Refused (nobody to write for), Io.
 PackReport exportPacks(store::Database &database, const rights::Caller &caller, base::Month month, base::Id unit, const QString &folder);
 
 // Letters, digits, hyphens and underscores only, at most 60: safe on every file system, accents dropped.

@@ -60,8 +60,9 @@ private:
         line(pack_info::month, m_pack.pack.month.toString());
         line(pack_info::receiver, m_pack.pack.receiver);
         line(pack_info::name, m_pack.receiverName);
-        line(u"Cách điền", isSelf() ? u"Chỉ điền các ô nền vàng ở cột Tự chấm và Minh chứng; điểm theo bước 0,5. Các ô khác được khóa và không được đọc lại."_s
-                                    : u"Chỉ điền các ô nền vàng ở cột Cấp trên chấm; điểm theo bước 0,5. Các ô khác được khóa và không được đọc lại."_s);
+        line(u"Cách điền",
+             isSelf() ? u"Chỉ điền các ô nền vàng ở cột Tự chấm và Minh chứng; điểm theo bước 0,5. Các ô khác được khóa và không được đọc lại."_s
+                      : u"Chỉ điền các ô nền vàng ở cột Cấp trên chấm; điểm theo bước 0,5. Các ô khác được khóa và không được đọc lại."_s);
         line(u"Gửi lại", u"Lưu tệp và gửi lại cho cán bộ tổ chức. Không nhập nội dung thuộc bí mật nhà nước (Mật trở lên)."_s);
         protect(sheet);
     }

@@ -14,7 +14,7 @@ namespace exchange {
 struct PackLine {
     QString cadre; // code
     QString name;
-    QString item;  // code of the criterion, or number of the content
+    QString item; // code of the criterion, or number of the content
     QString title;
     base::Points max;
     std::optional<base::Points> self;

@@ -1,3 +1,4 @@
+#include "base/tr.h"
 #include "exchange/pack.h"
 
 #include "base/failure.h"
@@ -9,7 +10,6 @@
 #include "staff/relation.h"
 #include "store/edit.h"
 
-#include <QCoreApplication>
 #include <QDir>
 
 #include <map>
@@ -19,14 +19,14 @@ using namespace Qt::StringLiterals;
 namespace exchange {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
-
 class PackMaker {
 public:
     PackMaker(store::Database &database, const staff::Roster &roster, base::Month month, std::vector<staff::Post> rated)
-        : m_roster(roster), m_month(month), m_rated(std::move(rated)), m_rules(database, roster), m_contents(loadContentLines(database)),
+        : m_roster(roster),
+          m_month(month),
+          m_rated(std::move(rated)),
+          m_rules(database, roster),
+          m_contents(loadContentLines(database)),
           m_submitted(submittedSelfScores(database, month))
     {
         QSet<base::Id> people;

@@ -2,13 +2,12 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "exchange/cell_parse.h"
 #include "exchange/import_row.h"
 #include "exchange/pack_book.h"
 #include "exchange/pack_table.h"
 #include "staff/roster.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -16,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 // A file some of whose rows are left out.
 class WithoutRows : public SheetFile {
@@ -184,7 +179,8 @@ std::optional<Pack> packIn(SheetFile &file)
         Cell monthCell{CellKind::Text, value(pack_info::month)};
         const Parsed<base::Month> month = parseMonth(monthCell);
         for (const PackKind kind : {PackKind::SelfScore, PackKind::Review}) {
-            if (base::folded(value(pack_info::kind)) == base::folded(pack_info::kindWord(kind)) && month.ok() && !value(pack_info::receiver).isEmpty())
+            if (base::folded(value(pack_info::kind)) == base::folded(pack_info::kindWord(kind)) && month.ok()
+                && !value(pack_info::receiver).isEmpty())
                 return Pack{kind, month.value, value(pack_info::receiver)};
         }
         base::refuse(Tr::tr("This is a pack whose sheet “%1” has been changed, so that it no longer says whose it is: take the file as it was sent.")

@@ -43,8 +43,8 @@ QString PersonCodes::propose()
 {
     if (m_patterns.empty())
         m_patterns[u"CB"_s] = {0, 0, 4};
-    auto &[prefix, pattern] = *std::max_element(m_patterns.begin(), m_patterns.end(),
-                                                [](const auto &a, const auto &b) { return a.second.times < b.second.times; });
+    auto &[prefix, pattern] =
+        *std::max_element(m_patterns.begin(), m_patterns.end(), [](const auto &a, const auto &b) { return a.second.times < b.second.times; });
     ++pattern.last;
     return prefix + QString::number(pattern.last).rightJustified(pattern.width, u'0');
 }

@@ -23,60 +23,76 @@ std::vector<SheetSpec> makeSheets()
     const Column rowId = column(u"Mã dòng"_s, RowId);
     std::vector<SheetSpec> sheets;
 
-    sheets.push_back({Table::Units, u"Đơn vị"_s,
+    sheets.push_back({Table::Units,
+                      u"Đơn vị"_s,
                       {key(u"Mã đơn vị"_s, Code), column(u"Tên đơn vị"_s, Text),
-                       word(u"Khối"_s, {u"Đảng"_s, u"Chính quyền"_s, u"Mặt trận"_s, u"Sự nghiệp"_s}),
-                       column(u"Mã đơn vị cấp trên"_s, Code), rowId},
+                       word(u"Khối"_s, {u"Đảng"_s, u"Chính quyền"_s, u"Mặt trận"_s, u"Sự nghiệp"_s}), column(u"Mã đơn vị cấp trên"_s, Code), rowId},
                       {{units::Code}, {units::Name}}});
 
-    sheets.push_back({Table::Staff, u"Cán bộ"_s,
+    sheets.push_back({Table::Staff,
+                      u"Cán bộ"_s,
                       {key(u"Mã cán bộ"_s, Code), column(u"Họ và tên"_s, Text), column(u"Ngày sinh"_s, Date),
                        word(u"Giới tính"_s, {u"Nam"_s, u"Nữ"_s}), column(u"Đảng viên"_s, YesNo), column(u"Trình độ chuyên môn"_s, Text),
                        word(u"Đối tượng"_s, {u"Cán bộ"_s, u"Công chức"_s, u"Viên chức"_s, u"Lao động hợp đồng"_s, u"Không chuyên trách"_s}),
-                       key(u"Chức vụ"_s, Text), word(u"Vai trò"_s, {u"Người đứng đầu"_s, u"Cấp phó"_s, u"Nhân viên"_s}),
-                       key(u"Mã đơn vị"_s, Code), column(u"Mã người quản lý"_s, Code), key(u"Từ ngày"_s, Date),
-                       column(u"Đến ngày"_s, Date), column(u"Chính"_s, YesNo), rowId},
+                       key(u"Chức vụ"_s, Text), word(u"Vai trò"_s, {u"Người đứng đầu"_s, u"Cấp phó"_s, u"Nhân viên"_s}), key(u"Mã đơn vị"_s, Code),
+                       column(u"Mã người quản lý"_s, Code), key(u"Từ ngày"_s, Date), column(u"Đến ngày"_s, Date), column(u"Chính"_s, YesNo), rowId},
                       {{staffs::Code}, {staffs::Name}, {staffs::Unit}, {staffs::Role}}});
 
-    sheets.push_back({Table::Work, u"Công việc"_s,
-                      {key(u"Tuần"_s, Week), openKey(u"Ngày"_s, Date), openKey(u"Buổi"_s, Word, {u"Sáng"_s, u"Chiều"_s, u"Tối"_s}),
-                       openKey(u"Giờ"_s, Time), key(u"Nội dung"_s, Text), openKey(u"Sản phẩm"_s, Text), key(u"Mã cán bộ"_s, Code),
-                       column(u"Mã người phối hợp"_s, Codes), column(u"Địa điểm"_s, Text), column(u"Mã đơn vị chuẩn bị"_s, Code),
-                       column(u"Đột xuất"_s, YesNo), column(u"Hệ số K"_s, Coefficient), column(u"Số lượng giao"_s, Count),
-                       openKey(u"Hạn hoàn thành"_s, Date), column(u"Số lượng hoàn thành"_s, Count), column(u"Số lỗi"_s, Count),
-                       column(u"Số lỗi khách quan"_s, Count), column(u"Số lần chậm"_s, Count),
+    sheets.push_back({Table::Work,
+                      u"Công việc"_s,
+                      {key(u"Tuần"_s, Week),
+                       openKey(u"Ngày"_s, Date),
+                       openKey(u"Buổi"_s, Word, {u"Sáng"_s, u"Chiều"_s, u"Tối"_s}),
+                       openKey(u"Giờ"_s, Time),
+                       key(u"Nội dung"_s, Text),
+                       openKey(u"Sản phẩm"_s, Text),
+                       key(u"Mã cán bộ"_s, Code),
+                       column(u"Mã người phối hợp"_s, Codes),
+                       column(u"Địa điểm"_s, Text),
+                       column(u"Mã đơn vị chuẩn bị"_s, Code),
+                       column(u"Đột xuất"_s, YesNo),
+                       column(u"Hệ số K"_s, Coefficient),
+                       column(u"Số lượng giao"_s, Count),
+                       openKey(u"Hạn hoàn thành"_s, Date),
+                       column(u"Số lượng hoàn thành"_s, Count),
+                       column(u"Số lỗi"_s, Count),
+                       column(u"Số lỗi khách quan"_s, Count),
+                       column(u"Số lần chậm"_s, Count),
                        column(u"Số lần chậm khách quan"_s, Count),
-                       word(u"Trạng thái"_s, {u"Kế hoạch"_s, u"Đã làm"_s, u"Chuyển"_s, u"Hủy"_s}), column(u"Minh chứng"_s, Text),
-                       column(u"Ghi chú"_s, Text), rowId},
+                       word(u"Trạng thái"_s, {u"Kế hoạch"_s, u"Đã làm"_s, u"Chuyển"_s, u"Hủy"_s}),
+                       column(u"Minh chứng"_s, Text),
+                       column(u"Ghi chú"_s, Text),
+                       rowId},
                       {{works::Content}, {works::Lead}, {works::Week, works::Deadline}}});
 
-    sheets.push_back({Table::Observations, u"Nhận diện"_s,
+    sheets.push_back({Table::Observations,
+                      u"Nhận diện"_s,
                       {key(u"Ngày"_s, Date), openKey(u"Mã cán bộ"_s, Code), openKey(u"Mã đơn vị"_s, Code), key(u"Biểu hiện"_s, Code),
                        word(u"Mức độ"_s, {u"Nhẹ"_s, u"Vừa"_s, u"Nặng"_s}), key(u"Minh chứng"_s, Text),
-                       word(u"Nguồn"_s, {u"Tự nhận"_s, u"Người đứng đầu"_s, u"Kiểm tra"_s, u"Công dân"_s}),
-                       column(u"Mã người phát hiện"_s, Code), column(u"Giải trình"_s, Text),
-                       word(u"Kết luận"_s, {u"Xác nhận"_s, u"Bác bỏ"_s}), column(u"Hạn khắc phục"_s, Date),
+                       word(u"Nguồn"_s, {u"Tự nhận"_s, u"Người đứng đầu"_s, u"Kiểm tra"_s, u"Công dân"_s}), column(u"Mã người phát hiện"_s, Code),
+                       column(u"Giải trình"_s, Text), word(u"Kết luận"_s, {u"Xác nhận"_s, u"Bác bỏ"_s}), column(u"Hạn khắc phục"_s, Date),
                        column(u"Đã khắc phục"_s, YesNo), rowId},
-                      {{observations::Date},
-                       {observations::Cadre, observations::Unit},
-                       {observations::Indicator},
-                       {observations::Evidence}}});
+                      {{observations::Date}, {observations::Cadre, observations::Unit}, {observations::Indicator}, {observations::Evidence}}});
 
-    sheets.push_back({Table::Criteria, u"Tiêu chí chung"_s,
+    sheets.push_back({Table::Criteria,
+                      u"Tiêu chí chung"_s,
                       {key(u"Tháng"_s, Month), key(u"Mã cán bộ"_s, Code), key(u"Tiêu chí"_s, Code), column(u"Tự chấm"_s, Points),
                        column(u"Cấp trên chấm"_s, Points), column(u"Minh chứng"_s, Text), rowId},
                       {{criteria::Month}, {criteria::Cadre}, {criteria::Item}}});
 
-    sheets.push_back({Table::Contents, u"12 nội dung"_s,
+    sheets.push_back({Table::Contents,
+                      u"12 nội dung"_s,
                       {key(u"Tháng"_s, Month), key(u"Mã cán bộ"_s, Code), key(u"Nội dung"_s, Count), column(u"Tự chấm"_s, Points),
                        column(u"Cấp trên chấm"_s, Points), column(u"Minh chứng"_s, Text), rowId},
                       {{criteria::Month}, {criteria::Cadre}, {criteria::Item}}});
 
-    sheets.push_back({Table::Absences, u"Vắng mặt"_s,
+    sheets.push_back({Table::Absences,
+                      u"Vắng mặt"_s,
                       {key(u"Mã cán bộ"_s, Code), key(u"Từ ngày"_s, Date), column(u"Đến ngày"_s, Date), column(u"Lý do"_s, Text), rowId},
                       {{absences::Cadre}, {absences::From}, {absences::Reason}}});
 
-    sheets.push_back({Table::Conditions, u"Điều kiện"_s,
+    sheets.push_back({Table::Conditions,
+                      u"Điều kiện"_s,
                       {key(u"Tháng"_s, Month), key(u"Mã cán bộ"_s, Code), key(u"Điều kiện"_s, Code), column(u"Căn cứ"_s, Text), rowId},
                       {{conditions::Month}, {conditions::Cadre}, {conditions::Condition}}});
     return sheets;

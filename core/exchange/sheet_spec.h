@@ -14,18 +14,18 @@ namespace exchange {
 enum class Table { Units, Staff, Work, Observations, Criteria, Contents, Absences, Conditions };
 
 enum class ColumnType {
-    Code,        // of a unit, a person, a manifestation …: trimmed and compared exactly
-    Codes,       // several, parted by ;
+    Code, // of a unit, a person, a manifestation …: trimmed and compared exactly
+    Codes, // several, parted by ;
     Text,
     Date,
     Month,
     Week,
     Time,
     Coefficient, // K, at most 3 decimals
-    Count,       // whole, ≥ 0
+    Count, // whole, ≥ 0
     YesNo,
-    Word,        // one of words; stored as its place in the list, from 1
-    Points,      // in steps of ½
+    Word, // one of words; stored as its place in the list, from 1
+    Points, // in steps of ½
     RowId,
 };
 
@@ -33,14 +33,14 @@ struct Column {
     QString header;
     ColumnType type;
     bool key = false;
-    bool emptyKey = false;  // an empty cell is a value of the key
+    bool emptyKey = false; // an empty cell is a value of the key
     QStringList words = {}; // of a Word, in the order of the codes in the file
 };
 
 struct SheetSpec {
     Table table;
     QString name;
-    std::vector<Column> columns;            // in the order that export writes them; the last is always Mã dòng
+    std::vector<Column> columns; // in the order that export writes them; the last is always Mã dòng
     std::vector<std::vector<int>> required; // of each group one column must be in the header
 };
 
@@ -53,8 +53,29 @@ enum { Code, Name, Birth, Gender, Party, Qualification, Kind, Title, Role, Unit,
 }
 namespace works {
 enum {
-    Week, Date, Session, Time, Content, Product, Lead, Joiners, Place, Preparing, Unplanned, K, Assigned, Deadline, Completed, Faults,
-    FaultsExcused, Delays, DelaysExcused, State, Evidence, Note, RowId
+    Week,
+    Date,
+    Session,
+    Time,
+    Content,
+    Product,
+    Lead,
+    Joiners,
+    Place,
+    Preparing,
+    Unplanned,
+    K,
+    Assigned,
+    Deadline,
+    Completed,
+    Faults,
+    FaultsExcused,
+    Delays,
+    DelaysExcused,
+    State,
+    Evidence,
+    Note,
+    RowId
 };
 }
 namespace observations {
@@ -78,10 +99,10 @@ const SheetSpec *sheetNamed(QStringView name);
 // Where the columns of a table stand in a sheet.
 struct Header {
     const SheetSpec *spec = nullptr;
-    int row = 0;                 // its number in the file
-    std::vector<int> fieldAt;    // by the sheet's column: the place in spec->columns, or -1
-    std::vector<int> columnOf;   // by the place in spec->columns: the sheet's column, or -1
-    QStringList unknown;         // headers that are not spec's, and repeated ones, as written
+    int row = 0; // its number in the file
+    std::vector<int> fieldAt; // by the sheet's column: the place in spec->columns, or -1
+    std::vector<int> columnOf; // by the place in spec->columns: the sheet's column, or -1
+    QStringList unknown; // headers that are not spec's, and repeated ones, as written
 
     int field(int column) const { return column < int(fieldAt.size()) ? fieldAt[size_t(column)] : -1; }
     bool has(int field) const { return columnOf[size_t(field)] >= 0; }

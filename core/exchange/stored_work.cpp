@@ -105,9 +105,8 @@ std::vector<const WorkRow *> StoredWork::left(const QSet<QString> &weeks) const
     for (const WorkRow &row : m_rows)
         if (!row.taken && weeks.contains(row.week().toString()) && (row.item || row.entry->workItem == 0))
             rows.push_back(&row);
-    std::sort(rows.begin(), rows.end(), [](const WorkRow *a, const WorkRow *b) {
-        return (a->item ? a->item->id : a->entry->id) < (b->item ? b->item->id : b->entry->id);
-    });
+    std::sort(rows.begin(), rows.end(),
+              [](const WorkRow *a, const WorkRow *b) { return (a->item ? a->item->id : a->entry->id) < (b->item ? b->item->id : b->entry->id); });
     return rows;
 }
 

@@ -28,7 +28,7 @@ struct WorkRow {
 class StoredWork {
 public:
     // header: only the key columns that the sheet has tell rows apart.
-    StoredWork(store::Database &database, const Header &header) : m_database(database), m_header(header) {}
+    StoredWork(store::Database &database, const Header &header) : m_database(database), m_header(header) { }
 
     // Rows that the book names by their Mã dòng are kept for it: no other row is matched with them.
     void reserve(base::Id rowId) { m_reserved.insert(rowId); }
@@ -55,7 +55,7 @@ private:
     QSet<QString> m_loaded;
     QSet<base::Id> m_reserved;
     QHash<base::Id, WorkRow *> m_byId;
-    QHash<QString, std::vector<WorkRow *>> m_items;   // by key with the deadline
+    QHash<QString, std::vector<WorkRow *>> m_items; // by key with the deadline
     QHash<QString, std::vector<WorkRow *>> m_entries; // by key without
 };
 

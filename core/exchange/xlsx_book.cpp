@@ -1,10 +1,10 @@
+#include "base/tr.h"
 #include "exchange/xlsx_writer.h"
 
 #include "base/failure.h"
 #include "exchange/export_file.h"
 #include "exchange/zip_archive.h"
 
-#include <QCoreApplication>
 #include <QDate>
 #include <QFile>
 #include <QRegularExpression>
@@ -22,10 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 constexpr time_t Made = 1577836800; // 2020-01-01: the same content gives the same bytes
 constexpr lxw_color_t HeadColour = 0xD9E2EC;
@@ -69,7 +65,8 @@ void apply(lxw_format *format, const QByteArray &word)
     }
 }
 
-// What XML can hold and our reader, like Excel, gives back unchanged: a literal _x0041_ would be read as a character's number, and U+FFFE is no character.
+// What XML can hold and our reader, like Excel, gives back unchanged: a literal _x0041_ would be read as a character's number, and U+FFFE is no
+// character.
 QByteArray cellBytes(const QString &text)
 {
     static const QRegularExpression escape(u"_(?=x[0-9A-Fa-f]{4}[_\\x01-\\x1f])"_s);
@@ -250,7 +247,8 @@ void XlsxBook::merged(lxw_worksheet *sheet, int row, int firstColumn, int lastCo
     if (firstColumn == lastColumn)
         d->check(worksheet_write_string(sheet, lxw_row_t(row), lxw_col_t(firstColumn), bytes.constData(), format));
     else
-        d->check(worksheet_merge_range(sheet, lxw_row_t(row), lxw_col_t(firstColumn), lxw_row_t(row), lxw_col_t(lastColumn), bytes.constData(), format));
+        d->check(
+            worksheet_merge_range(sheet, lxw_row_t(row), lxw_col_t(firstColumn), lxw_row_t(row), lxw_col_t(lastColumn), bytes.constData(), format));
 }
 
 void XlsxBook::mergedDown(lxw_worksheet *sheet, int firstRow, int lastRow, int column, const QString &text, lxw_format *format)
@@ -271,7 +269,8 @@ void XlsxBook::offer(lxw_worksheet *sheet, int row, int column, const QString &r
     validation.error_title = titleBytes.data();
     validation.error_message = messageBytes.data();
     d->check(worksheet_data_validation_cell(sheet, lxw_row_t(row), lxw_col_t(column), &validation));
-    // libxlsxwriter 1.1.4 never frees the text of a LIST_FORMULA, but that of a LIST, which it writes the same way: so the range takes the list's place.
+    // libxlsxwriter 1.1.4 never frees the text of a LIST_FORMULA, but that of a LIST, which it writes the same way: so the range takes the list's
+    // place.
     lxw_data_val_obj *made = STAILQ_FIRST(sheet->data_validations);
     while (lxw_data_val_obj *next = STAILQ_NEXT(made, list_pointers))
         made = next;

@@ -1,11 +1,11 @@
 #include "exchange/xlsx_reader.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "exchange/limits.h"
 #include "exchange/xlsx_sheet.h"
 #include "exchange/xlsx_strings.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -16,10 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(exchange)
-};
 
 // Part names of OLE compound files are UTF-16: an encrypted workbook is one that holds "EncryptedPackage".
 bool holdsUtf16(QIODevice &device, QStringView word)
@@ -128,8 +124,7 @@ private:
     QString known(const QString &part) const
     {
         if (part.endsWith(".bin"_L1) || m_zip.contains(u"xl/workbook.bin"_s))
-            base::refuse(Tr::tr("“%1” is a binary .xlsb workbook: open it in the spreadsheet program and save it as .xlsx.")
-                             .arg(m_zip.file()));
+            base::refuse(Tr::tr("“%1” is a binary .xlsb workbook: open it in the spreadsheet program and save it as .xlsx.").arg(m_zip.file()));
         if (!m_zip.contains(part))
             base::refuse(Tr::tr("“%1” is a file of another program, not a workbook.").arg(m_zip.file()));
         return part;

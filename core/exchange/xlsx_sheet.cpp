@@ -100,7 +100,8 @@ bool dayOfSerial(double serial, bool from1904, Cell &cell)
 }
 
 XlsxSheet::XlsxSheet(std::unique_ptr<ZipEntry> entry, QString file, const XlsxContext &context)
-    : m_part(std::move(entry), std::move(file)), m_context(context)
+    : m_part(std::move(entry), std::move(file)),
+      m_context(context)
 {
 }
 

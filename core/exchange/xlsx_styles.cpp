@@ -22,8 +22,8 @@ NumberShown numberShown(QStringView code)
                 i = code.size();
             break;
         case u'\\': // the next character as it is
-        case u'_':  // as much space as the next character takes
-        case u'*':  // the next character repeated
+        case u'_': // as much space as the next character takes
+        case u'*': // the next character repeated
             ++i;
             break;
         case u'[': { // a colour, a condition, a locale; or elapsed hours, minutes, seconds
@@ -32,8 +32,7 @@ NumberShown numberShown(QStringView code)
                 return NumberShown::Plain;
             const QStringView inside = code.mid(i + 1, end - i - 1);
             const QChar first = inside.isEmpty() ? QChar() : inside[0].toLower();
-            if ((first == u'h' || first == u'm' || first == u's')
-                && inside.count(inside[0], Qt::CaseInsensitive) == inside.size())
+            if ((first == u'h' || first == u'm' || first == u's') && inside.count(inside[0], Qt::CaseInsensitive) == inside.size())
                 hour = true;
             i = end;
             break;

@@ -21,10 +21,7 @@ public:
     XlsxStyles() = default; // a workbook without styles: plain numbers
     explicit XlsxStyles(XmlPart &part);
     // style: a cell's s attribute. An unknown one is plain.
-    NumberShown shownAs(int style) const
-    {
-        return style >= 0 && size_t(style) < m_formats.size() ? m_formats[size_t(style)] : NumberShown::Plain;
-    }
+    NumberShown shownAs(int style) const { return style >= 0 && size_t(style) < m_formats.size() ? m_formats[size_t(style)] : NumberShown::Plain; }
 
 private:
     std::vector<NumberShown> m_formats;

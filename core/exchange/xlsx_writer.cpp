@@ -19,11 +19,16 @@ namespace {
 QByteArray formatOf(Look look)
 {
     switch (look) {
-    case Look::Code: return "text top";
-    case Look::Date: return "date top";
-    case Look::Time: return "time top";
-    case Look::Number: return "top";
-    case Look::Text: return "wrap top";
+    case Look::Code:
+        return "text top";
+    case Look::Date:
+        return "date top";
+    case Look::Time:
+        return "time top";
+    case Look::Number:
+        return "top";
+    case Look::Text:
+        return "wrap top";
     }
     return {};
 }
@@ -82,8 +87,11 @@ void XlsxWriter::row(std::span<const OutCell> cells)
         base::refuse(Tr::tr("“%1” would have more rows than a spreadsheet holds (%2): export one month, or as CSV.").arg(m_name).arg(limits::rows));
     for (size_t i = 0; i < cells.size(); ++i) {
         if (cells[i].text.size() > limits::cellText) {
-            base::refuse(Tr::tr("Row %1 of “%2” holds a text of more than %3 characters, which a spreadsheet cannot hold: shorten it, or export as CSV.")
-                             .arg(m_row + 1).arg(m_name).arg(limits::cellText));
+            base::refuse(
+                Tr::tr("Row %1 of “%2” holds a text of more than %3 characters, which a spreadsheet cannot hold: shorten it, or export as CSV.")
+                    .arg(m_row + 1)
+                    .arg(m_name)
+                    .arg(limits::cellText));
         }
         m_book.cell(m_sheet, m_row, int(i), cells[i], cells[i].kind == OutKind::Empty ? nullptr : m_formats[i]);
     }

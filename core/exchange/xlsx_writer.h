@@ -30,8 +30,8 @@ public:
     lxw_workbook *workbook() const;
     // name: at most 31 characters (cut where longer), unlike the names before; characters that spreadsheets refuse become spaces.
     lxw_worksheet *addSheet(const QString &name);
-    // The format made by the same words before: bold, wrap, date (dd/mm/yyyy), time (hh:mm), text (@), head (bold on grey, bordered), grid (bordered), center,
-    // top, grey (of little weight), open (unlocked, light yellow), title (bold, larger), italic.
+    // The format made by the same words before: bold, wrap, date (dd/mm/yyyy), time (hh:mm), text (@), head (bold on grey, bordered), grid
+    // (bordered), center, top, grey (of little weight), open (unlocked, light yellow), title (bold, larger), italic.
     lxw_format *format(const QByteArray &words);
 
     void text(lxw_worksheet *sheet, int row, int column, const QString &text, lxw_format *format = nullptr);
@@ -41,7 +41,8 @@ public:
     // Cells of one row, or of one column (not of a streamed book), as one.
     void merged(lxw_worksheet *sheet, int row, int firstColumn, int lastColumn, const QString &text, lxw_format *format);
     void mergedDown(lxw_worksheet *sheet, int firstRow, int lastRow, int column, const QString &text, lxw_format *format);
-    // A drop-down in one cell. range: cells that hold what may be chosen, e.g. 'Thang điểm'!$A$1:$A$11; message: what is said to whoever types anything else.
+    // A drop-down in one cell. range: cells that hold what may be chosen, e.g. 'Thang điểm'!$A$1:$A$11; message: what is said to whoever types
+    // anything else.
     void offer(lxw_worksheet *sheet, int row, int column, const QString &range, const QString &title, const QString &message);
 
     // Closes the workbook, checks it, and copies it to the device. Once.
@@ -52,8 +53,8 @@ private:
     std::unique_ptr<Private> d;
 };
 
-// Tables as people expect them in a spreadsheet: frozen header with a filter, dates and numbers as such, drop-downs for enumerated words (which warn and don't
-// forbid), pages in landscape that repeat the header.
+// Tables as people expect them in a spreadsheet: frozen header with a filter, dates and numbers as such, drop-downs for enumerated words (which warn
+// and don't forbid), pages in landscape that repeat the header.
 class XlsxWriter : public TableWriter {
 public:
     explicit XlsxWriter(QIODevice &device);

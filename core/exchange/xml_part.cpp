@@ -5,10 +5,7 @@
 #include "exchange/limits.h"
 
 namespace exchange {
-XmlPart::XmlPart(std::unique_ptr<ZipEntry> entry, QString file)
-    : m_entry(std::move(entry)), m_file(std::move(file)), m_xml(m_entry.get())
-{
-}
+XmlPart::XmlPart(std::unique_ptr<ZipEntry> entry, QString file) : m_entry(std::move(entry)), m_file(std::move(file)), m_xml(m_entry.get()) { }
 
 void XmlPart::damaged() const
 {

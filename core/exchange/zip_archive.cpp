@@ -48,8 +48,7 @@ struct DeviceSource {
             return zip_int64_t(sizeof(*stat));
         }
         case ZIP_SOURCE_SEEK: {
-            const zip_int64_t to = zip_source_seek_compute_offset(zip_uint64_t(device->pos()), zip_uint64_t(device->size()), data,
-                                                                  length, &error);
+            const zip_int64_t to = zip_source_seek_compute_offset(zip_uint64_t(device->pos()), zip_uint64_t(device->size()), data, length, &error);
             if (to < 0)
                 return -1;
             return device->seek(to) ? 0 : failed(ZIP_ER_SEEK);
@@ -62,8 +61,8 @@ struct DeviceSource {
             delete this;
             return 0;
         case ZIP_SOURCE_SUPPORTS:
-            return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT,
-                                                  ZIP_SOURCE_SEEK, ZIP_SOURCE_TELL, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, -1);
+            return zip_source_make_command_bitmap(ZIP_SOURCE_OPEN, ZIP_SOURCE_READ, ZIP_SOURCE_CLOSE, ZIP_SOURCE_STAT, ZIP_SOURCE_SEEK,
+                                                  ZIP_SOURCE_TELL, ZIP_SOURCE_ERROR, ZIP_SOURCE_FREE, -1);
         default:
             return failed(ZIP_ER_OPNOTSUPP);
         }

@@ -2,9 +2,9 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "store/statement.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -19,9 +19,6 @@ static void initContents() { Q_INIT_RESOURCE(leadership_contents); }
 
 namespace leadership {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(leadership)
-};
 
 constexpr int LargestHalves = 200;
 

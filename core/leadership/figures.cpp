@@ -1,10 +1,10 @@
 #include "leadership/figures.h"
 
 #include "base/ratio.h"
+#include "base/tr.h"
 #include "conduct/observation_table.h"
 #include "week/week_table.h"
 
-#include <QCoreApplication>
 #include <QHash>
 #include <QSet>
 
@@ -14,9 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace leadership {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(leadership)
-};
 
 constexpr int PlanContent = 2;
 constexpr int RemedyContent = 12;

@@ -2,11 +2,10 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "staff/relation.h"
 #include "staff/staff_table.h"
 #include "store/statement.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -14,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace leadership {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(leadership)
-};
 
 const Content *contentOf(std::span<const Content> contents, int number)
 {

@@ -1,10 +1,9 @@
 #include "papers/layout.h"
 
+#include "base/tr.h"
 #include "papers/pieces.h"
 
 #include "base/failure.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -13,10 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace papers {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(papers)
-};
 
 constexpr Unit ruleWidth = 50;
 

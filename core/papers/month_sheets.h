@@ -1,5 +1,5 @@
-// Gathers from the file what month sheets print: everything that people of one month share is read once, and the sheets are made one at a time, so that 1,500
-// of them take no more memory than one.
+// Gathers from the file what month sheets print: everything that people of one month share is read once, and the sheets are made one at a time, so
+// that 1,500 of them take no more memory than one.
 #pragma once
 
 #include "conduct/catalogue.h"
@@ -42,9 +42,9 @@ private:
     Organisation m_organisation;
     QHash<QString, conduct::Indicator> m_indicators;
     QHash<base::Id, std::vector<conduct::Observation>> m_observations; // by subject
-    QHash<base::Id, QStringList> m_noneFound;                          // by unit
-    QHash<base::Id, QHash<QString, QString>> m_evidence;               // by person and criterion
-    QHash<base::Id, QHash<QString, QString>> m_basis;                  // by person and condition
+    QHash<base::Id, QStringList> m_noneFound; // by unit
+    QHash<base::Id, QHash<QString, QString>> m_evidence; // by person and criterion
+    QHash<base::Id, QHash<QString, QString>> m_basis; // by person and condition
 };
 
 } // namespace papers

@@ -1,16 +1,11 @@
 #include "base/text.h"
+#include "base/tr.h"
 #include "rating/explain.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 class Lines {
 public:

@@ -2,11 +2,11 @@
 
 #include "base/failure.h"
 #include "base/month.h"
+#include "base/tr.h"
 #include "rating/sheet_table.h"
 #include "staff/staff_table.h"
 #include "store/statement.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -18,10 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 using store::RowChange;
 

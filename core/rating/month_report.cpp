@@ -1,6 +1,7 @@
 #include "rating/month_report.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,10 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 struct Figure {
     const char *name;

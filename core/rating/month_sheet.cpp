@@ -1,12 +1,12 @@
 #include "rating/month_sheet.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "conduct/catalogue.h"
 #include "leadership/catalogue.h"
 #include "rating/sheet_table.h"
 #include "staff/staff_table.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -14,14 +14,6 @@
 using namespace Qt::StringLiterals;
 
 namespace rating {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
-
-} // namespace
-
 struct Sheets::Catalogues {
     staff::Standing standing;
     QHash<base::Id, std::vector<staff::Post>> posts; // of those asked about

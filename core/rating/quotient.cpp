@@ -1,15 +1,10 @@
 #include "rating/quotient.h"
 
 #include "base/failure.h"
-
-#include <QCoreApplication>
+#include "base/tr.h"
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 __extension__ typedef unsigned __int128 Wide; // unsigned: its overflow check is inline with every compiler
 

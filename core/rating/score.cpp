@@ -1,8 +1,8 @@
 #include "rating/score.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QStringList>
 
 #include <algorithm>
@@ -11,10 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 constexpr int hundred = 100;
 

@@ -2,21 +2,16 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "rating/rule_table.h"
 #include "staff/relation.h"
 #include "staff/staff_table.h"
 #include "store/statement.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 void require(store::Edit &edit, const rights::Caller &caller, rights::Stage stage, base::Month month, base::Id cadre, rights::Action action)
 {

@@ -1,7 +1,6 @@
 #include "base/text.h"
+#include "base/tr.h"
 #include "rating/sheet_snapshot.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <map>
@@ -10,10 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 QString halves(qint16 value) { return value == notScored ? Tr::tr("nothing", "no points given") : base::Points::fromHalves(value).toString(u','); }
 

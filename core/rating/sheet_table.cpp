@@ -1,18 +1,13 @@
 #include "rating/sheet_table.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "store/statement.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 QString columns() { return u"id, month, cadre_id, step, signed_by, entered_by, paper_number, paper_date, at, digest, class, reason, opinion"_s; }
 

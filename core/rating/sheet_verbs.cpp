@@ -2,10 +2,9 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "rating/sheet_table.h"
 #include "store/statement.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -13,10 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 // A step as this caller may sign or type it now, without what is particular to its kind.
 SheetStep begin(Sheets &sheets, const rights::Caller &caller, base::Id cadre, StepKind kind, rights::Action action, const Signature &signature)

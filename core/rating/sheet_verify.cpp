@@ -1,11 +1,10 @@
 #include "rating/sheet_verify.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "rating/month_sheet.h"
 #include "rating/sheet_table.h"
 #include "store/statement.h"
-
-#include <QCoreApplication>
 
 #include <memory>
 
@@ -13,10 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 QString sheetName(store::Database &database, const LockedSheet &sheet)
 {

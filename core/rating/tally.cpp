@@ -1,17 +1,12 @@
 #include "rating/tally.h"
 
 #include "base/failure.h"
-
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <algorithm>
 
 namespace rating {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating)
-};
 
 void addTo(qint64 &sum, qint64 value)
 {

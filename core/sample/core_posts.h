@@ -11,9 +11,9 @@ struct CoreUnit {
     const char16_t *code;
     const char16_t *name; // %1: the ward's name
     staff::Block block;
-    int parent;           // place in this list
+    int parent; // place in this list
     Field field;
-    int head;             // slot
+    int head; // slot
 };
 std::span<const CoreUnit> coreUnits();
 

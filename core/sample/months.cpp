@@ -14,10 +14,7 @@ constexpr quint64 OfStages = 21;
 constexpr quint64 OfCriteria = 22;
 constexpr quint64 OfContents = 23;
 
-rights::Stage stepBack(rights::Stage stage)
-{
-    return stage == rights::Stage::Open ? stage : rights::Stage(int(stage) - 1);
-}
+rights::Stage stepBack(rights::Stage stage) { return stage == rights::Stage::Open ? stage : rights::Stage(int(stage) - 1); }
 
 // How far the people of a unit who manage nobody have come.
 rights::Stage stageOfUnit(const Town &town, int unit)
@@ -63,8 +60,10 @@ rights::Stage stageOf(const Town &town, int person, int month)
 }
 
 Months::Months(const Town &town)
-    : m_town(town), m_rules(*rating::shippedRules(rating::defaultRuleName(rating::Kind::CivilServant))),
-      m_rulesOfPublicEmployees(*rating::shippedRules(rating::defaultRuleName(rating::Kind::PublicEmployee))), m_notes(town.units.size()),
+    : m_town(town),
+      m_rules(*rating::shippedRules(rating::defaultRuleName(rating::Kind::CivilServant))),
+      m_rulesOfPublicEmployees(*rating::shippedRules(rating::defaultRuleName(rating::Kind::PublicEmployee))),
+      m_notes(town.units.size()),
       m_lastTotal(town.people.size())
 {
 }
@@ -193,9 +192,15 @@ void Months::contents(store::Edit &edit, int person, int month)
     Random random(m_town.options.seed, OfContents, quint64(person), quint64(month));
     int share = 0; // of the maximum, in hundredths
     switch (plants::levelIn(m_town, person, month)) {
-    case Level::Excellent: share = random.between(88, 96); break;
-    case Level::Good: share = random.between(76, 89); break;
-    case Level::Fair: share = random.between(58, 65); break;
+    case Level::Excellent:
+        share = random.between(88, 96);
+        break;
+    case Level::Good:
+        share = random.between(76, 89);
+        break;
+    case Level::Fair:
+        share = random.between(58, 65);
+        break;
     }
     if (person == slot::OfficeHead)
         share = 64; // below the 70 % that component đ asks for
@@ -207,14 +212,15 @@ void Months::contents(store::Edit &edit, int person, int month)
         const int most = nine ? 18 : 16;
         const int superior = std::clamp(most * share / 100 + random.between(-1, 1), 0, most);
         const int self = echo ? superior : std::min(most, superior + random.between(0, 2));
-        edit.insert(u"content_score"_s,
-                    {{u"month"_s, monthText},
-                     {u"cadre_id"_s, p.id},
-                     {u"content"_s, store::integer(content)},
-                     {u"self_half"_s, store::integer(self)},
-                     {u"superior_half"_s, reviewed ? store::integer(superior) : store::null()},
-                     {u"evidence"_s, evidence(person, u"Báo cáo")},
-                     {u"comment"_s, reviewed && superior * 10 < most * 7 ? store::Value(u"Cần đôn đốc, kiểm tra thường xuyên hơn."_s) : store::null()}});
+        edit.insert(
+            u"content_score"_s,
+            {{u"month"_s, monthText},
+             {u"cadre_id"_s, p.id},
+             {u"content"_s, store::integer(content)},
+             {u"self_half"_s, store::integer(self)},
+             {u"superior_half"_s, reviewed ? store::integer(superior) : store::null()},
+             {u"evidence"_s, evidence(person, u"Báo cáo")},
+             {u"comment"_s, reviewed && superior * 10 < most * 7 ? store::Value(u"Cần đôn đốc, kiểm tra thường xuyên hơn."_s) : store::null()}});
     }
 }
 
@@ -222,11 +228,10 @@ void Months::conditions(store::Edit &edit, int month)
 {
     const int months = int(m_town.time.months.size());
     const auto disciplined = [&](int person) {
-        edit.insert(u"condition_record"_s,
-                    {{u"month"_s, m_town.time.months[std::size_t(month)].toString()},
-                     {u"cadre_id"_s, m_town.people[std::size_t(person)].id},
-                     {u"condition"_s, u"ky-luat"_s},
-                     {u"basis"_s, u"Quyết định kỷ luật khiển trách số %1/QĐ-UBND"_s.arg(120 + month)}});
+        edit.insert(u"condition_record"_s, {{u"month"_s, m_town.time.months[std::size_t(month)].toString()},
+                                            {u"cadre_id"_s, m_town.people[std::size_t(person)].id},
+                                            {u"condition"_s, u"ky-luat"_s},
+                                            {u"basis"_s, u"Quyết định kỷ luật khiển trách số %1/QĐ-UBND"_s.arg(120 + month)}});
     };
     if (month == months - 2)
         disciplined(plants::disciplinedBefore);

@@ -12,8 +12,8 @@
 
 namespace sample {
 
-// How far a person's sheet of a month has come (by place in Time::months): locked in every month but the last. There it goes by units, and nobody is further than
-// those whom they manage, since a sheet reads those below it.
+// How far a person's sheet of a month has come (by place in Time::months): locked in every month but the last. There it goes by units, and nobody is
+// further than those whom they manage, since a sheet reads those below it.
 rights::Stage stageOf(const Town &town, int person, int month);
 
 class Months {
@@ -36,7 +36,7 @@ private:
     const Town &m_town;
     rating::RuleSet m_rules;
     rating::RuleSet m_rulesOfPublicEmployees;
-    std::vector<int> m_notes;     // numbers given, by unit
+    std::vector<int> m_notes; // numbers given, by unit
     std::vector<int> m_lastTotal; // the last general total a rater gave this month, by person
 };
 

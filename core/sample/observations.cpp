@@ -62,8 +62,7 @@ void Observations::record(store::Edit &edit, int week)
             write(edit, found, week, random);
     writePlants(edit, week);
     for (const Remedy &remedy : m_remedies[std::size_t(week)])
-        edit.update(u"observation"_s, remedy.observation,
-                    {{u"remedied"_s, store::boolean(true)}, {u"remedied_on"_s, store::dateOrNull(remedy.on)}});
+        edit.update(u"observation"_s, remedy.observation, {{u"remedied"_s, store::boolean(true)}, {u"remedied_on"_s, store::dateOrNull(remedy.on)}});
     signUnits(edit, week);
 }
 
@@ -225,7 +224,8 @@ void Observations::signUnits(store::Edit &edit, int week)
                                            {u"unit_id"_s, plan.id},
                                            {u"reviewed_by"_s, head},
                                            {u"reviewed_at"_s, at},
-                                           {u"comment"_s, random.chance(12) ? store::Value(u"Đôn đốc các việc chậm, báo cáo trước thứ Tư tuần sau."_s) : store::null()}});
+                                           {u"comment"_s, random.chance(12) ? store::Value(u"Đôn đốc các việc chậm, báo cáo trước thứ Tư tuần sau."_s)
+                                                                            : store::null()}});
     }
 }
 

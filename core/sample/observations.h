@@ -46,14 +46,14 @@ private:
     int placeOf(QDate day) const; // week of a day; the first for earlier days
 
     const Town &m_town;
-    std::vector<QString> m_codes;          // all 25, shuffled
-    std::vector<int> m_leaders;            // people
-    std::vector<int> m_cores;              // each ward's first person
-    std::vector<int> m_wardOf;             // by unit
+    std::vector<QString> m_codes; // all 25, shuffled
+    std::vector<int> m_leaders; // people
+    std::vector<int> m_cores; // each ward's first person
+    std::vector<int> m_wardOf; // by unit
     std::size_t m_nextCode = 0;
-    int m_number = 0;                      // of records
-    QSet<quint64> m_had;                   // subject and code: nobody has one manifestation twice by chance
-    std::vector<bool> m_seenIn;            // this week, by unit
+    int m_number = 0; // of records
+    QSet<quint64> m_had; // subject and code: nobody has one manifestation twice by chance
+    std::vector<bool> m_seenIn; // this week, by unit
     std::vector<std::vector<Remedy>> m_remedies; // by week
 };
 

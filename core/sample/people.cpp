@@ -20,7 +20,8 @@ void writeWanted(store::Edit &edit, const Town &town)
     }
 }
 
-// The Secretary decides for elected cadres and in the Party's, the Council's and the Front's offices, the Chairman for everybody else in the Committee's.
+// The Secretary decides for elected cadres and in the Party's, the Council's and the Front's offices, the Chairman for everybody else in the
+// Committee's.
 void writeAuthority(store::Edit &edit, const Town &town)
 {
     base::Id secretary = 0;
@@ -51,7 +52,8 @@ void writePeople(store::Edit &edit, Town &town)
     const auto manager = [&](int person) { return person < 0 ? base::Id(0) : town.people[std::size_t(person)].id; };
     const auto save = [&](const MorePost &post, bool primary) {
         const PersonPlan &p = town.people[std::size_t(post.person)];
-        staff::save(edit, staff::Post{0, p.id, town.units[std::size_t(post.unit)].id, post.title, post.role, post.kind, manager(post.manager), post.from, post.to, primary});
+        staff::save(edit, staff::Post{0, p.id, town.units[std::size_t(post.unit)].id, post.title, post.role, post.kind, manager(post.manager),
+                                      post.from, post.to, primary});
     };
     for (const MorePost &post : town.morePosts)
         if (post.to.isValid()) // what was held before is recorded before

@@ -129,10 +129,14 @@ constexpr Task Support[] = {
     {u"Vệ sinh, chuẩn bị phòng họp", u"|Lượt phục vụ", 800, 5, 10},
 };
 
-constexpr const char16_t *PartyMeetings[] = {u"Giao ban Thường trực Đảng ủy", u"Họp Ban Thường vụ Đảng ủy", u"Hội nghị chuyên đề công tác xây dựng Đảng",
-                                             u"Nghe báo cáo tiến độ nhiệm vụ trọng tâm", u"Làm việc với chi bộ về sinh hoạt chuyên đề"};
-constexpr const char16_t *CommitteeMeetings[] = {u"Giao ban lãnh đạo UBND với các phòng", u"Họp giải phóng mặt bằng các dự án trên địa bàn",
-                                                 u"Tiếp công dân định kỳ", u"Kiểm tra trật tự đô thị, vệ sinh môi trường", u"Họp Ban chỉ đạo chuyển đổi số",
+constexpr const char16_t *PartyMeetings[] = {u"Giao ban Thường trực Đảng ủy", u"Họp Ban Thường vụ Đảng ủy",
+                                             u"Hội nghị chuyên đề công tác xây dựng Đảng", u"Nghe báo cáo tiến độ nhiệm vụ trọng tâm",
+                                             u"Làm việc với chi bộ về sinh hoạt chuyên đề"};
+constexpr const char16_t *CommitteeMeetings[] = {u"Giao ban lãnh đạo UBND với các phòng",
+                                                 u"Họp giải phóng mặt bằng các dự án trên địa bàn",
+                                                 u"Tiếp công dân định kỳ",
+                                                 u"Kiểm tra trật tự đô thị, vệ sinh môi trường",
+                                                 u"Họp Ban chỉ đạo chuyển đổi số",
                                                  u"Làm việc với tổ dân phố về kiến nghị cử tri"};
 constexpr const char16_t *CouncilMeetings[] = {u"Họp Thường trực HĐND", u"Họp các Ban HĐND thẩm tra tờ trình", u"Tiếp xúc cử tri chuyên đề"};
 constexpr const char16_t *OfficeMeetings[] = {u"Họp đơn vị: kiểm điểm việc tuần qua, giao việc tuần này", u"Rà soát hồ sơ, văn bản sắp đến hạn",
@@ -140,8 +144,8 @@ constexpr const char16_t *OfficeMeetings[] = {u"Họp đơn vị: kiểm điểm
 constexpr const char16_t *SchoolMeetings[] = {u"Họp hội đồng sư phạm", u"Sinh hoạt tổ chuyên môn", u"Kiểm tra nền nếp dạy và học"};
 constexpr const char16_t *HealthMeetings[] = {u"Giao ban chuyên môn trạm", u"Họp triển khai tiêm chủng", u"Kiểm tra dược và trang thiết bị"};
 
-constexpr const char16_t *Places[] = {u"Hội trường tầng 2", u"Phòng họp số 1", u"Phòng họp số 2", u"Phòng giao ban UBND", u"Nhà văn hóa tổ dân phố",
-                                      u"Phòng tiếp công dân", u"Tại cơ sở"};
+constexpr const char16_t *Places[] = {u"Hội trường tầng 2",      u"Phòng họp số 1",      u"Phòng họp số 2", u"Phòng giao ban UBND",
+                                      u"Nhà văn hóa tổ dân phố", u"Phòng tiếp công dân", u"Tại cơ sở"};
 
 constexpr const char16_t *Explanations[] = {
     u"Nhận thiếu sót, cam kết không để lặp lại.",
@@ -157,19 +161,31 @@ constexpr const char16_t *Explanations[] = {
 std::span<const Task> tasksOf(Field field)
 {
     switch (field) {
-    case Field::Party: return Party;
-    case Field::PartyOffice: return PartyOffice;
-    case Field::PartyBuilding: return PartyBuilding;
-    case Field::Inspection: return Inspection;
-    case Field::Council: return Council;
+    case Field::Party:
+        return Party;
+    case Field::PartyOffice:
+        return PartyOffice;
+    case Field::PartyBuilding:
+        return PartyBuilding;
+    case Field::Inspection:
+        return Inspection;
+    case Field::Council:
+        return Council;
     case Field::Committee:
-    case Field::Office: return Office;
-    case Field::Economy: return Economy;
-    case Field::Culture: return Culture;
-    case Field::OneStop: return OneStop;
-    case Field::Front: return Front;
-    case Field::School: return School;
-    case Field::Health: return Health;
+    case Field::Office:
+        return Office;
+    case Field::Economy:
+        return Economy;
+    case Field::Culture:
+        return Culture;
+    case Field::OneStop:
+        return OneStop;
+    case Field::Front:
+        return Front;
+    case Field::School:
+        return School;
+    case Field::Health:
+        return Health;
     }
     return Office;
 }
@@ -180,12 +196,18 @@ std::span<const Task> supportTasks() { return Support; }
 std::span<const char16_t *const> meetingsOf(Field field)
 {
     switch (field) {
-    case Field::Party: return PartyMeetings;
-    case Field::Committee: return CommitteeMeetings;
-    case Field::Council: return CouncilMeetings;
-    case Field::School: return SchoolMeetings;
-    case Field::Health: return HealthMeetings;
-    default: return OfficeMeetings;
+    case Field::Party:
+        return PartyMeetings;
+    case Field::Committee:
+        return CommitteeMeetings;
+    case Field::Council:
+        return CouncilMeetings;
+    case Field::School:
+        return SchoolMeetings;
+    case Field::Health:
+        return HealthMeetings;
+    default:
+        return OfficeMeetings;
     }
 }
 

@@ -10,9 +10,9 @@ namespace sample {
 
 struct Task {
     const char16_t *content; // {t} a residential group, {m} the month, {q} the quarter, {c} a class of a school
-    const char16_t *paper;   // “BC|Báo cáo”: the product's symbol and word; empty: a product without a number, the whole word
+    const char16_t *paper; // “BC|Báo cáo”: the product's symbol and word; empty: a product without a number, the whole word
     int kMilli;
-    int least;               // assigned
+    int least; // assigned
     int most;
 };
 

@@ -1,5 +1,5 @@
-// What is wrong in the made-up ward on purpose, so that checks against formality have something to find, and where. Nothing else of these kinds is in the file:
-// the writers keep clear of it (see the notes there). All plants lie in the first ward's offices.
+// What is wrong in the made-up ward on purpose, so that checks against formality have something to find, and where. Nothing else of these kinds is in
+// the file: the writers keep clear of it (see the notes there). All plants lie in the first ward's offices.
 #pragma once
 
 #include "sample/town.h"
@@ -19,7 +19,8 @@ inline constexpr int echoRater = slot::EconomyHead;
 inline constexpr int overloaded = slot::Economy1;
 inline constexpr int overloadedItems = 8;
 
-// Excellent that goes round: in this unit these take turns, one a month, whatever they did. Everywhere else the same people are excellent every month.
+// Excellent that goes round: in this unit these take turns, one a month, whatever they did. Everywhere else the same people are excellent every
+// month.
 inline constexpr const char16_t *rotatingUnit = u"VP";
 inline constexpr int rotating[] = {slot::Office1, slot::Office2, slot::Office3};
 
@@ -50,10 +51,10 @@ inline constexpr const char16_t *misplacedQualification = u"Cử nhân Ngữ vă
 
 // Not formality, but cases that every page must show:
 inline constexpr int onMaternityLeave = slot::PartyBuilding2; // the whole last month: absent
-inline constexpr int withoutItems = slot::Guard;              // no-items
-inline constexpr int transferred = slot::PartyOffice2;        // to the Party building board in the middle of the last month
-inline constexpr int disciplinedBefore = slot::Driver;        // condition ky-luat in the month before the last
-inline constexpr int disciplined = slot::Culture3;            // … and in the last
+inline constexpr int withoutItems = slot::Guard; // no-items
+inline constexpr int transferred = slot::PartyOffice2; // to the Party building board in the middle of the last month
+inline constexpr int disciplinedBefore = slot::Driver; // condition ky-luat in the month before the last
+inline constexpr int disciplined = slot::Culture3; // … and in the last
 
 // The level that decides a person's figures in a month (by place in Time::months).
 Level levelIn(const Town &town, int person, int month);

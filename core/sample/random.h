@@ -11,7 +11,7 @@ namespace sample {
 class Random {
 public:
     // A stream of its own for each combination of seed and key.
-    explicit Random(quint64 seed, quint64 a = 0, quint64 b = 0, quint64 c = 0) : m_state(mix(mix(mix(mix(seed) ^ a) ^ b) ^ c)) {}
+    explicit Random(quint64 seed, quint64 a = 0, quint64 b = 0, quint64 c = 0) : m_state(mix(mix(mix(mix(seed) ^ a) ^ b) ^ c)) { }
 
     quint64 next()
     {

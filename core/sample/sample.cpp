@@ -1,6 +1,7 @@
 #include "sample/sample.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "conduct/catalogue.h"
 #include "leadership/catalogue.h"
 #include "sample/absences.h"
@@ -11,16 +12,10 @@
 #include "sample/sheets.h"
 #include "sample/weeks.h"
 
-#include <QCoreApplication>
-
 using namespace Qt::StringLiterals;
 
 namespace sample {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(sample)
-};
 
 void check(const Options &options)
 {

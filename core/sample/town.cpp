@@ -31,8 +31,14 @@ public:
         const int core = std::min(people, coreMost);
         for (int i = 0; i < core; ++i)
             corePost(i, first, unitsBefore);
-        m_town.morePosts.push_back({first + slot::Secretary, unitsBefore + councilUnit, u"Chủ tịch HĐND"_s, staff::PostRole::Head, staff::Kind::Cadre, -1,
-                                    m_town.people[std::size_t(first)].since, {}});
+        m_town.morePosts.push_back({first + slot::Secretary,
+                                    unitsBefore + councilUnit,
+                                    u"Chủ tịch HĐND"_s,
+                                    staff::PostRole::Head,
+                                    staff::Kind::Cadre,
+                                    -1,
+                                    m_town.people[std::size_t(first)].since,
+                                    {}});
         int rest = people - core;
         if (rest == 0)
             return;
@@ -87,10 +93,11 @@ private:
     void corePost(int index, int first, int firstUnit)
     {
         const CorePost &post = corePosts()[std::size_t(index)];
-        PersonPlan &p = person(firstUnit + post.unit, QString::fromUtf16(post.title), post.role, post.kind, post.manager < 0 ? -1 : first + post.manager,
-                               index == slot::FrontDeputy || index == slot::PartyBuilding2 ? std::optional(staff::Gender::Female)
-                               : index == slot::Driver || index == slot::Guard             ? std::optional(staff::Gender::Male)
-                                                                                           : std::nullopt);
+        PersonPlan &p =
+            person(firstUnit + post.unit, QString::fromUtf16(post.title), post.role, post.kind, post.manager < 0 ? -1 : first + post.manager,
+                   index == slot::FrontDeputy || index == slot::PartyBuilding2 ? std::optional(staff::Gender::Female)
+                   : index == slot::Driver || index == slot::Guard             ? std::optional(staff::Gender::Male)
+                                                                               : std::nullopt);
         Random random(m_town.options.seed, 0x7175616c, quint64(m_town.people.size()));
         p.qualification = random.pick(QString::fromUtf16(post.qualifications).split(u'|'));
         p.isSupport = post.isSupport;
@@ -127,12 +134,15 @@ private:
             school ? u"Thạc sĩ Quản lý giáo dục"_s : u"Bác sĩ chuyên khoa I"_s;
         const int deputies = people >= 25 ? 2 : people >= 6 ? 1 : 0;
         for (int i = 0; i < deputies; ++i)
-            person(unit, school ? u"Phó Hiệu trưởng"_s : u"Phó Trạm trưởng"_s, staff::PostRole::Deputy, staff::Kind::PublicEmployee, head).qualification =
-                school ? u"Cử nhân Sư phạm"_s : u"Bác sĩ đa khoa"_s;
+            person(unit, school ? u"Phó Hiệu trưởng"_s : u"Phó Trạm trưởng"_s, staff::PostRole::Deputy, staff::Kind::PublicEmployee, head)
+                .qualification = school ? u"Cử nhân Sư phạm"_s : u"Bác sĩ đa khoa"_s;
         static const QStringList doctors{u"Bác sĩ"_s, u"Y sĩ"_s, u"Điều dưỡng"_s, u"Hộ sinh"_s, u"Dược sĩ"_s};
         for (int i = 1 + deputies; i < people; ++i) {
             const bool support = i % 15 == 14;
-            PersonPlan &p = person(unit, support ? (school ? u"Nhân viên cấp dưỡng"_s : u"Bảo vệ"_s) : school ? u"Giáo viên"_s : doctors[i % 5],
+            PersonPlan &p = person(unit,
+                                   support  ? (school ? u"Nhân viên cấp dưỡng"_s : u"Bảo vệ"_s)
+                                   : school ? u"Giáo viên"_s
+                                            : doctors[i % 5],
                                    staff::PostRole::Staff, support ? staff::Kind::Contract : staff::Kind::PublicEmployee,
                                    deputies == 0 ? head : head + 1 + i % deputies);
             p.isSupport = support;
@@ -213,9 +223,8 @@ bool Town::isAway(int person, QDate day) const
 
 void Town::indexAbsences()
 {
-    std::stable_sort(absences.begin(), absences.end(), [](const AbsencePlan &a, const AbsencePlan &b) {
-        return a.person != b.person ? a.person < b.person : a.from < b.from;
-    });
+    std::stable_sort(absences.begin(), absences.end(),
+                     [](const AbsencePlan &a, const AbsencePlan &b) { return a.person != b.person ? a.person < b.person : a.from < b.from; });
     m_firstAbsence.assign(people.size() + 1, 0);
     std::size_t next = 0;
     for (std::size_t i = 0; i <= people.size(); ++i) {

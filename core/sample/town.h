@@ -1,5 +1,5 @@
-// Who works where in the made-up ward: units, people and their posts as plain values, before anything is written. One ward up to 2,000 people; beyond that as
-// many wards of about 1,500 as a city would have.
+// Who works where in the made-up ward: units, people and their posts as plain values, before anything is written. One ward up to 2,000 people; beyond
+// that as many wards of about 1,500 as a city would have.
 #pragma once
 
 #include "base/month.h"
@@ -74,23 +74,57 @@ struct AbsencePlan {
 struct Time {
     std::vector<base::Week> weeks;
     std::vector<base::Month> months; // those all of whose Fridays the weeks hold, and the last
-    QDate today;                     // the last week's Friday
+    QDate today; // the last week's Friday
     int monthAt(base::Month month) const; // place in months, or −1
 };
 
 // The people of the first ward's offices by their place in Town::people: plants and special cases name them.
 namespace slot {
 enum {
-    Secretary, StandingDeputySecretary, Chairman, ViceChairEconomy, ViceChairSociety, CouncilViceChair,
-    PartyOfficeHead, PartyBuildingHead, InspectionHead, OfficeHead, EconomyHead, CultureHead, OneStopHead, FrontHead,
-    OfficeDeputy, EconomyDeputy, CultureDeputy, OneStopDeputy, FrontDeputy,
-    PartyOffice1, PartyOffice2, PartyBuilding1, PartyBuilding2, Inspection1,
-    Office1, Office2, Office3, Driver, Guard,
-    Economy1, Economy2, Economy3, Economy4, Culture1, Culture2, Culture3, OneStop1, OneStop2, Front1, FrontPartTime,
+    Secretary,
+    StandingDeputySecretary,
+    Chairman,
+    ViceChairEconomy,
+    ViceChairSociety,
+    CouncilViceChair,
+    PartyOfficeHead,
+    PartyBuildingHead,
+    InspectionHead,
+    OfficeHead,
+    EconomyHead,
+    CultureHead,
+    OneStopHead,
+    FrontHead,
+    OfficeDeputy,
+    EconomyDeputy,
+    CultureDeputy,
+    OneStopDeputy,
+    FrontDeputy,
+    PartyOffice1,
+    PartyOffice2,
+    PartyBuilding1,
+    PartyBuilding2,
+    Inspection1,
+    Office1,
+    Office2,
+    Office3,
+    Driver,
+    Guard,
+    Economy1,
+    Economy2,
+    Economy3,
+    Economy4,
+    Culture1,
+    Culture2,
+    Culture3,
+    OneStop1,
+    OneStop2,
+    Front1,
+    FrontPartTime,
 };
 }
 inline constexpr int coreLeast = 40; // the slots above
-inline constexpr int coreMost = 60;  // where schools begin
+inline constexpr int coreMost = 60; // where schools begin
 
 struct Town {
     Options options;

@@ -28,9 +28,18 @@ QString moment(QDate day, int hour, int minute) { return inVietnam(day, hour, mi
 } // namespace
 
 Weeks::Weeks(const Town &town, const staff::Roster &roster)
-    : m_town(town), m_roster(roster), m_firstMonth(base::Month::of(town.time.weeks.front().friday())), m_staffOf(town.units.size()),
-      m_wardOf(town.units.size()), m_papers(town.units.size()), m_notes(town.units.size()), m_fellShort(town.people.size()),
-      m_hadHard(town.people.size()), m_chairs(town.people.size()), m_entries(std::size_t(town.wards) * 2), m_results(town.time.weeks.size())
+    : m_town(town),
+      m_roster(roster),
+      m_firstMonth(base::Month::of(town.time.weeks.front().friday())),
+      m_staffOf(town.units.size()),
+      m_wardOf(town.units.size()),
+      m_papers(town.units.size()),
+      m_notes(town.units.size()),
+      m_fellShort(town.people.size()),
+      m_hadHard(town.people.size()),
+      m_chairs(town.people.size()),
+      m_entries(std::size_t(town.wards) * 2),
+      m_results(town.time.weeks.size())
 {
     for (std::size_t i = 0; i < town.people.size(); ++i)
         m_staffOf[std::size_t(town.people[i].unit)].push_back(int(i));
@@ -453,7 +462,9 @@ void Weeks::enter(store::Edit &edit, int week)
                      {u"delays_excused"_s, store::integer(result.outcome.delaysExcused)},
                      {u"excused_by"_s, excused && p.manager >= 0 ? store::Value(m_town.people[std::size_t(p.manager)].id) : store::null()},
                      {u"evidence"_s, store::textOrNull(result.evidence)},
-                     {u"entered"_s, store::integer(imported ? 3 : ofRow.chance(12) ? 2 : 1)},
+                     {u"entered"_s, store::integer(imported           ? 3
+                                                   : ofRow.chance(12) ? 2
+                                                                      : 1)},
                      {u"entered_at"_s, at}});
     }
     std::vector<Result>().swap(m_results[std::size_t(week)]);

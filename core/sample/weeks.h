@@ -1,5 +1,5 @@
-// Writes the weeks: what was planned, published, done. What will come of an item is settled when it is planned, so that a month's figures come out at the level
-// its person was given.
+// Writes the weeks: what was planned, published, done. What will come of an item is settled when it is planned, so that a month's figures come out at
+// the level its person was given.
 #pragma once
 
 #include "sample/random.h"
@@ -68,16 +68,16 @@ private:
     const Town &m_town;
     const staff::Roster &m_roster;
     base::Month m_firstMonth;
-    std::vector<std::vector<int>> m_staffOf;      // people by unit
-    std::vector<int> m_wardOf;                    // by unit
-    std::vector<int> m_papers;                    // numbers given, by unit
+    std::vector<std::vector<int>> m_staffOf; // people by unit
+    std::vector<int> m_wardOf; // by unit
+    std::vector<int> m_papers; // numbers given, by unit
     std::vector<int> m_notes;
-    std::vector<quint32> m_fellShort;             // by person; a bit a month since the first
+    std::vector<quint32> m_fellShort; // by person; a bit a month since the first
     std::vector<quint32> m_hadHard;
-    std::vector<quint16> m_chairs;                // sessions taken this week, by person
+    std::vector<quint16> m_chairs; // sessions taken this week, by person
     std::vector<std::vector<week::CalendarEntry>> m_entries; // this week's and the next, by (week mod 2) and ward
-    std::vector<std::vector<Result>> m_results;   // to be entered, by week
-    std::vector<week::WorkItem> m_unfinished;     // this month's; assigned holds the rest
+    std::vector<std::vector<Result>> m_results; // to be entered, by week
+    std::vector<week::WorkItem> m_unfinished; // this month's; assigned holds the rest
 };
 
 } // namespace sample

@@ -2,18 +2,11 @@
 
 #include "base/failure.h"
 #include "base/text.h"
-
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <algorithm>
 
 namespace staff {
-namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(staff)
-};
-} // namespace
-
 void check(const Absence &absence)
 {
     if (absence.cadre == 0)

@@ -1,17 +1,14 @@
 #include "staff/cadre.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "staff/words.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace staff {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(staff)
-};
+
 constexpr Gender genders[] = {Gender::Male, Gender::Female};
 } // namespace
 

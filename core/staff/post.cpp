@@ -2,9 +2,8 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "staff/words.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -12,9 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace staff {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(staff)
-};
+
 constexpr PostRole postRoles[] = {PostRole::Head, PostRole::Deputy, PostRole::Staff};
 constexpr Kind kinds[] = {Kind::Cadre, Kind::CivilServant, Kind::PublicEmployee, Kind::Contract, Kind::PartTime};
 

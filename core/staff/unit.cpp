@@ -2,9 +2,9 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 #include "staff/words.h"
 
-#include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
@@ -13,9 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace staff {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(staff)
-};
+
 constexpr Block blocks[] = {Block::Party, Block::Government, Block::Front, Block::Service};
 } // namespace
 

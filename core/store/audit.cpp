@@ -1,19 +1,16 @@
 #include "store/audit.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "store/audit_entry.h"
 #include "store/change_log.h"
 
 #include <QCborStreamWriter>
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
 
 // A number that is none of ours must not look like one after the cast: the hash is over what is read.
 EntryKind kindOf(qint64 number) { return number == qint64(int(number)) ? EntryKind(int(number)) : EntryKind(0); }
@@ -65,11 +62,12 @@ void appendEntry(Database &database, AuditEntry &entry)
 
 void eachEntry(Database &database, qint64 fromSeq, const std::function<bool(const AuditEntry &)> &take)
 {
-    Statement rows(database, u"SELECT seq, at, account, actor, action, kind, undoes, hash, payload_digest, previous FROM audit WHERE seq >= ? ORDER BY seq"_s);
+    Statement rows(database,
+                   u"SELECT seq, at, account, actor, action, kind, undoes, hash, payload_digest, previous FROM audit WHERE seq >= ? ORDER BY seq"_s);
     rows.bind(fromSeq);
     while (rows.next()) {
-        const AuditEntry entry{rows.integer(0), rows.text(1),    rows.integer(2), rows.text(3),  rows.text(4), kindOf(rows.integer(5)),
-                               rows.integer(6), rows.bytes(7), rows.bytes(8),   rows.bytes(9)};
+        const AuditEntry entry{rows.integer(0),         rows.text(1),    rows.integer(2), rows.text(3),  rows.text(4),
+                               kindOf(rows.integer(5)), rows.integer(6), rows.bytes(7),   rows.bytes(8), rows.bytes(9)};
         if (!take(entry))
             return;
     }

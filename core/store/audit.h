@@ -15,9 +15,9 @@ struct AuditEntry {
     QString action;
     EntryKind kind = EntryKind::Entry;
     qint64 undoes = 0;
-    QByteArray hash;          // over all of this but itself
+    QByteArray hash; // over all of this but itself
     QByteArray payloadDigest; // of the row changes
-    QByteArray previous;      // hash of the entry before; empty for the first
+    QByteArray previous; // hash of the entry before; empty for the first
 };
 
 struct AuditHead {
@@ -36,13 +36,13 @@ bool eachChange(Database &database, qint64 seq, const std::function<void(const R
 // and for acts of this kind themselves, which say what was removed.
 void removePayloads(Database &database, const Actor &actor, const std::vector<qint64> &seqs, const QString &reason);
 
-// quick_check: what is wrong with the file as SQLite sees it; empty: sound. At once after an unclean close (open() does that), else once a day; 0.35 s per
-// 100 MB.
+// quick_check: what is wrong with the file as SQLite sees it; empty: sound. At once after an unclean close (open() does that), else once a day; 0.35
+// s per 100 MB.
 QStringList quickCheck(Database &database);
 
 struct Findings {
     QStringList broken; // each one sentence; empty: sound
-    QStringList notes;  // e.g. payloads removed on a date
+    QStringList notes; // e.g. payloads removed on a date
 };
 // integrity_check, foreign_key_check, the chain (the first bad entry is named), payload digests, and whether the rows are what the log made of them.
 Findings verifyFile(Database &database);

@@ -1,13 +1,13 @@
 #include "store/backup.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "store/audit.h"
 #include "store/digest.h"
 #include "store/opening.h"
 #include "store/platform.h"
 #include "store/statement.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -25,10 +25,6 @@ namespace store {
 namespace {
 
 constexpr qint64 LargestManifest = 1 << 20;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
 
 QString native(const QString &path) { return QDir::toNativeSeparators(path); }
 

@@ -6,15 +6,15 @@
 namespace store {
 
 struct BackupMade {
-    QString file;     // the copy
+    QString file; // the copy
     QString manifest; // file + ".json": name, BLAKE2b, schema, audit head, when, by which version
 };
-// Into the folder dir (made if missing), named after the file and the moment (local time). Not while an Edit is open. Throws base::Failure (Io) and leaves no
-// half copy.
+// Into the folder dir (made if missing), named after the file and the moment (local time). Not while an Edit is open. Throws base::Failure (Io) and
+// leaves no half copy.
 BackupMade backup(Database &database, const QString &dir);
 
-// Checks copy (against its manifest where it lies beside it), then makes file from it. Throws base::Failure (Io): file exists, copy unsound or in use, disk
-// full …; then there is no file.
+// Checks copy (against its manifest where it lies beside it), then makes file from it. Throws base::Failure (Io): file exists, copy unsound or in
+// use, disk full …; then there is no file.
 void restore(const QString &copy, const QString &file);
 
 } // namespace store

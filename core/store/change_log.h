@@ -1,5 +1,5 @@
-// The change set of one Edit on its way into the log: CBOR, hashed with a salt, compressed and written in parts as it grows, so that an import of any size
-// needs little memory. A part is a sequence of arrays and can be read alone:
+// The change set of one Edit on its way into the log: CBOR, hashed with a salt, compressed and written in parts as it grows, so that an import of any
+// size needs little memory. A part is a sequence of arrays and can be read alone:
 //   [0, table, [column…]]                              names a table; the n-th of the part is table n
 //   [1, n, id, [value…]]  and  [3, n, id, [value…]]    a row inserted, a row erased: all its columns
 //   [2, n, id, [column, before, after, …]]             a row updated: the changed columns, by their place
@@ -69,7 +69,7 @@ private:
     QByteArray m_buffer;
     Digest m_digest;
     std::unique_ptr<WriteStatement> m_insert;
-    std::vector<const TableShape *> m_named;  // in the part that grows now
+    std::vector<const TableShape *> m_named; // in the part that grows now
     std::vector<const TableShape *> m_shapes; // of m_tables
     std::vector<ChangeNotice::Table> m_tables;
 };

@@ -1,9 +1,9 @@
 // Change sets read back. The bytes come from a file that anybody may have written, so nothing is taken on trust.
 #include "base/failure.h"
+#include "base/tr.h"
 #include "store/change_log.h"
 
 #include <QCborStreamReader>
-#include <QCoreApplication>
 #include <QtEndian>
 
 #include <limits>
@@ -15,10 +15,6 @@ namespace {
 
 // A part of a ChangeLog is a megabyte and one change; a snapshot that a change carries is far smaller than this.
 constexpr quint32 LargestPart = 256U << 20;
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
 
 [[noreturn]] void unreadable() { base::refuse(Tr::tr("An entry of the audit log cannot be read: it is not what this program writes.")); }
 

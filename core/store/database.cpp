@@ -28,13 +28,14 @@ void Database::connect(const QString &file, bool readOnly)
     connection.setDatabaseName(file);
     connection.setConnectOptions(readOnly ? u"QSQLITE_BUSY_TIMEOUT=0;QSQLITE_OPEN_READONLY"_s : u"QSQLITE_BUSY_TIMEOUT=0"_s);
     if (!connection.open())
-        base::failIo(Tr::tr("%1 could not be read or written: %2").arg(QDir::toNativeSeparators(file), connection.lastError().databaseText().trimmed()));
+        base::failIo(
+            Tr::tr("%1 could not be read or written: %2").arg(QDir::toNativeSeparators(file), connection.lastError().databaseText().trimmed()));
     m_handle = *static_cast<sqlite3 *const *>(connection.driver()->handle().constData());
     // None of these touches the file: what does belongs into the probe, where a lock is recognised.
     executeRaw(u"PRAGMA foreign_keys = ON"_s);
     executeRaw(u"PRAGMA trusted_schema = OFF"_s);
     executeRaw(u"PRAGMA cell_size_check = ON"_s); // finds a damaged page when it is read rather than when it has done harm
-    executeRaw(u"PRAGMA temp_store = MEMORY"_s);  // what is sorted is personal data: not into files under /tmp
+    executeRaw(u"PRAGMA temp_store = MEMORY"_s); // what is sorted is personal data: not into files under /tmp
 }
 
 void Database::disconnect()

@@ -21,20 +21,20 @@ namespace store {
 class FileLock;
 
 inline constexpr int ApplicationId = 0x4e654e65; // "NeNe"
-int newestSchema();                              // the number of the last migration
+int newestSchema(); // the number of the last migration
 
 // The one way a file ends up after open() or create(); all but the first two come with a message and no database.
 enum class OpenOutcome {
     Opened,
-    OpenedReadOnly,  // asked for, or the file or its folder cannot be written; look and print only
-    Exists,          // create() onto an existing file
+    OpenedReadOnly, // asked for, or the file or its folder cannot be written; look and print only
+    Exists, // create() onto an existing file
     Missing,
-    Unreadable,      // no permission, a folder, an I/O error, an interrupted change that cannot be taken back here
+    Unreadable, // no permission, a folder, an I/O error, an interrupted change that cannot be taken back here
     NotSqlite,
-    NotOurs,         // SQLite, but of another program
-    Newer,           // written by a newer version of this program; the message names it
-    Locked,          // somebody has it open, this program perhaps; the message names the holder
-    Damaged,         // a check found errors
+    NotOurs, // SQLite, but of another program
+    Newer, // written by a newer version of this program; the message names it
+    Locked, // somebody has it open, this program perhaps; the message names the holder
+    Damaged, // a check found errors
     MigrationFailed, // an older format that could not be brought up to date; each step was done whole or not at all, a backup from before lies beside
     CannotCreate,
 };
@@ -71,8 +71,8 @@ struct ChangeNotice {
 
 enum class ChangeOp { Insert = 1, Update = 2, Erase = 3 };
 
-// One row's change as a guard sees it: whole rows, without their id, before (empty for Insert) and after (empty for Erase; what an insert does not name
-// stands there with the schema's default). As the log gives it back, an update holds the changed columns only.
+// One row's change as a guard sees it: whole rows, without their id, before (empty for Insert) and after (empty for Erase; what an insert does not
+// name stands there with the schema's default). As the log gives it back, an update holds the changed columns only.
 struct RowChange {
     ChangeOp op;
     QString table;
@@ -85,8 +85,7 @@ class Database {
 public:
     static OpenResult open(const QString &path, const OpenOptions &options = {});
     // A new file with the newest schema and no rows but those of initialise (which may use an Edit). On failure no file is left.
-    static OpenResult create(const QString &path, const OpenOptions &options = {},
-                             const std::function<void(Database &)> &initialise = {});
+    static OpenResult create(const QString &path, const OpenOptions &options = {}, const std::function<void(Database &)> &initialise = {});
     ~Database();
     Database(const Database &) = delete;
     Database &operator=(const Database &) = delete;
@@ -106,8 +105,8 @@ public:
 
     // A number that grows with every committed change: cheap to compare before re-reading.
     qint64 auditHead();
-    // From any thread while the Database lives: the statement that runs now, or the next one of the Edit that is open now, fails with base::Failure, so
-    // that the Edit rolls back. Without either it does nothing.
+    // From any thread while the Database lives: the statement that runs now, or the next one of the Edit that is open now, fails with base::Failure,
+    // so that the Edit rolls back. Without either it does nothing.
     void interrupt();
 
     // For store alone.

@@ -45,7 +45,10 @@ struct Edit::Table {
 };
 
 Edit::Edit(Database &database, const Actor &actor, const QString &action, EntryKind kind)
-    : m_database(database), m_actor(actor), m_action(action), m_kind(kind)
+    : m_database(database),
+      m_actor(actor),
+      m_action(action),
+      m_kind(kind)
 {
     Q_ASSERT_X(!database.m_editing, "store::Edit", "one Edit at a time");
     if (database.isReadOnly())
@@ -184,8 +187,8 @@ base::Id Edit::insert(const QString &tableName, const Row &fields, base::Id id)
         guard({ChangeOp::Insert, tableName, id, {}, rowOf(into.shape.columns, values)});
     if (!into.insert) {
         const QString marks = u", ?"_s.repeated(into.shape.columns.size());
-        into.insert = std::make_unique<WriteStatement>(m_database,
-                                                       u"INSERT INTO %1 (id, %2) VALUES (?%3)"_s.arg(tableName, into.shape.columns.join(u", "_s), marks));
+        into.insert = std::make_unique<WriteStatement>(
+            m_database, u"INSERT INTO %1 (id, %2) VALUES (?%3)"_s.arg(tableName, into.shape.columns.join(u", "_s), marks));
     }
     into.insert->bind(id);
     for (const Value &value : values)
@@ -278,7 +281,8 @@ std::optional<qint64> Edit::commit()
         rollBack();
         if (orphans.isEmpty())
             throw;
-        base::refuse(Tr::tr("Something else still refers to what was to be removed, or something refers to what is not there; nothing was changed."), orphans);
+        base::refuse(Tr::tr("Something else still refers to what was to be removed, or something refers to what is not there; nothing was changed."),
+                     orphans);
     } catch (...) {
         rollBack();
         throw;
@@ -292,8 +296,7 @@ std::optional<qint64> Edit::commit()
     return notice.seq;
 }
 
-struct Edit::Savepoint::Mark : ChangeLog::Mark {
-};
+struct Edit::Savepoint::Mark : ChangeLog::Mark { };
 
 Edit::Savepoint::Savepoint(Edit &edit) : m_edit(edit), m_name(u"part_%1"_s.arg(edit.m_savepoints))
 {

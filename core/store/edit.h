@@ -1,5 +1,5 @@
-// The one door for changes: a transaction with an actor and a name that people read. Committing writes the rows and the audit entry together; an Edit that
-// is not committed leaves nothing; one that changed nothing writes nothing.
+// The one door for changes: a transaction with an actor and a name that people read. Committing writes the rows and the audit entry together; an Edit
+// that is not committed leaves nothing; one that changed nothing writes nothing.
 #pragma once
 
 #include "store/database.h"
@@ -21,15 +21,15 @@ struct Actor {
 };
 
 enum class EntryKind {
-    Entry = 1,     // typed or pasted: can be undone
-    Import = 2,    // can be undone
+    Entry = 1, // typed or pasted: can be undone
+    Import = 2, // can be undone
     Signature = 3, // has an opposite of its own (reopen)
     Accounts = 4,
-    Rules = 5,     // adoption of a rule set
+    Rules = 5, // adoption of a rule set
     Undo = 6,
-    Access = 7,    // a person's record read, printed, exported: no rows change
+    Access = 7, // a person's record read, printed, exported: no rows change
     Retention = 8, // payloads removed
-    Creation = 9,  // a new file and what it begins with
+    Creation = 9, // a new file and what it begins with
 };
 
 class ChangeLog; // the streamed, compressed change set
@@ -42,8 +42,8 @@ public:
     Edit(const Edit &) = delete;
     Edit &operator=(const Edit &) = delete;
 
-    // All three throw base::Failure (Refused) for a table or column that is not there, a value of another type than its column's, and what a guard or the
-    // schema refuses; the Edit may then go on without that change.
+    // All three throw base::Failure (Refused) for a table or column that is not there, a value of another type than its column's, and what a guard or
+    // the schema refuses; the Edit may then go on without that change.
 
     // The new row's id, made here unless given (undo and merging give it). Columns not named get the schema's default.
     base::Id insert(const QString &table, const Row &fields, base::Id id = 0);
@@ -55,11 +55,12 @@ public:
     bool changedAnything() const;
     Database &database() { return m_database; }
 
-    // Writes the audit entry and commits; the entry's number, or nullopt when nothing was changed and nothing written. When it throws, all is rolled back.
+    // Writes the audit entry and commits; the entry's number, or nullopt when nothing was changed and nothing written. When it throws, all is rolled
+    // back.
     std::optional<qint64> commit();
 
-    // A part of an Edit that can be taken back alone, such as the rows of one line of an import: taken back in the end unless kept. They nest, and end before
-    // the Edit is committed.
+    // A part of an Edit that can be taken back alone, such as the rows of one line of an import: taken back in the end unless kept. They nest, and
+    // end before the Edit is committed.
     class Savepoint {
     public:
         explicit Savepoint(Edit &edit);
@@ -100,8 +101,9 @@ private:
     std::unique_ptr<ChangeLog> m_log; // knows the tables: goes before them
 };
 
-// Reverses entry seq in a new entry that names it; undoing that one is redo. Refused (base::Failure, Refused, saying which row) when what the entry wrote has
-// changed since, when the entry is of a kind that has an opposite of its own, when its contents were removed or altered, or when a guard says no. action: the name of the new entry, e.g. “Hoàn tác: Sửa kết quả tuần 41”.
+// Reverses entry seq in a new entry that names it; undoing that one is redo. Refused (base::Failure, Refused, saying which row) when what the entry
+// wrote has changed since, when the entry is of a kind that has an opposite of its own, when its contents were removed or altered, or when a guard
+// says no. action: the name of the new entry, e.g. “Hoàn tác: Sửa kết quả tuần 41”.
 std::optional<qint64> undo(Database &database, const Actor &actor, qint64 seq, const QString &action);
 
 // An entry without row changes: reading a person's record, printing, exporting. One entry a batch. Does nothing on a read-only file.

@@ -38,8 +38,7 @@ std::unique_ptr<FileLock> FileLock::claim(const QString &path)
     return std::unique_ptr<FileLock>(new FileLock(path, std::move(key)));
 }
 
-FileLock::FileLock(const QString &path, QByteArray key)
-    : m_path(path), m_key(std::move(key)), m_lock(std::make_unique<QLockFile>(path + u".lock"_s))
+FileLock::FileLock(const QString &path, QByteArray key) : m_path(path), m_key(std::move(key)), m_lock(std::make_unique<QLockFile>(path + u".lock"_s))
 {
     m_lock->setStaleLockTime(0); // only a dead holder makes it stale, never age
 }

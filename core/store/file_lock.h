@@ -13,15 +13,15 @@ namespace store {
 
 class FileLock {
 public:
-    // Null when this process has the file open already. To be taken before any other descriptor of the file: closing one drops every POSIX lock that the
-    // process holds on the file, whoever took it. The file may yet have to be made.
+    // Null when this process has the file open already. To be taken before any other descriptor of the file: closing one drops every POSIX lock that
+    // the process holds on the file, whoever took it. The file may yet have to be made.
     static std::unique_ptr<FileLock> claim(const QString &path);
     bool made(); // it was: the claim is on the file now, no longer on its name; false when somebody here has it
     ~FileLock();
 
     enum class Outcome {
         Taken,
-        Held,  // by another program
+        Held, // by another program
         NoRoom // the folder takes no lock file: read-only, or full
     };
     // The lock file beside the file.

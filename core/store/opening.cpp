@@ -1,7 +1,9 @@
-// Opening a file, in the order that tells a person the most: is it there, is it SQLite, is it ours, is our program new enough, whose is it now, is it sound.
+// Opening a file, in the order that tells a person the most: is it there, is it SQLite, is it ours, is our program new enough, whose is it now, is it
+// sound.
 #include "store/opening.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "store/audit.h"
 #include "store/backup.h"
 #include "store/file_lock.h"
@@ -9,7 +11,6 @@
 #include "store/platform.h"
 #include "store/statement.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -24,18 +25,14 @@ using namespace Qt::StringLiterals;
 namespace store {
 namespace {
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
-
 struct Header {
     bool sqlite = false;
     quint32 applicationId = 0;
     quint32 userVersion = 0; // what an unfinished change left: only after the connection has taken that back is it to be relied on
 };
 
-// The first 100 bytes, read without SQLite, which would make files beside one that is not ours. Only with the claim on the file (FileLock) and before the
-// connection exists.
+// The first 100 bytes, read without SQLite, which would make files beside one that is not ours. Only with the claim on the file (FileLock) and before
+// the connection exists.
 std::optional<Header> headerOf(const QString &path)
 {
     QFile file(path);
@@ -61,7 +58,9 @@ QString journalOf(const QString &path) { return path + u"-journal"_s; }
 class Opening {
 public:
     Opening(const QString &path, const OpenOptions &options)
-        : m_options(options), m_file(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())), m_database(new Database)
+        : m_options(options),
+          m_file(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())),
+          m_database(new Database)
     {
         m_database->m_path = QFileInfo(path).absoluteFilePath();
         m_database->m_clock = options.clock;
@@ -142,7 +141,8 @@ public:
         m_database->m_lock = FileLock::claim(path);
         const FileLock::Outcome lock = m_database->m_lock ? m_database->m_lock->take() : FileLock::Outcome::Held;
         if (lock == FileLock::Outcome::Held)
-            return ended(OpenOutcome::Locked, m_database->m_lock ? m_database->m_lock->heldMessage() : Tr::tr("%1 is open in this program already.").arg(m_file));
+            return ended(OpenOutcome::Locked,
+                         m_database->m_lock ? m_database->m_lock->heldMessage() : Tr::tr("%1 is open in this program already.").arg(m_file));
         if (lock == FileLock::Outcome::NoRoom)
             return ended(OpenOutcome::CannotCreate, Tr::tr("%1 cannot be made: its folder takes no files.").arg(m_file));
         // Under another name until it is whole, so that a power cut leaves no half file that looks like a ward's.
@@ -194,10 +194,7 @@ private:
         }
     };
 
-    OpenResult ended(OpenOutcome outcome, const QString &message)
-    {
-        return {outcome, message, nullptr, m_wasUnclean};
-    }
+    OpenResult ended(OpenOutcome outcome, const QString &message) { return {outcome, message, nullptr, m_wasUnclean}; }
 
     OpenResult ended(const SqlFailure &failure)
     {
@@ -210,10 +207,11 @@ private:
             return ended(OpenOutcome::Damaged, damagedMessage());
         case SQLITE_READONLY:
         case SQLITE_CANTOPEN:
-            return ended(OpenOutcome::Unreadable,
-                         Tr::tr("%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with "
-                                "%2 to a folder of yours and open it there.")
-                             .arg(m_file, QDir::toNativeSeparators(journalOf(m_database->m_path))));
+            return ended(
+                OpenOutcome::Unreadable,
+                Tr::tr("%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with "
+                       "%2 to a folder of yours and open it there.")
+                    .arg(m_file, QDir::toNativeSeparators(journalOf(m_database->m_path))));
         default:
             return ended(OpenOutcome::Unreadable, failure.message());
         }
@@ -231,12 +229,13 @@ private:
         } catch (const base::Failure &) { // held, or too new even to say so
         }
         return ended(OpenOutcome::Newer,
-                     program.isEmpty() ? Tr::tr("%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.")
-                                             .arg(m_file)
-                                             .arg(version)
-                                             .arg(newestSchema())
-                                       : Tr::tr("%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.")
-                                             .arg(m_file, program, QStringLiteral(NENEP_VERSION)));
+                     program.isEmpty()
+                         ? Tr::tr("%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.")
+                               .arg(m_file)
+                               .arg(version)
+                               .arg(newestSchema())
+                         : Tr::tr("%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.")
+                               .arg(m_file, program, QStringLiteral(NENEP_VERSION)));
     }
 
     void makeOwnFile(const QString &path)
@@ -271,15 +270,18 @@ private:
     QString bringUpToDate()
     {
         if (m_database->m_readOnly)
-            return Tr::tr("%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.").arg(m_file);
+            return Tr::
+                tr("%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.")
+                    .arg(m_file);
         QString copy;
         try {
             copy = QDir::toNativeSeparators(backup(*m_database, QFileInfo(m_database->m_path).absolutePath()).file);
             migrate(*m_database, migrations());
             return {};
         } catch (const base::Failure &failure) {
-            return copy.isEmpty() ? Tr::tr("%1 could not be brought to the new format: %2").arg(m_file, failure.message())
-                                  : Tr::tr("%1 could not be brought to the new format: %2 A copy from before lies in %3.").arg(m_file, failure.message(), copy);
+            return copy.isEmpty()
+                       ? Tr::tr("%1 could not be brought to the new format: %2").arg(m_file, failure.message())
+                       : Tr::tr("%1 could not be brought to the new format: %2 A copy from before lies in %3.").arg(m_file, failure.message(), copy);
         }
     }
 

@@ -17,7 +17,8 @@ class Database;
 class SqlFailure : public base::Failure {
 public:
     SqlFailure(base::FailureKind kind, QString message, QStringList details, int code)
-        : Failure(kind, std::move(message), std::move(details)), m_code(code)
+        : Failure(kind, std::move(message), std::move(details)),
+          m_code(code)
     {
     }
     int code() const { return m_code; }

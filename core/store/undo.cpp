@@ -1,9 +1,8 @@
 #include "base/failure.h"
+#include "base/tr.h"
 #include "store/audit_entry.h"
 #include "store/change_log.h"
 #include "store/edit.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -11,10 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
 
 // Part by part from the last: an import's change set is never in memory as a whole.
 void eachChangeBackwards(Database &database, qint64 seq, const std::function<void(const RowChange &)> &take)
@@ -57,9 +52,11 @@ std::optional<qint64> undo(Database &database, const Actor &actor, qint64 seq, c
     edit.m_undoes = seq;
     eachChangeBackwards(database, seq, [&](const RowChange &change) {
         const Row now = edit.rowNow(change.table, change.id);
-        const bool asLeft = change.op == ChangeOp::Erase ? now.empty() : !now.empty() && std::all_of(change.after.begin(), change.after.end(), [&](const Field &field) {
-            return valueOf(now, field.column) == field.value;
-        });
+        const bool asLeft = change.op == ChangeOp::Erase
+                                ? now.empty()
+                                : !now.empty() && std::all_of(change.after.begin(), change.after.end(), [&](const Field &field) {
+                                      return valueOf(now, field.column) == field.value;
+                                  });
         if (!asLeft)
             base::refuse(Tr::tr("“%1” cannot be undone: a row it touched has changed since. Undo the later change first.").arg(entry->action),
                          {change.table + u' ' + QString::number(change.id)});

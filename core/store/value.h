@@ -35,6 +35,6 @@ template <class T> Value integerOrNull(const std::optional<T> &v) { return v ? V
 // The value of a column in a row; NULL when the row does not hold it.
 Value valueOf(const Row &row, QStringView column);
 qint64 integerOf(const Row &row, QStringView column); // 0 for NULL
-QString textOf(const Row &row, QStringView column);   // null string for NULL
+QString textOf(const Row &row, QStringView column); // null string for NULL
 
 } // namespace store

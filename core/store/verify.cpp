@@ -1,8 +1,7 @@
+#include "base/tr.h"
 #include "store/audit_entry.h"
 #include "store/change_log.h"
 #include "store/verify_rows.h"
-
-#include <QCoreApplication>
 
 #include <map>
 
@@ -10,10 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
 
 QStringList pragmaLines(Database &database, const QString &pragma)
 {

@@ -1,9 +1,9 @@
 #include "store/verify_rows.h"
 
+#include "base/tr.h"
 #include "store/audit.h"
 #include "store/statement.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <map>
@@ -17,13 +17,9 @@ namespace {
 
 constexpr int MostNamed = 20;
 
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(store)
-};
-
-// A row's weight is the sum over its cells, so that an update of some columns can be followed without knowing the others: minus before, plus after. NULL
-// weighs nothing, so that a column added since does not tip the scales. This is a comparison, not a signature: whoever can rewrite rows so that 64 bits
-// agree can rewrite the log as well.
+// A row's weight is the sum over its cells, so that an update of some columns can be followed without knowing the others: minus before, plus after.
+// NULL weighs nothing, so that a column added since does not tip the scales. This is a comparison, not a signature: whoever can rewrite rows so that
+// 64 bits agree can rewrite the log as well.
 quint64 weight(const QString &column, const Value &value)
 {
     const size_t seed = qHash(column, 0x9e3779b97f4a7c15U);
@@ -87,8 +83,9 @@ void eachRow(Database &database, const QString &table, const std::function<void(
 QStringList rowsUnlikeLog(Database &database)
 {
     std::map<QString, quint64> tables;
-    Statement names(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('audit', 'audit_payload', "
-                              "'schema_step')"_s);
+    Statement names(database,
+                    u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' AND name NOT IN ('audit', 'audit_payload', "
+                    "'schema_step')"_s);
     while (names.next())
         tables[names.text(0)] = 0;
     // First whole tables against each other, which needs no memory; rows by name only where that fails.

@@ -2,8 +2,8 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/tr.h"
 
-#include <QCoreApplication>
 #include <QCryptographicHash>
 
 #include <algorithm>
@@ -13,9 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace week {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(week)
-};
 
 auto timeKey(const CalendarEntry &entry)
 {

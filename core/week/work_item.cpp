@@ -2,8 +2,7 @@
 
 #include "base/failure.h"
 #include "base/text.h"
-
-#include <QCoreApplication>
+#include "base/tr.h"
 
 #include <algorithm>
 
@@ -11,9 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace week {
 namespace {
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(week)
-};
 
 void checkCount(int count, const QString &what)
 {

@@ -36,10 +36,11 @@ inline double median(std::vector<double> values)
 std::unique_ptr<store::Database> open(const QString &path);
 
 // Each prints one line: seconds (the median), then what else the table needs.
-void score(const QString &file, base::Month month, int runs);    // seconds people items: read, score, cap
-void rawScore(const QString &file, base::Month month, int runs); // seconds rows: the same rows and columns by sqlite3's C functions, nothing done with them
-void firstMonth(const QString &file, base::Month month);         // seconds people: from opening the file to the month's scores, once
-void inputBook(const QString &file, const QString &out);         // all eight sheets of the contract in one workbook
+void score(const QString &file, base::Month month, int runs); // seconds people items: read, score, cap
+void rawScore(const QString &file, base::Month month,
+              int runs); // seconds rows: the same rows and columns by sqlite3's C functions, nothing done with them
+void firstMonth(const QString &file, base::Month month); // seconds people: from opening the file to the month's scores, once
+void inputBook(const QString &file, const QString &out); // all eight sheets of the contract in one workbook
 void recalcBook(const QString &file, base::Month month, const QString &out, bool ranks); // rated sum-of-totals: what a spreadsheet must come to
 void sheets(const QString &file, base::Month month, const QString &out); // seconds pages: everyone's month sheet into one PDF
 

@@ -46,7 +46,9 @@ int main(int argc, char *argv[])
             QGuiApplication app(argc, argv); // fonts need one
             bench::sheets(words[1], month(), words[3]);
         } else {
-            std::fputs("nenep_bench score|raw FILE MONTH RUNS | first FILE MONTH | book FILE OUT | recalc FILE MONTH OUT ranks|plain | sheets FILE MONTH OUT\n", stderr);
+            std::fputs("nenep_bench score|raw FILE MONTH RUNS | first FILE MONTH | book FILE OUT | recalc FILE MONTH OUT ranks|plain | sheets FILE "
+                       "MONTH OUT\n",
+                       stderr);
             return 2;
         }
     } catch (const base::Failure &failure) {

@@ -1,5 +1,5 @@
-// The peer of scoring: sqlite3's own functions step over the same rows in the same order and read the same columns, and throw them away. Nothing that goes
-// through this file can be faster. The statements are those of rating/month_values.cpp, without its rules and its single rows.
+// The peer of scoring: sqlite3's own functions step over the same rows in the same order and read the same columns, and throw them away. Nothing that
+// goes through this file can be faster. The statements are those of rating/month_values.cpp, without its rules and its single rows.
 #include "bench.h"
 
 #include "base/failure.h"
@@ -18,7 +18,8 @@ struct Pass {
 
 constexpr Pass Passes[] = {
     {"SELECT id, code, name FROM cadre ORDER BY code", Pass::Nothing},
-    {"SELECT id, cadre_id, unit_id, title, role, kind, manager_id FROM post WHERE (from_date IS NULL OR from_date <= ?) AND (to_date IS NULL OR to_date >= ?) "
+    {"SELECT id, cadre_id, unit_id, title, role, kind, manager_id FROM post WHERE (from_date IS NULL OR from_date <= ?) AND (to_date IS NULL OR "
+     "to_date >= ?) "
      "ORDER BY id",
      Pass::DaysBackwards},
     {"SELECT id, code FROM unit", Pass::Nothing},
@@ -27,8 +28,10 @@ constexpr Pass Passes[] = {
      "r.delays - r.delays_excused FROM work_item i LEFT JOIN work_result r ON r.item_id = i.id WHERE i.due BETWEEN ? AND ? AND i.state IN (1, 2) "
      "ORDER BY i.due, i.id",
      Pass::Days},
-    {"SELECT cadre_id, indicator, severity FROM observation WHERE date BETWEEN ? AND ? AND conclusion = 1 AND cadre_id IS NOT NULL ORDER BY date, id", Pass::Days},
-    {"SELECT cadre_id, criterion, self_half, superior_half, CASE WHEN evidence <> '' THEN 1 ELSE 0 END FROM criterion_score WHERE month = ?", Pass::Month},
+    {"SELECT cadre_id, indicator, severity FROM observation WHERE date BETWEEN ? AND ? AND conclusion = 1 AND cadre_id IS NOT NULL ORDER BY date, id",
+     Pass::Days},
+    {"SELECT cadre_id, criterion, self_half, superior_half, CASE WHEN evidence <> '' THEN 1 ELSE 0 END FROM criterion_score WHERE month = ?",
+     Pass::Month},
     {"SELECT cadre_id, COUNT(superior_half), COALESCE(SUM(superior_half), 0) FROM content_score WHERE month = ? GROUP BY cadre_id", Pass::Month},
     {"SELECT cadre_id, condition FROM condition_record WHERE month = ?", Pass::Month},
 };
@@ -47,10 +50,19 @@ qint64 step(sqlite3 *handle, const Pass &pass, base::Month month)
         sqlite3_bind_text(statement, place, value.constData(), int(value.size()), SQLITE_TRANSIENT);
     };
     switch (pass.binds) {
-    case Pass::Nothing: break;
-    case Pass::Days: bind(1, first); bind(2, last); break;
-    case Pass::DaysBackwards: bind(1, last); bind(2, first); break;
-    case Pass::Month: bind(1, text); break;
+    case Pass::Nothing:
+        break;
+    case Pass::Days:
+        bind(1, first);
+        bind(2, last);
+        break;
+    case Pass::DaysBackwards:
+        bind(1, last);
+        bind(2, first);
+        break;
+    case Pass::Month:
+        bind(1, text);
+        break;
     }
     qint64 rows = 0;
     const int columns = sqlite3_column_count(statement);

@@ -1,5 +1,5 @@
-// The peer of scoring with the cap: the month as an office would keep it in a spreadsheet, one row a person. To be fair to it, the work is in the row already
-// added up (a sum over another sheet for each person would take a spreadsheet many times longer), and d, đ, e are given.
+// The peer of scoring with the cap: the month as an office would keep it in a spreadsheet, one row a person. To be fair to it, the work is in the row
+// already added up (a sum over another sheet for each person would take a spreadsheet many times longer), and d, đ, e are given.
 #include "bench.h"
 
 #include "base/failure.h"
@@ -21,8 +21,8 @@ namespace {
 constexpr int FirstCriterion = 3;
 constexpr int FirstIndicator = FirstCriterion + 10;
 constexpr int FirstSum = FirstIndicator + 25; // A, ΣKm, quality, progress
-constexpr int FirstD = FirstSum + 4;          // d, đ, e
-constexpr int FirstContent = FirstD + 3;      // the 12 contents
+constexpr int FirstD = FirstSum + 4; // d, đ, e
+constexpr int FirstContent = FirstD + 3; // the 12 contents
 constexpr int Rated = FirstContent + 12;
 constexpr int General = Rated + 1; // formulas from here: general, a, b, c, result, total, class, rank
 
@@ -39,7 +39,10 @@ public:
     Writer(lxw_worksheet *sheet, int row) : m_sheet(sheet), m_row(row) { }
     void text(int at, const QString &text) { worksheet_write_string(m_sheet, lxw_row_t(m_row), lxw_col_t(at), text.toUtf8().constData(), nullptr); }
     void number(int at, double number) { worksheet_write_number(m_sheet, lxw_row_t(m_row), lxw_col_t(at), number, nullptr); }
-    void formula(int at, const QString &formula) { worksheet_write_formula(m_sheet, lxw_row_t(m_row), lxw_col_t(at), formula.toUtf8().constData(), nullptr); }
+    void formula(int at, const QString &formula)
+    {
+        worksheet_write_formula(m_sheet, lxw_row_t(m_row), lxw_col_t(at), formula.toUtf8().constData(), nullptr);
+    }
     QString cell(int at) const { return column(at) + QString::number(m_row + 1); }
 
 private:
@@ -47,10 +50,13 @@ private:
     int m_row;
 };
 
-double valueOf(const rating::Quotient &quotient, int decimals, double scale) { return quotient.hasValue() ? double(quotient.roundHalfUp(decimals)) / scale : 0; }
+double valueOf(const rating::Quotient &quotient, int decimals, double scale)
+{
+    return quotient.hasValue() ? double(quotient.roundHalfUp(decimals)) / scale : 0;
+}
 
-void person(Writer &row, const rating::PersonValues &person, const rating::PersonLabel &label, const rating::Score &score, const rating::RuleSet &rules, int people,
-            bool ranks)
+void person(Writer &row, const rating::PersonValues &person, const rating::PersonLabel &label, const rating::Score &score,
+            const rating::RuleSet &rules, int people, bool ranks)
 {
     row.text(0, person.code);
     row.text(1, label.unit);
@@ -65,7 +71,8 @@ void person(Writer &row, const rating::PersonValues &person, const rating::Perso
             if (rules.indicators[k].criterion == i)
                 less << row.cell(FirstIndicator + int(k));
         const QString max = rules.criteria[std::size_t(i)].max.toString();
-        general << (less.isEmpty() ? row.cell(FirstCriterion + i) : u"MAX(0,MIN(%1,%2-%3))"_s.arg(row.cell(FirstCriterion + i), max, less.join(u'-')));
+        general << (less.isEmpty() ? row.cell(FirstCriterion + i)
+                                   : u"MAX(0,MIN(%1,%2-%3))"_s.arg(row.cell(FirstCriterion + i), max, less.join(u'-')));
     }
     for (std::size_t k = 0; k < rules.indicators.size(); ++k) {
         double points = 0;
@@ -91,10 +98,11 @@ void person(Writer &row, const rating::PersonValues &person, const rating::Perso
     row.formula(General, u"="_s + general.join(u'+'));
     for (int i = 0; i < 3; ++i)
         row.formula(a + i, u"=IF(%1=0,0,%2/%1)"_s.arg(row.cell(FirstSum), row.cell(FirstSum + 1 + i)));
-    row.formula(result, u"=70*IF(%1=1,(%2+%3+%4+%5+%6+%7)/6,(%2+%3+%4)/3)"_s.arg(row.cell(2), row.cell(a), row.cell(a + 1), row.cell(a + 2), row.cell(FirstD),
-                                                                                row.cell(FirstD + 1), row.cell(FirstD + 2)));
+    row.formula(result, u"=70*IF(%1=1,(%2+%3+%4+%5+%6+%7)/6,(%2+%3+%4)/3)"_s.arg(row.cell(2), row.cell(a), row.cell(a + 1), row.cell(a + 2),
+                                                                                 row.cell(FirstD), row.cell(FirstD + 1), row.cell(FirstD + 2)));
     row.formula(total, u"=IF(%1=1,%2+%3,\"\")"_s.arg(rated, row.cell(General), row.cell(result)));
-    row.formula(total + 1, u"=IF(%1=1,IF(%2>=90,\"excellent\",IF(%2>=70,\"good\",IF(%2>=50,\"completed\",\"failed\"))),\"unrated\")"_s.arg(rated, row.cell(total)));
+    row.formula(total + 1, u"=IF(%1=1,IF(%2>=90,\"excellent\",IF(%2>=70,\"good\",IF(%2>=50,\"completed\",\"failed\"))),\"unrated\")"_s.arg(
+                               rated, row.cell(total)));
     if (ranks)
         row.formula(total + 2, u"=IF(%1=1,RANK(%2,%3$2:%3$%4),\"\")"_s.arg(rated, row.cell(total), column(total)).arg(people + 1));
 }

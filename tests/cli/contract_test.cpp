@@ -71,6 +71,6 @@ TEST_CASE("A backup is restored under a new name and holds the same")
     CHECK(run({u"restore"_s, copy, ward.path()}).code == 3);
     REQUIRE(run({u"restore"_s, copy, ward.path(u"again.nenep"_s)}).code == 0);
     CHECK(run({u"verify"_s, ward.path(u"again.nenep"_s)}).code == 0);
-    CHECK(run({u"score"_s, ward.path(u"again.nenep"_s), u"--month"_s, u"2026-10"_s, u"--format"_s, u"csv"_s}).out ==
-          readAll(data(u"ward-2026-10.csv"_s)));
+    CHECK(run({u"score"_s, ward.path(u"again.nenep"_s), u"--month"_s, u"2026-10"_s, u"--format"_s, u"csv"_s}).out
+          == readAll(data(u"ward-2026-10.csv"_s)));
 }

@@ -1,5 +1,5 @@
-// A sound zip around damaged parts: what a raw zip's checksums keep the fuzzer from reaching. The input is the sheet, the shared strings, the styles and the
-// workbook, parted by zero bytes; parts left out are sound.
+// A sound zip around damaged parts: what a raw zip's checksums keep the fuzzer from reaching. The input is the sheet, the shared strings, the styles
+// and the workbook, parted by zero bytes; parts left out are sound.
 #include "../core/exchange/zip_writer.h"
 #include "exchange/xlsx_reader.h"
 #include "exchange/xlsx_sheet.h"
@@ -21,7 +21,8 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         (void)exchange::plainDecimal(QString::fromUtf8(text.left(100)));
     const QByteArray bytes = zipOf(parts);
     try {
-        const auto file = exchange::openXlsx(deviceOf(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size())), QStringLiteral("f.xlsx"));
+        const auto file =
+            exchange::openXlsx(deviceOf(reinterpret_cast<const uint8_t *>(bytes.constData()), size_t(bytes.size())), QStringLiteral("f.xlsx"));
         readAll(*file);
     } catch (const base::Failure &) {
     }

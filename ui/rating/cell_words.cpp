@@ -1,17 +1,10 @@
 #include "rating/cell_words.h"
 
-#include <QCoreApplication>
+#include "base/tr.h"
+
 #include <QLocale>
 
 namespace rating_ui {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating_ui)
-};
-
-} // namespace
-
 QString text(rating::Rating rating)
 {
     switch (rating) {

@@ -1,8 +1,8 @@
 #include "rating/explanation_html.h"
 
+#include "base/tr.h"
 #include "rating/cell_words.h"
 
-#include <QCoreApplication>
 #include <QHash>
 
 #include <algorithm>
@@ -11,10 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace rating_ui {
 namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(rating_ui)
-};
 
 int indentOf(const QString &line)
 {

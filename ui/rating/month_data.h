@@ -23,8 +23,8 @@ struct MonthData {
 using SharedMonth = std::shared_ptr<const MonthData>; // the window reads it while the thread explains from it
 
 SharedMonth loadMonth(store::Database &database, base::Month month);
-// The month to begin with: the latest that anybody has scored, since that is the one being worked on; without any the wished one, or the latest of the two
-// years up to it that has data.
+// The month to begin with: the latest that anybody has scored, since that is the one being worked on; without any the wished one, or the latest of
+// the two years up to it that has data.
 SharedMonth loadFirstMonth(store::Database &database, base::Month wished);
 
 } // namespace rating_ui

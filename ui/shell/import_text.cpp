@@ -1,21 +1,13 @@
 #include "shell/import_text.h"
 
+#include "base/tr.h"
 #include "exchange/import.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace shell {
-namespace {
-
-struct Tr {
-    Q_DECLARE_TR_FUNCTIONS(shell)
-};
-
-} // namespace
-
 ImportText describe(const exchange::ImportReport &report, const QString &file)
 {
     ImportText text;

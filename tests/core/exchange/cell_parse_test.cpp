@@ -104,8 +104,7 @@ TEST_CASE("any number of three decimals survives being written and read")
         const qint64 milli = *rc::gen::inRange<qint64>(-999'999'999, 1'000'000'000);
         const QChar separator = *rc::gen::element(u',', u'.');
         const qint64 whole = std::abs(milli) / 1000, rest = std::abs(milli) % 1000;
-        const QString written = (milli < 0 ? u"-"_s : QString()) + QString::number(whole) + separator
-            + QString::number(rest).rightJustified(3, u'0');
+        const QString written = (milli < 0 ? u"-"_s : QString()) + QString::number(whole) + separator + QString::number(rest).rightJustified(3, u'0');
         const auto parsed = parseDecimal(text(written), 3);
         RC_ASSERT(parsed.ok() && parsed.value == milli);
     }));

@@ -72,10 +72,7 @@ TEST_CASE("quotes hold separators, quotes and line breaks")
     CHECK(refusal("Mã,\"không đóng\nx,y\n").contains("never closed"_L1));
 }
 
-TEST_CASE("blank lines count as rows of the file")
-{
-    CHECK(cellsOf("\n\nMã\n,,\nx\n") == QStringList{u"3,0=Mã"_s, u"5,0=x"_s});
-}
+TEST_CASE("blank lines count as rows of the file") { CHECK(cellsOf("\n\nMã\n,,\nx\n") == QStringList{u"3,0=Mã"_s, u"5,0=x"_s}); }
 
 TEST_CASE("the apostrophe before a would-be formula is removed, others stay")
 {

@@ -49,9 +49,8 @@ QString readBack(const QByteArray &csv)
 
 TEST_CASE("machine CSV is UTF-8 without BOM, LF, with RFC 4180 quotes")
 {
-    const QByteArray csv = written<CsvWriter>(twoColumns, {{outText(u"Họp “giao ban”"_s), outWhole(3)},
-                                                           {outText(u"a \"b\", c\nd"_s), outScaled(1500, 3)},
-                                                           {{}, outHalves(-9)}});
+    const QByteArray csv = written<CsvWriter>(
+        twoColumns, {{outText(u"Họp “giao ban”"_s), outWhole(3)}, {outText(u"a \"b\", c\nd"_s), outScaled(1500, 3)}, {{}, outHalves(-9)}});
     CHECK(QString::fromUtf8(csv) == u"Nội dung,\"Số, lượng\"\nHọp “giao ban”,3\n\"a \"\"b\"\", c\nd\",1.5\n,-4.5\n"_s);
 }
 

@@ -91,14 +91,16 @@ TEST_CASE("writers notice a device that takes no more bytes")
                   writer.startSheet(sheet);
                   writer.row(row);
                   writer.row(row);
-              }) == base::FailureKind::Io);
+              })
+              == base::FailureKind::Io);
         CHECK(failureOf([&] {
                   FailingDevice device(room);
                   JsonWriter writer(device);
                   writer.startSheet(sheet);
                   writer.row(row);
                   writer.finish();
-              }) == base::FailureKind::Io);
+              })
+              == base::FailureKind::Io);
     }
 }
 

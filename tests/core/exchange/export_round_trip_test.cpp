@@ -182,7 +182,8 @@ TEST_CASE("what the window makes of work round trips: results of further weeks, 
     const Books books;
     exportWork(file, rights::owner(), {Format::Xlsx, {}, *base::Week::of(2026, 42), {}}, books.path(u"w42.xlsx"_s));
     EditedBook edited(books.path(u"w42.xlsx"_s));
-    const QString result = file.rows(u"SELECT r.id FROM work_result r JOIN work_item i ON i.id = r.item_id WHERE r.week = '2026-W42' AND i.week <> r.week"_s).value(0);
+    const QString result =
+        file.rows(u"SELECT r.id FROM work_result r JOIN work_item i ON i.id = r.item_id WHERE r.week = '2026-W42' AND i.week <> r.week"_s).value(0);
     int row = 0;
     for (int i = 1; i < edited.rowCount(0); ++i)
         if (edited.text(0, i, u"Mã dòng"_s) == result)

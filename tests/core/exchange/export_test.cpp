@@ -47,30 +47,48 @@ public:
     Small()
     {
         const auto report = import(
-            {{u"Đơn vị"_s, {{u"Mã đơn vị"_s, u"Tên đơn vị"_s, u"Khối"_s, u"Mã đơn vị cấp trên"_s},
-                            {u"UBND"_s, u"Lãnh đạo UBND"_s, u"Chính quyền"_s, {}},
-                            {u"VP"_s, u"Văn phòng, thống kê"_s, u"Chính quyền"_s, u"UBND"_s}}},
-             {u"Cán bộ"_s, {{u"Mã cán bộ"_s, u"Họ và tên"_s, u"Mã đơn vị"_s, u"Vai trò"_s, u"Chức vụ"_s, u"Từ ngày"_s, u"Đến ngày"_s, u"Chính"_s,
-                             u"Mã người quản lý"_s, u"Ngày sinh"_s, u"Đảng viên"_s},
-                            {u"A1"_s, u"Trần Văn Ơn"_s, u"UBND"_s, u"Người đứng đầu"_s, u"Chủ tịch"_s, u"01/07/2025"_s, {}, {}, {}, u"04/05/1970"_s, u"x"_s},
-                            {u"A2"_s, u"Lê Thị Ánh"_s, u"VP"_s, u"Nhân viên"_s, u"Chuyên viên"_s, u"01/07/2025"_s, u"30/09/2026"_s, {}, u"A1"_s, {}, {}},
-                            {u"A2"_s, u"Lê Thị Ánh"_s, u"UBND"_s, u"Cấp phó"_s, u"Phó Chủ tịch"_s, u"01/10/2026"_s, {}, u"x"_s, u"A1"_s, {}, {}}}},
-             {u"Vắng mặt"_s, {{u"Mã cán bộ"_s, u"Từ ngày"_s, u"Đến ngày"_s, u"Lý do"_s},
-                              {u"A1"_s, u"28/09/2026"_s, u"02/10/2026"_s, u"Nghỉ ốm"_s},
-                              {u"A2"_s, u"01/08/2026"_s, u"03/08/2026"_s, {}}}},
-             {u"Công việc"_s, {{u"Tuần"_s, u"Ngày"_s, u"Buổi"_s, u"Giờ"_s, u"Nội dung"_s, u"Sản phẩm"_s, u"Mã cán bộ"_s, u"Mã người phối hợp"_s,
-                                u"Địa điểm"_s, u"Hệ số K"_s, u"Số lượng giao"_s, u"Hạn hoàn thành"_s, u"Số lượng hoàn thành"_s, u"Minh chứng"_s,
-                                u"Đột xuất"_s},
-                               {u"2026-W41"_s, u"06/10/2026"_s, u"Sáng"_s, u"8h30"_s, u"=HYPERLINK(\"x\")"_s, u"Tờ trình"_s, u"A2"_s, u"A1"_s, u"Hội trường"_s, u"1,5"_s,
-                                u"2"_s, u"30/10/2026"_s, u"1"_s, u"Văn bản, số 1\n\"hai\""_s, {}},
-                               {u"2026-W40"_s, u"29/09/2026"_s, {}, {}, u"Họp giao ban"_s, {}, u"A1"_s, u"A2"_s, {}, {}, {}, {}, {}, {}, u"x"_s},
-                               {u"2026-W39"_s, {}, {}, {}, u"Báo cáo quý"_s, {}, u"A1"_s, {}, {}, {}, u"1"_s, {}, {}, {}, {}}}},
-             {u"Nhận diện"_s, {{u"Ngày"_s, u"Mã cán bộ"_s, u"Mã đơn vị"_s, u"Biểu hiện"_s, u"Minh chứng"_s, u"Mức độ"_s, u"Kết luận"_s, u"Mã người phát hiện"_s},
-                               {u"06/10/2026"_s, u"A2"_s, {}, u"II.05"_s, u"-5 ngày"_s, u"Vừa"_s, u"Xác nhận"_s, u"A1"_s},
-                               {u"06/11/2026"_s, {}, u"VP"_s, u"I.08"_s, u"Báo cáo chậm"_s, {}, {}, {}}}},
-             {u"Tiêu chí chung"_s, {{u"Tháng"_s, u"Mã cán bộ"_s, u"Tiêu chí"_s, u"Tự chấm"_s, u"Cấp trên chấm"_s, u"Minh chứng"_s},
-                                    {u"2026-10"_s, u"A2"_s, u"III.1"_s, u"2,5"_s, {}, u"Sáng kiến"_s},
-                                    {u"2026-09"_s, u"A2"_s, u"I.1"_s, u"5"_s, u"4"_s, {}}}},
+            {{u"Đơn vị"_s,
+              {{u"Mã đơn vị"_s, u"Tên đơn vị"_s, u"Khối"_s, u"Mã đơn vị cấp trên"_s},
+               {u"UBND"_s, u"Lãnh đạo UBND"_s, u"Chính quyền"_s, {}},
+               {u"VP"_s, u"Văn phòng, thống kê"_s, u"Chính quyền"_s, u"UBND"_s}}},
+             {u"Cán bộ"_s,
+              {{u"Mã cán bộ"_s, u"Họ và tên"_s, u"Mã đơn vị"_s, u"Vai trò"_s, u"Chức vụ"_s, u"Từ ngày"_s, u"Đến ngày"_s, u"Chính"_s,
+                u"Mã người quản lý"_s, u"Ngày sinh"_s, u"Đảng viên"_s},
+               {u"A1"_s, u"Trần Văn Ơn"_s, u"UBND"_s, u"Người đứng đầu"_s, u"Chủ tịch"_s, u"01/07/2025"_s, {}, {}, {}, u"04/05/1970"_s, u"x"_s},
+               {u"A2"_s, u"Lê Thị Ánh"_s, u"VP"_s, u"Nhân viên"_s, u"Chuyên viên"_s, u"01/07/2025"_s, u"30/09/2026"_s, {}, u"A1"_s, {}, {}},
+               {u"A2"_s, u"Lê Thị Ánh"_s, u"UBND"_s, u"Cấp phó"_s, u"Phó Chủ tịch"_s, u"01/10/2026"_s, {}, u"x"_s, u"A1"_s, {}, {}}}},
+             {u"Vắng mặt"_s,
+              {{u"Mã cán bộ"_s, u"Từ ngày"_s, u"Đến ngày"_s, u"Lý do"_s},
+               {u"A1"_s, u"28/09/2026"_s, u"02/10/2026"_s, u"Nghỉ ốm"_s},
+               {u"A2"_s, u"01/08/2026"_s, u"03/08/2026"_s, {}}}},
+             {u"Công việc"_s,
+              {{u"Tuần"_s, u"Ngày"_s, u"Buổi"_s, u"Giờ"_s, u"Nội dung"_s, u"Sản phẩm"_s, u"Mã cán bộ"_s, u"Mã người phối hợp"_s, u"Địa điểm"_s,
+                u"Hệ số K"_s, u"Số lượng giao"_s, u"Hạn hoàn thành"_s, u"Số lượng hoàn thành"_s, u"Minh chứng"_s, u"Đột xuất"_s},
+               {u"2026-W41"_s,
+                u"06/10/2026"_s,
+                u"Sáng"_s,
+                u"8h30"_s,
+                u"=HYPERLINK(\"x\")"_s,
+                u"Tờ trình"_s,
+                u"A2"_s,
+                u"A1"_s,
+                u"Hội trường"_s,
+                u"1,5"_s,
+                u"2"_s,
+                u"30/10/2026"_s,
+                u"1"_s,
+                u"Văn bản, số 1\n\"hai\""_s,
+                {}},
+               {u"2026-W40"_s, u"29/09/2026"_s, {}, {}, u"Họp giao ban"_s, {}, u"A1"_s, u"A2"_s, {}, {}, {}, {}, {}, {}, u"x"_s},
+               {u"2026-W39"_s, {}, {}, {}, u"Báo cáo quý"_s, {}, u"A1"_s, {}, {}, {}, u"1"_s, {}, {}, {}, {}}}},
+             {u"Nhận diện"_s,
+              {{u"Ngày"_s, u"Mã cán bộ"_s, u"Mã đơn vị"_s, u"Biểu hiện"_s, u"Minh chứng"_s, u"Mức độ"_s, u"Kết luận"_s, u"Mã người phát hiện"_s},
+               {u"06/10/2026"_s, u"A2"_s, {}, u"II.05"_s, u"-5 ngày"_s, u"Vừa"_s, u"Xác nhận"_s, u"A1"_s},
+               {u"06/11/2026"_s, {}, u"VP"_s, u"I.08"_s, u"Báo cáo chậm"_s, {}, {}, {}}}},
+             {u"Tiêu chí chung"_s,
+              {{u"Tháng"_s, u"Mã cán bộ"_s, u"Tiêu chí"_s, u"Tự chấm"_s, u"Cấp trên chấm"_s, u"Minh chứng"_s},
+               {u"2026-10"_s, u"A2"_s, u"III.1"_s, u"2,5"_s, {}, u"Sáng kiến"_s},
+               {u"2026-09"_s, u"A2"_s, u"I.1"_s, u"5"_s, u"4"_s, {}}}},
              {u"12 nội dung"_s, {{u"Tháng"_s, u"Mã cán bộ"_s, u"Nội dung"_s, u"Tự chấm"_s}, {u"2026-10"_s, u"A1"_s, u"2"_s, u"9"_s}}},
              {u"Điều kiện"_s, {{u"Tháng"_s, u"Mã cán bộ"_s, u"Điều kiện"_s, u"Căn cứ"_s}, {u"2026-10"_s, u"A2"_s, u"ky-luat"_s, u"QĐ 5"_s}}}});
         INFO(test::told(report));
@@ -105,10 +123,12 @@ TEST_CASE("months and weeks choose rows")
 {
     Small file;
     const Out out;
-    const auto count = [&](auto exporter, const ExportOptions &options) { return exporter(file, rights::owner(), options, out.path()).sheets.at(0).rows; };
+    const auto count = [&](auto exporter, const ExportOptions &options) {
+        return exporter(file, rights::owner(), options, out.path()).sheets.at(0).rows;
+    };
     const base::Month september = *base::Month::of(2026, 9);
     const base::Week w40 = *base::Week::of(2026, 40);
-    CHECK(count(exportWork, {Format::Csv, october, {}, {}}) == 1);   // due 30/10
+    CHECK(count(exportWork, {Format::Csv, october, {}, {}}) == 1); // due 30/10
     CHECK(count(exportWork, {Format::Csv, september, {}, {}}) == 2); // due on the Friday of W39; the entry dated 29/9
     CHECK(count(exportWork, {Format::Csv, {}, w40, {}}) == 1);
     CHECK(count(exportObservations, {Format::Csv, october, {}, {}}) == 1);

@@ -82,7 +82,8 @@ TEST_CASE("a week's calendar for phones: hours, sessions, whole days, whole week
     CHECK(ics.contains("DTSTART;VALUE=DATE:20261007\r\nDTEND;VALUE=DATE:20261008\r\n"));
     CHECK(ics.contains("DTSTART;VALUE=DATE:20261005\r\nDTEND;VALUE=DATE:20261010\r\n"));
     CHECK(ics.count("STATUS:CANCELLED") == 1);
-    CHECK(ics.contains(u"Chủ trì: Trần Văn Ơn\\nThành phần: Đặng Quang Hùng\\, Bùi Mai Phương\\; Trưởng các phòng\\, MTTQ\\nĐơn vị chuẩn bị: KTHT"_s.toUtf8()));
+    CHECK(ics.contains(
+        u"Chủ trì: Trần Văn Ơn\\nThành phần: Đặng Quang Hùng\\, Bùi Mai Phương\\; Trưởng các phòng\\, MTTQ\\nĐơn vị chuẩn bị: KTHT"_s.toUtf8()));
     CHECK(ics.contains("METHOD:PUBLISH\r\n"));
 
     exportWeek(ward, ward.owner(), w41, 0, WeekFormat::Ics, ward.out(u"again"_s));
@@ -123,8 +124,9 @@ TEST_CASE("the printed calendar shows every working day, and days outside the we
     for (const QString &row : rows)
         if (row.startsWith(u"Thứ"_s) || row.startsWith(u"Chủ nhật"_s) || row.startsWith(u"Trong tuần"_s))
             days << row.section(u'|', 0, 0).replace(u'\n', u' ');
-    CHECK(days == QStringList{u"Thứ Hai 05/10"_s, u"Thứ Ba 06/10"_s, u"Thứ Tư 07/10"_s, u"Thứ Năm 08/10"_s, u"Thứ Sáu 09/10"_s, u"Thứ Bảy 10/10"_s,
-                              u"Thứ Ba 13/10"_s, u"Trong tuần"_s});
+    CHECK(days
+          == QStringList{u"Thứ Hai 05/10"_s, u"Thứ Ba 06/10"_s, u"Thứ Tư 07/10"_s, u"Thứ Năm 08/10"_s, u"Thứ Sáu 09/10"_s, u"Thứ Bảy 10/10"_s,
+                         u"Thứ Ba 13/10"_s, u"Trong tuần"_s});
     CHECK(rows.filter(u"Làm bù (hủy)"_s).size() == 1);
     CHECK(rows.filter(u"Soạn báo cáo (đột xuất)"_s).size() == 1);
     CHECK(rows.filter(u"chưa phát hành"_s).size() == 1);

@@ -16,16 +16,17 @@ QByteArray unfolded(QByteArray text) { return text.replace("\r\n ", ""); }
 
 TEST_CASE("a calendar is written as RFC 5545 wants it")
 {
-    const IcsEvent event{u"12@nenep"_s, QDate(2026, 10, 5), QDate(2026, 10, 5), QTime(14, 0), QTime(16, 30), u"Họp giao ban; tuần 41"_s,
-                         u"Phòng họp 2, tầng 1"_s, u"Chủ trì: A\nThành phần: B, C"_s, false};
+    const IcsEvent event{u"12@nenep"_s, QDate(2026, 10, 5),         QDate(2026, 10, 5),       QTime(14, 0),
+                         QTime(16, 30), u"Họp giao ban; tuần 41"_s, u"Phòng họp 2, tầng 1"_s, u"Chủ trì: A\nThành phần: B, C"_s,
+                         false};
     const QByteArray text = icsText(u"Lịch"_s, {&event, 1}, QDateTime(QDate(2026, 10, 1), QTime(1, 2, 3), Qt::UTC));
     CHECK(text.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
     CHECK(text.endsWith("END:VCALENDAR\r\n"));
     CHECK_FALSE(text.contains("\n\n"));
     CHECK(text.count('\n') == text.count("\r\n"));
-    for (const char *line : {"PRODID:", "BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\n", "UID:12@nenep\r\n", "DTSTAMP:20261001T010203Z\r\n",
-                             "DTSTART;TZID=Asia/Ho_Chi_Minh:20261005T140000\r\n", "DTEND;TZID=Asia/Ho_Chi_Minh:20261005T163000\r\n",
-                             "STATUS:CONFIRMED\r\n"}) {
+    for (const char *line :
+         {"PRODID:", "BEGIN:VTIMEZONE\r\nTZID:Asia/Ho_Chi_Minh\r\n", "UID:12@nenep\r\n", "DTSTAMP:20261001T010203Z\r\n",
+          "DTSTART;TZID=Asia/Ho_Chi_Minh:20261005T140000\r\n", "DTEND;TZID=Asia/Ho_Chi_Minh:20261005T163000\r\n", "STATUS:CONFIRMED\r\n"}) {
         INFO(line);
         CHECK(text.contains(line));
     }
@@ -51,10 +52,7 @@ TEST_CASE("an end that is not told or lies before the beginning is left out")
     CHECK_FALSE(icsText({}, {&odd, 1}, {}).contains("DTEND"));
 }
 
-TEST_CASE("text values are escaped")
-{
-    CHECK(icsEscaped(u"a\\b;c,d\ne\u0007:f\"g"_s) == "a\\\\b\\;c\\,d\\ne:f\"g");
-}
+TEST_CASE("text values are escaped") { CHECK(icsEscaped(u"a\\b;c,d\ne\u0007:f\"g"_s) == "a\\\\b\\;c\\,d\\ne:f\"g"); }
 
 TEST_CASE("lines fold at 75 octets, never inside a character, and unfold to themselves")
 {

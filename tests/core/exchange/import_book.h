@@ -34,12 +34,15 @@ inline QByteArray sheetData(const QList<QStringList> &rows)
 
 class ImportFile : public File {
 public:
-    ImportFile() : File([](store::Database &database) {
-        store::Edit edit(database, {}, QStringLiteral("new"), store::EntryKind::Creation);
-        conduct::seed(edit);
-        leadership::seed(edit);
-        edit.commit();
-    }) { }
+    ImportFile()
+        : File([](store::Database &database) {
+              store::Edit edit(database, {}, QStringLiteral("new"), store::EntryKind::Creation);
+              conduct::seed(edit);
+              leadership::seed(edit);
+              edit.commit();
+          })
+    {
+    }
 
     exchange::ImportReport import(const Sheets &sheets, const exchange::ImportOptions &options = {})
     {
@@ -79,7 +82,8 @@ public:
     QStringList everything()
     {
         QStringList all;
-        for (const QString &table : rows(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'audit%' ORDER BY name")))
+        for (const QString &table :
+             rows(QStringLiteral("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'audit%' ORDER BY name")))
             for (const QString &row : rows(QStringLiteral("SELECT * FROM %1 ORDER BY id").arg(table)))
                 all << table + QLatin1Char(':') + row;
         return all;
@@ -101,7 +105,11 @@ inline QStringList placesOf(const exchange::ImportReport &report)
 // All of it when a check fails.
 inline std::string told(const exchange::ImportReport &report)
 {
-    QString text = QStringLiteral("inserted %1 updated %2 unchanged %3 bad rows %4\n").arg(report.inserted).arg(report.updated).arg(report.unchanged).arg(report.badRows);
+    QString text = QStringLiteral("inserted %1 updated %2 unchanged %3 bad rows %4\n")
+                       .arg(report.inserted)
+                       .arg(report.updated)
+                       .arg(report.unchanged)
+                       .arg(report.badRows);
     for (const exchange::BadCell &bad : report.bad)
         text += QStringLiteral("%1 %2 %3 “%4” %5\n").arg(bad.sheet).arg(bad.row).arg(bad.column, bad.value, bad.reason);
     return (text + report.notes.join(QLatin1Char('\n'))).toStdString();

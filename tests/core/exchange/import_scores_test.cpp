@@ -6,8 +6,8 @@
 using namespace Qt::StringLiterals;
 using test::ImportFile;
 using test::placesOf;
-using test::told;
 using test::Sheets;
+using test::told;
 
 namespace {
 
@@ -17,10 +17,11 @@ using Rows = QList<QStringList>;
 void addPeople(ImportFile &file)
 {
     const auto report = file.import({{u"Đơn vị"_s, {{u"Mã đơn vị"_s, u"Tên đơn vị"_s}, {u"A"_s, u"Phòng A"_s}}},
-                                     {u"Cán bộ"_s, {{u"Mã cán bộ"_s, u"Họ và tên"_s, u"Mã đơn vị"_s, u"Vai trò"_s, u"Đối tượng"_s},
-                                                    {u"CB1"_s, u"An"_s, u"A"_s, u"Người đứng đầu"_s, u"Cán bộ"_s},
-                                                    {u"CB2"_s, u"Bình"_s, u"A"_s, u"Nhân viên"_s, {}},
-                                                    {u"CB3"_s, u"Chi"_s, u"A"_s, u"Nhân viên"_s, u"Viên chức"_s}}}});
+                                     {u"Cán bộ"_s,
+                                      {{u"Mã cán bộ"_s, u"Họ và tên"_s, u"Mã đơn vị"_s, u"Vai trò"_s, u"Đối tượng"_s},
+                                       {u"CB1"_s, u"An"_s, u"A"_s, u"Người đứng đầu"_s, u"Cán bộ"_s},
+                                       {u"CB2"_s, u"Bình"_s, u"A"_s, u"Nhân viên"_s, {}},
+                                       {u"CB3"_s, u"Chi"_s, u"A"_s, u"Nhân viên"_s, u"Viên chức"_s}}}});
     REQUIRE(report.saved);
 }
 
@@ -30,8 +31,8 @@ TEST_CASE("recognitions have a subject, a manifestation of the 25 and evidence")
 {
     ImportFile file;
     addPeople(file);
-    const QStringList header{u"Ngày"_s, u"Mã cán bộ"_s, u"Mã đơn vị"_s, u"Biểu hiện"_s, u"Minh chứng"_s, u"Mức độ"_s, u"Kết luận"_s,
-                             u"Mã người phát hiện"_s, u"Hạn khắc phục"_s, u"Đã khắc phục"_s};
+    const QStringList header{u"Ngày"_s,   u"Mã cán bộ"_s, u"Mã đơn vị"_s,          u"Biểu hiện"_s,     u"Minh chứng"_s,
+                             u"Mức độ"_s, u"Kết luận"_s,  u"Mã người phát hiện"_s, u"Hạn khắc phục"_s, u"Đã khắc phục"_s};
     const QString day = u"07/10/2026"_s;
     const auto sheet = [&](const Rows &rows) { return Sheets{{u"Nhận diện"_s, Rows{header} + rows}}; };
     auto report = file.import(sheet({{day, u"CB2"_s, {}, u"II.05"_s, u"Biên bản 1"_s, u"nang"_s, u"Xác nhận"_s, u"CB1"_s, u"20/10/2026"_s, u"x"_s},
@@ -42,11 +43,15 @@ TEST_CASE("recognitions have a subject, a manifestation of the 25 and evidence")
     CHECK(file.rows(u"SELECT date, indicator, severity, conclusion, remedy_due, remedied FROM observation ORDER BY id"_s)
           == QStringList{u"2026-10-07|II.05|3|1|2026-10-20|1"_s, u"2026-10-07|III.01|1|-|-|0"_s, u"2026-10-07|III.04|1|-|-|0"_s});
 
-    report = file.import(sheet({{day, u"CB2"_s, {}, u"III.01"_s, u"Biên bản"_s}, {day, u"CB2"_s, {}, u"I.13"_s, u"Biên bản"_s},
-                                {day, u"CB2"_s, {}, u"I.01"_s, u"  "_s}, {day, {}, {}, u"I.01"_s, u"Biên bản"_s},
-                                {day, u"CB2"_s, u"A"_s, u"I.01"_s, u"Biên bản"_s}, {{}, u"CB2"_s, {}, u"I.01"_s, u"Biên bản"_s},
+    report = file.import(sheet({{day, u"CB2"_s, {}, u"III.01"_s, u"Biên bản"_s},
+                                {day, u"CB2"_s, {}, u"I.13"_s, u"Biên bản"_s},
+                                {day, u"CB2"_s, {}, u"I.01"_s, u"  "_s},
+                                {day, {}, {}, u"I.01"_s, u"Biên bản"_s},
+                                {day, u"CB2"_s, u"A"_s, u"I.01"_s, u"Biên bản"_s},
+                                {{}, u"CB2"_s, {}, u"I.01"_s, u"Biên bản"_s},
                                 {day, u"CB2"_s, {}, u"I.01"_s, u"Biên bản"_s, u"Rất nặng"_s, u"Có"_s, u"CB9"_s, u"06/10/2026"_s, u"?"_s},
-                                {day, u"CB2"_s, {}, u"II.05"_s, u"Biên bản 1"_s}, {day, u"CB2"_s, {}, u"II.05"_s, u"Biên bản 1"_s}}));
+                                {day, u"CB2"_s, {}, u"II.05"_s, u"Biên bản 1"_s},
+                                {day, u"CB2"_s, {}, u"II.05"_s, u"Biên bản 1"_s}}));
     CHECK(placesOf(report)
           == QStringList{u"Nhận diện 2 Biểu hiện"_s, u"Nhận diện 3 Biểu hiện"_s, u"Nhận diện 4 Minh chứng"_s, u"Nhận diện 5 Mã cán bộ"_s,
                          u"Nhận diện 6 Mã đơn vị"_s, u"Nhận diện 7 Ngày"_s, u"Nhận diện 8 Mức độ"_s, u"Nhận diện 8 Mã người phát hiện"_s,
@@ -54,8 +59,9 @@ TEST_CASE("recognitions have a subject, a manifestation of the 25 and evidence")
     CHECK(report.badRows == 8);
 
     // an empty cell clears, an absent column leaves
-    report = file.import({{u"Nhận diện"_s, {{u"Ngày"_s, u"Mã cán bộ"_s, u"Biểu hiện"_s, u"Minh chứng"_s, u"Kết luận"_s, u"Mức độ"_s},
-                                            {day, u"CB2"_s, u"II.05"_s, u"Biên bản 1"_s}}}});
+    report = file.import(
+        {{u"Nhận diện"_s,
+          {{u"Ngày"_s, u"Mã cán bộ"_s, u"Biểu hiện"_s, u"Minh chứng"_s, u"Kết luận"_s, u"Mức độ"_s}, {day, u"CB2"_s, u"II.05"_s, u"Biên bản 1"_s}}}});
     INFO(told(report));
     CHECK(report.updated == 1);
     CHECK(file.rows(u"SELECT severity, conclusion, remedy_due FROM observation WHERE indicator = 'II.05'"_s) == QStringList{u"1|-|2026-10-20"_s});
@@ -66,30 +72,46 @@ TEST_CASE("points have a step and a maximum of the month's rules")
     ImportFile file;
     addPeople(file);
     const QStringList header{u"Tháng"_s, u"Mã cán bộ"_s, u"Tiêu chí"_s, u"Tự chấm"_s, u"Cấp trên chấm"_s, u"Minh chứng"_s};
-    auto report = file.import({{u"Tiêu chí chung"_s, {header, {u"2026-10"_s, u"CB2"_s, u"I.1"_s, u"5"_s, u"4,5"_s},
-                                                      {u"10/2026"_s, u"CB2"_s, u"III.4"_s, {}, u"2.5"_s}, {u"01/10/2026"_s, u"CB3"_s, u"I.1"_s, {}, u"0"_s}}}});
+    auto report = file.import({{u"Tiêu chí chung"_s,
+                                {header,
+                                 {u"2026-10"_s, u"CB2"_s, u"I.1"_s, u"5"_s, u"4,5"_s},
+                                 {u"10/2026"_s, u"CB2"_s, u"III.4"_s, {}, u"2.5"_s},
+                                 {u"01/10/2026"_s, u"CB3"_s, u"I.1"_s, {}, u"0"_s}}}});
     INFO(told(report));
     CHECK(report.inserted == 3);
     CHECK(file.rows(u"SELECT month, criterion, self_half, superior_half FROM criterion_score ORDER BY id"_s)
           == QStringList{u"2026-10|I.1|10|9"_s, u"2026-10|III.4|-|5"_s, u"2026-10|I.1|-|0"_s});
-    report = file.import({{u"Tiêu chí chung"_s, {header, {u"2026-10"_s, u"CB2"_s, u"I.1"_s, u"5,5"_s, u"4,3"_s}, {u"2026-13"_s, u"CB2"_s, u"I.1"_s},
-                                                 {u"2026-10"_s, u"CB2"_s, u"IV.1"_s}, {u"2026-10"_s, {}, u"I.1"_s}, {u"2026-10"_s, u"CB2"_s, u"I.2"_s, {}, u"-1"_s},
-                                                 {u"2026-10"_s, u"CB2"_s, u"II.1"_s, u"1"_s}, {u"10/2026"_s, u"CB2"_s, u"II.1"_s, u"2"_s}}}});
+    report = file.import({{u"Tiêu chí chung"_s,
+                           {header,
+                            {u"2026-10"_s, u"CB2"_s, u"I.1"_s, u"5,5"_s, u"4,3"_s},
+                            {u"2026-13"_s, u"CB2"_s, u"I.1"_s},
+                            {u"2026-10"_s, u"CB2"_s, u"IV.1"_s},
+                            {u"2026-10"_s, {}, u"I.1"_s},
+                            {u"2026-10"_s, u"CB2"_s, u"I.2"_s, {}, u"-1"_s},
+                            {u"2026-10"_s, u"CB2"_s, u"II.1"_s, u"1"_s},
+                            {u"10/2026"_s, u"CB2"_s, u"II.1"_s, u"2"_s}}}});
     CHECK(placesOf(report)
           == QStringList{u"Tiêu chí chung 2 Tự chấm"_s, u"Tiêu chí chung 2 Cấp trên chấm"_s, u"Tiêu chí chung 3 Tháng"_s,
                          u"Tiêu chí chung 4 Tiêu chí"_s, u"Tiêu chí chung 5 Mã cán bộ"_s, u"Tiêu chí chung 6 Cấp trên chấm"_s,
                          u"Tiêu chí chung 8 Tiêu chí"_s});
 
     const QStringList contents{u"Tháng"_s, u"Mã cán bộ"_s, u"Nội dung"_s, u"Tự chấm"_s, u"Cấp trên chấm"_s};
-    report = file.import({{u"12 nội dung"_s, {contents, {u"2026-10"_s, u"CB1"_s, u"1"_s, u"8"_s, u"7,5"_s}, {u"2026-10"_s, u"CB1"_s, u"2"_s, u"9"_s, u"9"_s}}}});
+    report = file.import(
+        {{u"12 nội dung"_s, {contents, {u"2026-10"_s, u"CB1"_s, u"1"_s, u"8"_s, u"7,5"_s}, {u"2026-10"_s, u"CB1"_s, u"2"_s, u"9"_s, u"9"_s}}}});
     CHECK(report.inserted == 2);
-    report = file.import({{u"12 nội dung"_s, {contents, {u"2026-10"_s, u"CB1"_s, u"1"_s, u"8,5"_s, u"9"_s}, {u"2026-10"_s, u"CB1"_s, u"13"_s},
-                                              {u"2026-10"_s, u"CB1"_s, u"0"_s}, {u"2026-10"_s, u"CB1"_s, u"1,5"_s}}}});
-    CHECK(placesOf(report) == QStringList{u"12 nội dung 2 Tự chấm"_s, u"12 nội dung 2 Cấp trên chấm"_s, u"12 nội dung 3 Nội dung"_s,
-                                          u"12 nội dung 4 Nội dung"_s, u"12 nội dung 5 Nội dung"_s});
+    report = file.import({{u"12 nội dung"_s,
+                           {contents,
+                            {u"2026-10"_s, u"CB1"_s, u"1"_s, u"8,5"_s, u"9"_s},
+                            {u"2026-10"_s, u"CB1"_s, u"13"_s},
+                            {u"2026-10"_s, u"CB1"_s, u"0"_s},
+                            {u"2026-10"_s, u"CB1"_s, u"1,5"_s}}}});
+    CHECK(placesOf(report)
+          == QStringList{u"12 nội dung 2 Tự chấm"_s, u"12 nội dung 2 Cấp trên chấm"_s, u"12 nội dung 3 Nội dung"_s, u"12 nội dung 4 Nội dung"_s,
+                         u"12 nội dung 5 Nội dung"_s});
 
     const QStringList conditions{u"Tháng"_s, u"Mã cán bộ"_s, u"Điều kiện"_s, u"Căn cứ"_s};
-    report = file.import({{u"Điều kiện"_s, {conditions, {u"2026-10"_s, u"CB2"_s, u"ky-luat"_s, u"QĐ 15"_s}, {u"2026-10"_s, u"CB2"_s, u"ky luat"_s}}}});
+    report =
+        file.import({{u"Điều kiện"_s, {conditions, {u"2026-10"_s, u"CB2"_s, u"ky-luat"_s, u"QĐ 15"_s}, {u"2026-10"_s, u"CB2"_s, u"ky luat"_s}}}});
     CHECK(placesOf(report) == QStringList{u"Điều kiện 3 Điều kiện"_s});
 }
 

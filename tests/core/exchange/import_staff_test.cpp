@@ -7,16 +7,16 @@ using namespace Qt::StringLiterals;
 using exchange::ImportOptions;
 using test::ImportFile;
 using test::placesOf;
-using test::told;
 using test::Sheets;
+using test::told;
 
 namespace {
 
 using Rows = QList<QStringList>;
 
 const QStringList unitHeader{u"Mã đơn vị"_s, u"Tên đơn vị"_s, u"Khối"_s, u"Mã đơn vị cấp trên"_s};
-const QStringList staffHeader{u"Mã cán bộ"_s, u"Họ và tên"_s, u"Mã đơn vị"_s, u"Vai trò"_s, u"Chức vụ"_s, u"Từ ngày"_s, u"Mã người quản lý"_s,
-                              u"Ngày sinh"_s};
+const QStringList staffHeader{u"Mã cán bộ"_s, u"Họ và tên"_s, u"Mã đơn vị"_s,        u"Vai trò"_s,
+                              u"Chức vụ"_s,   u"Từ ngày"_s,   u"Mã người quản lý"_s, u"Ngày sinh"_s};
 
 QStringList person(const QString &code, const QString &name, const QString &manager = {}, const QString &unit = u"A"_s,
                    const QString &title = u"Chuyên viên"_s, const QString &from = u"1/7/2025"_s)
@@ -37,8 +37,8 @@ const QString posts = u"SELECT c.code, u.code, p.title, p.from_date, m.code FROM
 TEST_CASE("units find their parents in the book and in the file, in any order")
 {
     ImportFile file;
-    auto report = file.import({{u"Đơn vị"_s, {unitHeader, {u"C"_s, u"Tổ C"_s, {}, u"B"_s}, {u"B"_s, u"Phòng B"_s, u"DANG"_s, u"A"_s},
-                                              {u"A"_s, u"Ủy ban"_s}}}});
+    auto report =
+        file.import({{u"Đơn vị"_s, {unitHeader, {u"C"_s, u"Tổ C"_s, {}, u"B"_s}, {u"B"_s, u"Phòng B"_s, u"DANG"_s, u"A"_s}, {u"A"_s, u"Ủy ban"_s}}}});
     INFO(told(report));
     CHECK(report.inserted == 3);
     const QString tree = u"SELECT u.code, u.name, u.block, p.code FROM unit u LEFT JOIN unit p ON p.id = u.parent_id ORDER BY u.code"_s;
@@ -58,13 +58,20 @@ TEST_CASE("units find their parents in the book and in the file, in any order")
 TEST_CASE("a refused unit takes with it what refers to it, all the way down")
 {
     ImportFile file;
-    const Sheets book{{u"Đơn vị"_s, {unitHeader, {u"A"_s, {}}, {u"B"_s, u"B"_s, {}, u"A"_s}, {u"C"_s, u"C"_s, {}, u"B"_s}, {u"D"_s, u"D"_s},
-                                     {u"D"_s, u"D lần nữa"_s}, {u"E"_s, u"E"_s, {}, u"X"_s}}},
-                      {u"Cán bộ"_s, {staffHeader, person(u"CB1"_s, u"An"_s, {}, u"C"_s), person(u"CB2"_s, u"Bình"_s, u"CB1"_s, u"D"_s),
-                                     person(u"CB3"_s, u"Chi"_s, {}, u"D"_s)}},
-                      {u"Vắng mặt"_s, {{u"Mã cán bộ"_s, u"Từ ngày"_s, u"Lý do"_s}, {u"CB2"_s, u"1/10/2026"_s, u"Ốm"_s}, {u"CB3"_s, u"1/10/2026"_s, {}}}}};
-    const QStringList places{u"Đơn vị 2 Tên đơn vị"_s, u"Đơn vị 3 Mã đơn vị cấp trên"_s, u"Đơn vị 4 Mã đơn vị cấp trên"_s,
-                             u"Đơn vị 6 Mã đơn vị"_s, u"Đơn vị 7 Mã đơn vị cấp trên"_s, u"Cán bộ 2 Mã đơn vị"_s,
+    const Sheets book{
+        {u"Đơn vị"_s,
+         {unitHeader,
+          {u"A"_s, {}},
+          {u"B"_s, u"B"_s, {}, u"A"_s},
+          {u"C"_s, u"C"_s, {}, u"B"_s},
+          {u"D"_s, u"D"_s},
+          {u"D"_s, u"D lần nữa"_s},
+          {u"E"_s, u"E"_s, {}, u"X"_s}}},
+        {u"Cán bộ"_s,
+         {staffHeader, person(u"CB1"_s, u"An"_s, {}, u"C"_s), person(u"CB2"_s, u"Bình"_s, u"CB1"_s, u"D"_s), person(u"CB3"_s, u"Chi"_s, {}, u"D"_s)}},
+        {u"Vắng mặt"_s, {{u"Mã cán bộ"_s, u"Từ ngày"_s, u"Lý do"_s}, {u"CB2"_s, u"1/10/2026"_s, u"Ốm"_s}, {u"CB3"_s, u"1/10/2026"_s, {}}}}};
+    const QStringList places{u"Đơn vị 2 Tên đơn vị"_s,       u"Đơn vị 3 Mã đơn vị cấp trên"_s, u"Đơn vị 4 Mã đơn vị cấp trên"_s,
+                             u"Đơn vị 6 Mã đơn vị"_s,        u"Đơn vị 7 Mã đơn vị cấp trên"_s, u"Cán bộ 2 Mã đơn vị"_s,
                              u"Cán bộ 3 Mã người quản lý"_s, u"Vắng mặt 2 Mã cán bộ"_s};
     auto report = file.import(book);
     CHECK(placesOf(report) == places);
@@ -85,13 +92,13 @@ TEST_CASE("a refused unit takes with it what refers to it, all the way down")
 TEST_CASE("several rows of one person are posts")
 {
     ImportFile file;
-    auto report = file.import(ward({person(u"CB1"_s, u"Đặng An"_s, u"CB2"_s), person(u"CB1"_s, u"Đặng An"_s, {}, u"A"_s, u"Phó Trưởng phòng"_s),
-                                    person(u"CB2"_s, u"Bình"_s)}));
+    auto report = file.import(ward(
+        {person(u"CB1"_s, u"Đặng An"_s, u"CB2"_s), person(u"CB1"_s, u"Đặng An"_s, {}, u"A"_s, u"Phó Trưởng phòng"_s), person(u"CB2"_s, u"Bình"_s)}));
     INFO(told(report));
     CHECK(report.badRows == 0);
     CHECK(file.rows(u"SELECT code, name_key FROM cadre ORDER BY code"_s) == QStringList{u"CB1|dang an"_s, u"CB2|binh"_s});
-    CHECK(file.rows(posts) == QStringList{u"CB1|A|Chuyên viên|2025-07-01|CB2"_s, u"CB1|A|Phó Trưởng phòng|2025-07-01|-"_s,
-                                          u"CB2|A|Chuyên viên|2025-07-01|-"_s});
+    CHECK(file.rows(posts)
+          == QStringList{u"CB1|A|Chuyên viên|2025-07-01|CB2"_s, u"CB1|A|Phó Trưởng phòng|2025-07-01|-"_s, u"CB2|A|Chuyên viên|2025-07-01|-"_s});
 
     // the same key is refused, another name too; the first stands
     report = file.import(ward({person(u"CB1"_s, u"Đặng An"_s), person(u"CB1"_s, u"Đặng An"_s), person(u"CB2"_s, u"Bình"_s),
@@ -127,8 +134,9 @@ TEST_CASE("a circle of managers is refused on each of its rows")
     auto report = file.import(ward({person(u"CB1"_s, u"An"_s, u"CB2"_s), person(u"CB2"_s, u"Bình"_s, u"CB3"_s), person(u"CB3"_s, u"Chi"_s, u"CB1"_s),
                                     person(u"CB4"_s, u"Dũng"_s, u"CB1"_s), person(u"CB5"_s, u"Em"_s, u"CB5"_s), person(u"CB6"_s, u"Hà"_s)}));
     INFO(told(report));
-    CHECK(placesOf(report) == QStringList{u"Cán bộ 2 Mã người quản lý"_s, u"Cán bộ 3 Mã người quản lý"_s, u"Cán bộ 4 Mã người quản lý"_s,
-                                          u"Cán bộ 5 Mã người quản lý"_s, u"Cán bộ 6 Mã người quản lý"_s});
+    CHECK(placesOf(report)
+          == QStringList{u"Cán bộ 2 Mã người quản lý"_s, u"Cán bộ 3 Mã người quản lý"_s, u"Cán bộ 4 Mã người quản lý"_s,
+                         u"Cán bộ 5 Mã người quản lý"_s, u"Cán bộ 6 Mã người quản lý"_s});
     // also one that closes over posts in the file
     REQUIRE(file.import(ward({person(u"CB1"_s, u"An"_s, u"CB2"_s), person(u"CB2"_s, u"Bình"_s)})).saved);
     report = file.import(ward({person(u"CB2"_s, u"Bình"_s, u"CB1"_s)}));
@@ -174,7 +182,8 @@ TEST_CASE("Mã dòng is the key where it is given")
     // twice, on somebody else's row, or no number at all
     report = file.import(withId({person(u"CB1"_s, u"An"_s) + QStringList{id}, person(u"CB1"_s, u"An"_s, {}, u"A"_s, u"Khác"_s) + QStringList{id}}));
     CHECK(placesOf(report) == QStringList{u"Cán bộ 3 Mã dòng"_s});
-    report = file.import(withId({person(u"CB2"_s, u"Bình"_s, {}, u"A"_s, u"Khác"_s) + QStringList{id}, person(u"CB9"_s, u"Ơn"_s) + QStringList{u"x"_s}}));
+    report =
+        file.import(withId({person(u"CB2"_s, u"Bình"_s, {}, u"A"_s, u"Khác"_s) + QStringList{id}, person(u"CB9"_s, u"Ơn"_s) + QStringList{u"x"_s}}));
     CHECK(placesOf(report) == QStringList{u"Cán bộ 2 Mã dòng"_s, u"Cán bộ 3 Mã dòng"_s});
     // of another file: the other key columns tell
     report = file.import(withId({person(u"CB2"_s, u"Bình"_s) + QStringList{u"123456789"_s}}));
@@ -187,9 +196,13 @@ TEST_CASE("absences by person and first day")
     REQUIRE(file.import(ward({person(u"CB1"_s, u"An"_s)})).saved);
     const QStringList header{u"Mã cán bộ"_s, u"Từ ngày"_s, u"Đến ngày"_s, u"Lý do"_s};
     const auto absences = [&](const Rows &rows) { return Sheets{{u"Vắng mặt"_s, Rows{header} + rows}}; };
-    REQUIRE(file.import(absences({{u"CB1"_s, u"05/10/2026"_s, u"09/10/2026"_s, u"Ốm"_s}, {u"CB1"_s, u"12/10/2026"_s, {}, u"Thai sản"_s}})).inserted == 2);
-    auto report = file.import(absences({{u"CB1"_s, u"5/10/2026"_s, u"10/10/2026"_s, u"Ốm"_s}, {u"CB1"_s, u"05/10/2026"_s, {}, u"Ốm"_s},
-                                        {u"CB9"_s, u"05/10/2026"_s, {}, u"Ốm"_s}, {u"CB1"_s, {}, {}, u"Ốm"_s}, {u"CB1"_s, u"1/11/2026"_s, u"31/10/2026"_s, {}}}));
+    REQUIRE(file.import(absences({{u"CB1"_s, u"05/10/2026"_s, u"09/10/2026"_s, u"Ốm"_s}, {u"CB1"_s, u"12/10/2026"_s, {}, u"Thai sản"_s}})).inserted
+            == 2);
+    auto report = file.import(absences({{u"CB1"_s, u"5/10/2026"_s, u"10/10/2026"_s, u"Ốm"_s},
+                                        {u"CB1"_s, u"05/10/2026"_s, {}, u"Ốm"_s},
+                                        {u"CB9"_s, u"05/10/2026"_s, {}, u"Ốm"_s},
+                                        {u"CB1"_s, {}, {}, u"Ốm"_s},
+                                        {u"CB1"_s, u"1/11/2026"_s, u"31/10/2026"_s, {}}}));
     CHECK(placesOf(report) == QStringList{u"Vắng mặt 3 Mã cán bộ"_s, u"Vắng mặt 4 Mã cán bộ"_s, u"Vắng mặt 5 Từ ngày"_s, u"Vắng mặt 6 Đến ngày"_s});
     report = file.import(absences({{u"CB1"_s, u"5/10/2026"_s, u"10/10/2026"_s, u"Ốm"_s}}));
     CHECK(report.updated == 1);

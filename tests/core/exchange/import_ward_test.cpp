@@ -20,10 +20,7 @@ QByteArray dataFile(const char *name)
 
 QList<QByteArray> lines(const QByteArray &text) { return text.trimmed().replace("\r", "").split('\n'); }
 
-QList<QByteArray> scoresOf(ImportFile &file)
-{
-    return lines(rating::scoreCsv(rating::scoreMonth(file, *base::Month::of(2026, 10)).rows));
-}
+QList<QByteArray> scoresOf(ImportFile &file) { return lines(rating::scoreCsv(rating::scoreMonth(file, *base::Month::of(2026, 10)).rows)); }
 
 QList<QByteArray> capOf(ImportFile &file)
 {
@@ -79,9 +76,14 @@ TEST_CASE("the messy ward is taken in whole and scores as it must")
 
 TEST_CASE("the bad ward: every bad cell is told and nothing is saved, unless the bad rows are skipped")
 {
-    const QStringList places{u"Công việc 332 Mã cán bộ"_s, u"Công việc 333 Số lượng giao"_s, u"Công việc 334 Hệ số K"_s,
-                             u"Công việc 335 Tuần"_s, u"Nhận diện 19 Biểu hiện"_s, u"Nhận diện 20 Minh chứng"_s,
-                             u"Tiêu chí chung 131 Cấp trên chấm"_s, u"12 nội dung 194 Nội dung"_s};
+    const QStringList places{u"Công việc 332 Mã cán bộ"_s,
+                             u"Công việc 333 Số lượng giao"_s,
+                             u"Công việc 334 Hệ số K"_s,
+                             u"Công việc 335 Tuần"_s,
+                             u"Nhận diện 19 Biểu hiện"_s,
+                             u"Nhận diện 20 Minh chứng"_s,
+                             u"Tiêu chí chung 131 Cấp trên chấm"_s,
+                             u"12 nội dung 194 Nội dung"_s};
     ImportFile file;
     const QStringList before = file.everything();
     for (const bool dryRun : {true, false}) {

@@ -7,8 +7,8 @@ using namespace Qt::StringLiterals;
 using exchange::ImportOptions;
 using test::ImportFile;
 using test::placesOf;
-using test::told;
 using test::Sheets;
+using test::told;
 
 namespace {
 
@@ -17,9 +17,11 @@ using Rows = QList<QStringList>;
 void addPeople(ImportFile &file)
 {
     const auto report = file.import({{u"Đơn vị"_s, {{u"Mã đơn vị"_s, u"Tên đơn vị"_s}, {u"A"_s, u"Phòng A"_s}}},
-                                     {u"Cán bộ"_s, {{u"Mã cán bộ"_s, u"Họ và tên"_s, u"Mã đơn vị"_s, u"Vai trò"_s},
-                                                    {u"CB1"_s, u"An"_s, u"A"_s, u"Người đứng đầu"_s}, {u"CB2"_s, u"Bình"_s, u"A"_s, u"Nhân viên"_s},
-                                                    {u"CB3"_s, u"Chi"_s, u"A"_s, u"Nhân viên"_s}}}});
+                                     {u"Cán bộ"_s,
+                                      {{u"Mã cán bộ"_s, u"Họ và tên"_s, u"Mã đơn vị"_s, u"Vai trò"_s},
+                                       {u"CB1"_s, u"An"_s, u"A"_s, u"Người đứng đầu"_s},
+                                       {u"CB2"_s, u"Bình"_s, u"A"_s, u"Nhân viên"_s},
+                                       {u"CB3"_s, u"Chi"_s, u"A"_s, u"Nhân viên"_s}}}});
     REQUIRE(report.saved);
 }
 
@@ -40,10 +42,28 @@ Sheets work(const QStringList &columns, const QList<Cells> &rows)
     return {{u"Công việc"_s, out}};
 }
 
-const QStringList all{u"Tuần"_s, u"Ngày"_s, u"Buổi"_s, u"Giờ"_s, u"Nội dung"_s, u"Sản phẩm"_s, u"Mã cán bộ"_s, u"Mã người phối hợp"_s,
-                      u"Địa điểm"_s, u"Mã đơn vị chuẩn bị"_s, u"Đột xuất"_s, u"Hệ số K"_s, u"Số lượng giao"_s, u"Hạn hoàn thành"_s,
-                      u"Số lượng hoàn thành"_s, u"Số lỗi"_s, u"Số lỗi khách quan"_s, u"Số lần chậm"_s, u"Số lần chậm khách quan"_s,
-                      u"Trạng thái"_s, u"Minh chứng"_s, u"Ghi chú"_s};
+const QStringList all{u"Tuần"_s,
+                      u"Ngày"_s,
+                      u"Buổi"_s,
+                      u"Giờ"_s,
+                      u"Nội dung"_s,
+                      u"Sản phẩm"_s,
+                      u"Mã cán bộ"_s,
+                      u"Mã người phối hợp"_s,
+                      u"Địa điểm"_s,
+                      u"Mã đơn vị chuẩn bị"_s,
+                      u"Đột xuất"_s,
+                      u"Hệ số K"_s,
+                      u"Số lượng giao"_s,
+                      u"Hạn hoàn thành"_s,
+                      u"Số lượng hoàn thành"_s,
+                      u"Số lỗi"_s,
+                      u"Số lỗi khách quan"_s,
+                      u"Số lần chậm"_s,
+                      u"Số lần chậm khách quan"_s,
+                      u"Trạng thái"_s,
+                      u"Minh chứng"_s,
+                      u"Ghi chú"_s};
 
 Cells task(const QString &content, const Cells &more = {})
 {
@@ -64,22 +84,37 @@ TEST_CASE("a row is an item with its result, a calendar entry, or both")
 {
     ImportFile file;
     addPeople(file);
-    const Sheets book = work(all, {
-        task(u"Chỉ việc"_s, {{u"Số lượng giao"_s, u"4"_s}, {u"Hệ số K"_s, u"1,2"_s}, {u"Hạn hoàn thành"_s, u"30/10/2026"_s}, {u"Đột xuất"_s, u"x"_s},
-                             {u"Số lượng hoàn thành"_s, u"5"_s}, {u"Số lần chậm"_s, u"3"_s}, {u"Số lần chậm khách quan"_s, u"1"_s}, {u"Ghi chú"_s, u"ghi"_s}}),
-        task(u"Chỉ lịch"_s, {{u"Ngày"_s, u"07/10/2026"_s}, {u"Mã người phối hợp"_s, u"CB2; CB3;CB1"_s}, {u"Sản phẩm"_s, u"Biên bản"_s}, {u"Số lỗi"_s, u"1"_s}}),
-        task(u"Cả hai"_s, {{u"Số lượng giao"_s, u"1"_s}, {u"Buổi"_s, u"chieu"_s}, {u"Giờ"_s, u"8h30"_s}, {u"Địa điểm"_s, u"Hội trường"_s},
-                           {u"Mã đơn vị chuẩn bị"_s, u"A"_s}, {u"Mã người phối hợp"_s, u"CB2"_s}, {u"Minh chứng"_s, u"VB 1"_s}, {u"Trạng thái"_s, u"Đã làm"_s}}),
-    });
+    const Sheets book = work(
+        all,
+        {
+            task(u"Chỉ việc"_s, {{u"Số lượng giao"_s, u"4"_s},
+                                 {u"Hệ số K"_s, u"1,2"_s},
+                                 {u"Hạn hoàn thành"_s, u"30/10/2026"_s},
+                                 {u"Đột xuất"_s, u"x"_s},
+                                 {u"Số lượng hoàn thành"_s, u"5"_s},
+                                 {u"Số lần chậm"_s, u"3"_s},
+                                 {u"Số lần chậm khách quan"_s, u"1"_s},
+                                 {u"Ghi chú"_s, u"ghi"_s}}),
+            task(u"Chỉ lịch"_s,
+                 {{u"Ngày"_s, u"07/10/2026"_s}, {u"Mã người phối hợp"_s, u"CB2; CB3;CB1"_s}, {u"Sản phẩm"_s, u"Biên bản"_s}, {u"Số lỗi"_s, u"1"_s}}),
+            task(u"Cả hai"_s, {{u"Số lượng giao"_s, u"1"_s},
+                               {u"Buổi"_s, u"chieu"_s},
+                               {u"Giờ"_s, u"8h30"_s},
+                               {u"Địa điểm"_s, u"Hội trường"_s},
+                               {u"Mã đơn vị chuẩn bị"_s, u"A"_s},
+                               {u"Mã người phối hợp"_s, u"CB2"_s},
+                               {u"Minh chứng"_s, u"VB 1"_s},
+                               {u"Trạng thái"_s, u"Đã làm"_s}}),
+        });
     auto report = file.import(book);
     INFO(told(report));
     CHECK(report.inserted == 3);
     CHECK(report.notes.size() == 1); // results of a row that is only on the calendar
-    CHECK(file.rows(items) == QStringList{u"2026-W41|Chỉ việc||CB1|1200|4|2026-10-30|2026-10-30|2|1|ghi"_s,
-                                          u"2026-W41|Cả hai||CB1|1000|1|-|2026-10-09|1|2|-"_s});
+    CHECK(file.rows(items)
+          == QStringList{u"2026-W41|Chỉ việc||CB1|1200|4|2026-10-30|2026-10-30|2|1|ghi"_s, u"2026-W41|Cả hai||CB1|1000|1|-|2026-10-09|1|2|-"_s});
     CHECK(file.rows(results) == QStringList{u"Chỉ việc|2026-W41|5|0|0|3|1|-|3"_s, u"Cả hai|2026-W41|0|0|0|0|0|VB 1|3"_s});
-    CHECK(file.rows(entries) == QStringList{u"2026-W41|2026-10-07|-|-|Chỉ lịch|Biên bản|CB1|-|-|0|1|0"_s,
-                                            u"2026-W41|-|2|08:30|Cả hai||CB1|Hội trường|A|0|2|1"_s});
+    CHECK(file.rows(entries)
+          == QStringList{u"2026-W41|2026-10-07|-|-|Chỉ lịch|Biên bản|CB1|-|-|0|1|0"_s, u"2026-W41|-|2|08:30|Cả hai||CB1|Hội trường|A|0|2|1"_s});
     CHECK(file.rows(u"SELECT COUNT(*) FROM calendar_participant"_s) == QStringList{u"2"_s});
     CHECK(file.rows(u"SELECT COUNT(*) FROM work_joiner"_s) == QStringList{u"1"_s});
 
@@ -95,8 +130,9 @@ TEST_CASE("an empty week is told by the day, else by the deadline")
 {
     ImportFile file;
     addPeople(file);
-    const auto report = file.import(work(all, {{{u"Nội dung"_s, u"a"_s}, {u"Mã cán bộ"_s, u"CB1"_s}, {u"Ngày"_s, u"07/10/2026"_s}, {u"Hạn hoàn thành"_s, u"30/10/2026"_s}},
-                                               {{u"Nội dung"_s, u"b"_s}, {u"Mã cán bộ"_s, u"CB1"_s}, {u"Số lượng giao"_s, u"1"_s}, {u"Hạn hoàn thành"_s, u"30/10/2026"_s}}}));
+    const auto report = file.import(
+        work(all, {{{u"Nội dung"_s, u"a"_s}, {u"Mã cán bộ"_s, u"CB1"_s}, {u"Ngày"_s, u"07/10/2026"_s}, {u"Hạn hoàn thành"_s, u"30/10/2026"_s}},
+                   {{u"Nội dung"_s, u"b"_s}, {u"Mã cán bộ"_s, u"CB1"_s}, {u"Số lượng giao"_s, u"1"_s}, {u"Hạn hoàn thành"_s, u"30/10/2026"_s}}}));
     INFO(told(report));
     CHECK(report.inserted == 2);
     CHECK(file.rows(u"SELECT week FROM calendar_entry"_s) == QStringList{u"2026-W41"_s});
@@ -109,11 +145,21 @@ TEST_CASE("every bad cell of a row is told")
     ImportFile file;
     addPeople(file);
     const auto report = file.import(work(all, {
-        {{u"Tuần"_s, u"2026-W60"_s}, {u"Nội dung"_s, u"a"_s}, {u"Mã cán bộ"_s, u"CB9"_s}, {u"Số lượng giao"_s, u"0"_s}, {u"Hệ số K"_s, u"0"_s},
-         {u"Ngày"_s, u"31/2/2026"_s}, {u"Buổi"_s, u"Trưa"_s}, {u"Giờ"_s, u"25:00"_s}, {u"Số lỗi"_s, u"-1"_s}, {u"Số lượng hoàn thành"_s, u"1,5"_s},
-         {u"Trạng thái"_s, u"Xong"_s}, {u"Mã đơn vị chuẩn bị"_s, u"Z"_s}, {u"Mã người phối hợp"_s, u"CB2; CB8; CB9"_s}},
-        {{u"Tuần"_s, u"2026-W41"_s}},
-    }));
+                                                  {{u"Tuần"_s, u"2026-W60"_s},
+                                                   {u"Nội dung"_s, u"a"_s},
+                                                   {u"Mã cán bộ"_s, u"CB9"_s},
+                                                   {u"Số lượng giao"_s, u"0"_s},
+                                                   {u"Hệ số K"_s, u"0"_s},
+                                                   {u"Ngày"_s, u"31/2/2026"_s},
+                                                   {u"Buổi"_s, u"Trưa"_s},
+                                                   {u"Giờ"_s, u"25:00"_s},
+                                                   {u"Số lỗi"_s, u"-1"_s},
+                                                   {u"Số lượng hoàn thành"_s, u"1,5"_s},
+                                                   {u"Trạng thái"_s, u"Xong"_s},
+                                                   {u"Mã đơn vị chuẩn bị"_s, u"Z"_s},
+                                                   {u"Mã người phối hợp"_s, u"CB2; CB8; CB9"_s}},
+                                                  {{u"Tuần"_s, u"2026-W41"_s}},
+                                              }));
     INFO(told(report));
     CHECK(report.badRows == 2);
     CHECK(report.badCells == 15);
@@ -154,8 +200,14 @@ TEST_CASE("an absent column leaves what is stored, an empty cell clears it")
 {
     ImportFile file;
     addPeople(file);
-    REQUIRE(file.import(work(all, {task(u"a"_s, {{u"Số lượng giao"_s, u"4"_s}, {u"Hệ số K"_s, u"2"_s}, {u"Số lượng hoàn thành"_s, u"3"_s},
-                                                 {u"Minh chứng"_s, u"VB"_s}, {u"Mã người phối hợp"_s, u"CB2"_s}, {u"Địa điểm"_s, u"P1"_s}, {u"Ghi chú"_s, u"g"_s}})})).saved);
+    REQUIRE(file.import(work(all, {task(u"a"_s, {{u"Số lượng giao"_s, u"4"_s},
+                                                 {u"Hệ số K"_s, u"2"_s},
+                                                 {u"Số lượng hoàn thành"_s, u"3"_s},
+                                                 {u"Minh chứng"_s, u"VB"_s},
+                                                 {u"Mã người phối hợp"_s, u"CB2"_s},
+                                                 {u"Địa điểm"_s, u"P1"_s},
+                                                 {u"Ghi chú"_s, u"g"_s}})}))
+                .saved);
     const QStringList before = file.everything();
     auto report = file.import(work({u"Tuần"_s, u"Nội dung"_s, u"Mã cán bộ"_s}, {task(u"a"_s)}));
     INFO(told(report));
@@ -180,7 +232,9 @@ TEST_CASE("a quantity assigned later makes an entry an item; cleared, the item i
     const Cells day{{u"Ngày"_s, u"07/10/2026"_s}, {u"Mã người phối hợp"_s, u"CB2"_s}, {u"Sản phẩm"_s, u"Biên bản"_s}};
     REQUIRE(file.import(work(all, {task(u"Họp"_s, day)})).inserted == 1);
     const QStringList asEntry = file.rows(entries);
-    auto report = file.import(work(all, {task(u"Họp"_s, day + Cells{{u"Số lượng giao"_s, u"1"_s}, {u"Hạn hoàn thành"_s, u"09/10/2026"_s}, {u"Số lượng hoàn thành"_s, u"1"_s}})}));
+    auto report = file.import(work(
+        all,
+        {task(u"Họp"_s, day + Cells{{u"Số lượng giao"_s, u"1"_s}, {u"Hạn hoàn thành"_s, u"09/10/2026"_s}, {u"Số lượng hoàn thành"_s, u"1"_s}})}));
     INFO(told(report));
     CHECK(report.updated == 1);
     CHECK(file.rows(entries) == QStringList{u"2026-W41|2026-10-07|-|-|Họp||CB1|-|-|0|1|1"_s});
@@ -216,10 +270,10 @@ TEST_CASE("with Mã dòng texts, deadlines and weeks can be corrected")
     CHECK(report.unchanged == 1);
     CHECK(report.updated == 1);
     CHECK(report.inserted == 1);
-    CHECK(file.rows(items) == QStringList{u"2026-W41|a||CB1|1000|2|-|2026-10-09|1|1|-"_s, u"2026-W42|sửa||CB1|1000|2|2026-10-20|2026-10-20|1|1|-"_s,
-                                          u"2026-W41|a||CB1|1000|2|-|2026-10-09|1|1|-"_s});
-    CHECK(file.rows(u"SELECT week, content FROM calendar_entry ORDER BY id"_s)
-          == QStringList{u"2026-W41|a"_s, u"2026-W42|sửa"_s, u"2026-W41|a"_s});
+    CHECK(file.rows(items)
+          == QStringList{u"2026-W41|a||CB1|1000|2|-|2026-10-09|1|1|-"_s, u"2026-W42|sửa||CB1|1000|2|2026-10-20|2026-10-20|1|1|-"_s,
+                         u"2026-W41|a||CB1|1000|2|-|2026-10-09|1|1|-"_s});
+    CHECK(file.rows(u"SELECT week, content FROM calendar_entry ORDER BY id"_s) == QStringList{u"2026-W41|a"_s, u"2026-W42|sửa"_s, u"2026-W41|a"_s});
     CHECK(file.rows(u"SELECT week, completed FROM work_result ORDER BY id"_s) == QStringList{u"2026-W41|1"_s, u"2026-W42|1"_s, u"2026-W41|1"_s});
     report = file.import(work(columns, {moved}));
     CHECK(report.unchanged == 1);
@@ -260,8 +314,12 @@ TEST_CASE("unknown sheets and columns are told once, a known sheet without heade
 {
     ImportFile file;
     addPeople(file);
-    auto report = file.import({{u"Ghi chép"_s, {{u"x"_s}}}, {u"Tháng 10"_s, {{u"UBND"_s}, {u"Tuần"_s, u"Nội dung"_s, u"Mã cán bộ"_s, u"Thêm"_s},
-                                                                            {u"2026-W41"_s, u"a"_s, u"CB1"_s, u"?"_s}, {{}, {}, {}, u"chỉ ghi chú"_s}}}});
+    auto report = file.import({{u"Ghi chép"_s, {{u"x"_s}}},
+                               {u"Tháng 10"_s,
+                                {{u"UBND"_s},
+                                 {u"Tuần"_s, u"Nội dung"_s, u"Mã cán bộ"_s, u"Thêm"_s},
+                                 {u"2026-W41"_s, u"a"_s, u"CB1"_s, u"?"_s},
+                                 {{}, {}, {}, u"chỉ ghi chú"_s}}}});
     INFO(told(report));
     CHECK(report.inserted == 1);
     REQUIRE(report.sheets.size() == 2);

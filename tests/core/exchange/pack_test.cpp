@@ -1,10 +1,10 @@
 #include "exchange/pack.h"
 
 #include "base/failure.h"
+#include "edited_book.h"
 #include "exchange/xlsx_reader.h"
 #include "import_book.h"
 #include "support/ward.h"
-#include "edited_book.h"
 
 #include <QDir>
 #include <QRegularExpression>
@@ -21,19 +21,27 @@ class PackWard : public test::Ward {
 public:
     PackWard()
     {
-        edit([](store::Edit &change) {
-            conduct::seed(change);
-            leadership::seed(change);
-        }, store::EntryKind::Creation);
+        edit(
+            [](store::Edit &change) {
+                conduct::seed(change);
+                leadership::seed(change);
+            },
+            store::EntryKind::Creation);
     }
 
     // The person signed their self-scores.
     void submit(const char *who)
     {
-        edit([&](store::Edit &change) {
-            change.insert(u"sheet_step"_s, {{u"month"_s, u"2026-10"_s}, {u"cadre_id"_s, person(who)}, {u"step"_s, qint64(1)},
-                                            {u"signed_by"_s, person(who)}, {u"at"_s, database().nowText()}, {u"digest"_s, store::bytes("x")}});
-        }, store::EntryKind::Signature);
+        edit(
+            [&](store::Edit &change) {
+                change.insert(u"sheet_step"_s, {{u"month"_s, u"2026-10"_s},
+                                                {u"cadre_id"_s, person(who)},
+                                                {u"step"_s, qint64(1)},
+                                                {u"signed_by"_s, person(who)},
+                                                {u"at"_s, database().nowText()},
+                                                {u"digest"_s, store::bytes("x")}});
+            },
+            store::EntryKind::Signature);
     }
 
     PackReport make(const char *code = "UBND") { return exportPacks(database(), owner(), october, unit(code), folder()); }
@@ -53,7 +61,10 @@ public:
     }
     QStringList scores(const QString &table = u"criterion_score"_s)
     {
-        store::Statement rows(database(), u"SELECT c.code, s.*, s.self_half, s.superior_half, s.evidence FROM %1 s JOIN cadre c ON c.id = s.cadre_id ORDER BY c.code, s.id"_s.arg(table));
+        store::Statement rows(
+            database(),
+            u"SELECT c.code, s.*, s.self_half, s.superior_half, s.evidence FROM %1 s JOIN cadre c ON c.id = s.cadre_id ORDER BY c.code, s.id"_s.arg(
+                table));
         QStringList out;
         while (rows.next()) {
             const int n = rows.columns();
@@ -84,7 +95,7 @@ TEST_CASE("everyone of the unit gets a pack, and every superior one of their dir
     PackWard ward;
     const PackReport report = ward.make();
     CHECK(report.files.size() == 8 + 5); // CT, PCT, TP, PP, VH manage somebody
-    CHECK(report.notes.size() == 1);     // CT has no manager
+    CHECK(report.notes.size() == 1); // CT has no manager
     CHECK(QDir(ward.folder()).entryList(QDir::Files).size() == 13);
     CHECK(report.files.contains(u"tu-cham_2026-10_TP_Dang-Quang-Hung.xlsx"_s));
     const QRegularExpression safe(u"^[A-Za-z0-9_.-]+$"_s);
@@ -109,8 +120,9 @@ TEST_CASE("packs of one unit name its people only")
 {
     PackWard ward;
     const PackReport report = ward.make("VHXH");
-    CHECK(report.files == QStringList{u"tu-cham_2026-10_NV_Hoang-E.xlsx"_s, u"tu-cham_2026-10_VH_Bui-Mai-Phuong.xlsx"_s,
-                                      u"cap-tren-cham_2026-10_PCT_Le-Thi-Anh.xlsx"_s, u"cap-tren-cham_2026-10_VH_Bui-Mai-Phuong.xlsx"_s});
+    CHECK(report.files
+          == QStringList{u"tu-cham_2026-10_NV_Hoang-E.xlsx"_s, u"tu-cham_2026-10_VH_Bui-Mai-Phuong.xlsx"_s,
+                         u"cap-tren-cham_2026-10_PCT_Le-Thi-Anh.xlsx"_s, u"cap-tren-cham_2026-10_VH_Bui-Mai-Phuong.xlsx"_s});
     const test::EditedBook review(ward.path(u"cap-tren-cham_2026-10_PCT"_s));
     for (int i = 1; i < review.rowCount(1); ++i)
         CHECK(review.text(1, i, u"Mã cán bộ"_s) == u"VH"_s);
@@ -156,8 +168,11 @@ TEST_CASE("a superior's pack brings their scores of direct reports; it shows sel
     PackWard ward;
     ward.edit([&](store::Edit &edit) {
         for (const char *who : {"CV1", "PP"})
-            edit.insert(u"criterion_score"_s, {{u"month"_s, u"2026-10"_s}, {u"cadre_id"_s, ward.person(who)}, {u"criterion"_s, u"I.1"_s},
-                                               {u"self_half"_s, qint64(8)}, {u"evidence"_s, u"Giấy khen"_s}});
+            edit.insert(u"criterion_score"_s, {{u"month"_s, u"2026-10"_s},
+                                               {u"cadre_id"_s, ward.person(who)},
+                                               {u"criterion"_s, u"I.1"_s},
+                                               {u"self_half"_s, qint64(8)},
+                                               {u"evidence"_s, u"Giấy khen"_s}});
     });
     ward.submit("PP");
     ward.make();
@@ -170,7 +185,7 @@ TEST_CASE("a superior's pack brings their scores of direct reports; it shows sel
     CHECK(book.text(1, hidden, u"Minh chứng"_s).isEmpty());
 
     book.set(1, hidden, u"Cấp trên chấm"_s, outHalves(7));
-    book.set(1, hidden, u"Tự chấm"_s, outHalves(1));           // not theirs
+    book.set(1, hidden, u"Tự chấm"_s, outHalves(1)); // not theirs
     book.set(1, hidden, u"Minh chứng"_s, outText(u"Không có"_s)); // not theirs
     const int content = rowOf(book, 2, u"Nội dung"_s, u"PP"_s, u"3"_s);
     book.set(2, content, u"Cấp trên chấm"_s, outHalves(12));

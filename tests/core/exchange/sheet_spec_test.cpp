@@ -15,7 +15,7 @@ namespace {
 // A sheet of texts; an empty text is no cell.
 class Texts : public RowSource {
 public:
-    explicit Texts(QList<QStringList> rows) : m_rows(std::move(rows)) {}
+    explicit Texts(QList<QStringList> rows) : m_rows(std::move(rows)) { }
     bool next(Row &row) override
     {
         if (m_at >= m_rows.size())
@@ -64,7 +64,8 @@ TEST_CASE("sheets are known by name whatever its case and accents")
 
 TEST_CASE("the header is the first of the first 20 rows with all required columns")
 {
-    QList<QStringList> rows{{u"UBND PHƯỜNG MẪU"_s}, {u"Mã cán bộ"_s, u"Ngày"_s},
+    QList<QStringList> rows{{u"UBND PHƯỜNG MẪU"_s},
+                            {u"Mã cán bộ"_s, u"Ngày"_s},
                             {u"Ghi chú riêng"_s, u"  MÃ CÁN\u00A0BỘ "_s, {}, u"Nội\ndung"_s, u"hạn  hoàn thành"_s, u"Mã cán bộ"_s}};
     Texts sheet(rows);
     const auto header = findHeader(specOf(Table::Work), sheet);

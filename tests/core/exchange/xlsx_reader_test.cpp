@@ -64,7 +64,7 @@ QByteArray dataFile(const char *name)
 QByteArray ole(QStringView partName)
 {
     return QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) + QByteArray(3000, '\0')
-        + QByteArray(reinterpret_cast<const char *>(partName.utf16()), partName.size() * 2) + QByteArray(500, '\0');
+           + QByteArray(reinterpret_cast<const char *>(partName.utf16()), partName.size() * 2) + QByteArray(500, '\0');
 }
 
 const QString T = u"/"_s + QString::number(int(CellKind::Text));
@@ -78,22 +78,22 @@ TEST_CASE("every kind of cell is read")
                    "<rPh sb=\"0\" eb=\"1\"><t>phiên âm</t></rPh></si><si><t>a_x000D_b_x005F_c_xZZZZ_</t></si><si/>";
     book.styles = "<numFmts count=\"1\"><numFmt numFmtId=\"164\" formatCode=\"DD/MM/YYYY\"/></numFmts><cellStyleXfs><xf numFmtId=\"14\"/>"
                   "</cellStyleXfs><cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"164\"/><xf numFmtId=\"20\"/><xf numFmtId=\"22\"/></cellXfs>";
-    book.sheets << std::pair(u"A & B"_s, QByteArray(
-        "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"C2\" t=\"s\"><v>1</v></c><c r=\"D2\" t=\"s\"><v>2</v></c>"
-        "<c r=\"E2\" t=\"s\"><v>3</v></c></row>"
-        "<row r=\"5\"><c r=\"B5\"><v>1.5</v></c><c r=\"C5\" s=\"1\"><v>46305</v></c><c r=\"D5\" s=\"2\"><v>0.333333333333333</v></c>"
-        "<c r=\"E5\" s=\"3\"><v>46305.583333333336</v></c><c r=\"F5\" s=\"9\"><v>46305</v></c></row>"
-        "<row><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c><c t=\"str\"><f>A1</f><v>kết quả</v></c><c><f>1+1</f><v>2</v></c>"
-        "<c><f>1+1</f></c><c><f>X()</f><v></v></c><c t=\"str\"><f>T(A1)</f><v></v></c><c t=\"d\" s=\"1\"><v>2026-10-07T08:00:00</v></c></row>"
-        "<row r=\"7\"/><row r=\"8\"><c r=\"A8\" t=\"inlineStr\"/><c r=\"AB8\" t=\"inlineStr\"><is><t>x</t></is></c></row>"));
+    book.sheets << std::pair(
+        u"A & B"_s,
+        QByteArray(
+            "<row r=\"2\"><c r=\"A2\" t=\"s\"><v>0</v></c><c r=\"C2\" t=\"s\"><v>1</v></c><c r=\"D2\" t=\"s\"><v>2</v></c>"
+            "<c r=\"E2\" t=\"s\"><v>3</v></c></row>"
+            "<row r=\"5\"><c r=\"B5\"><v>1.5</v></c><c r=\"C5\" s=\"1\"><v>46305</v></c><c r=\"D5\" s=\"2\"><v>0.333333333333333</v></c>"
+            "<c r=\"E5\" s=\"3\"><v>46305.583333333336</v></c><c r=\"F5\" s=\"9\"><v>46305</v></c></row>"
+            "<row><c t=\"b\"><v>1</v></c><c t=\"e\"><v>#N/A</v></c><c t=\"str\"><f>A1</f><v>kết quả</v></c><c><f>1+1</f><v>2</v></c>"
+            "<c><f>1+1</f></c><c><f>X()</f><v></v></c><c t=\"str\"><f>T(A1)</f><v></v></c><c t=\"d\" s=\"1\"><v>2026-10-07T08:00:00</v></c></row>"
+            "<row r=\"7\"/><row r=\"8\"><c r=\"A8\" t=\"inlineStr\"/><c r=\"AB8\" t=\"inlineStr\"><is><t>x</t></is></c></row>"));
     const QString sheet = u"A & B!"_s;
-    CHECK(cellsOf(book) == QStringList{
-        sheet + u"2,0=1/Đặng"_s, sheet + u"2,2=1/Nguyễn Văn"_s, sheet + u"2,3=1/a\rb_c_xZZZZ_"_s,
-        sheet + u"5,1=2/1.5"_s, sheet + u"5,2=3/10/10/2026"_s, sheet + u"5,3=4/08:00"_s, sheet + u"5,4=3/10/10/2026 14:00"_s,
-        sheet + u"5,5=2/46305"_s,
-        sheet + u"6,0=5/TRUE"_s, sheet + u"6,1=6/#N/A"_s, sheet + u"6,2=1/kết quả"_s, sheet + u"6,3=2/2"_s, sheet + u"6,4=7/"_s,
-        sheet + u"6,5=7/"_s, sheet + u"6,7=3/07/10/2026 08:00"_s,
-        sheet + u"8,27=1/x"_s});
+    CHECK(cellsOf(book)
+          == QStringList{sheet + u"2,0=1/Đặng"_s, sheet + u"2,2=1/Nguyễn Văn"_s, sheet + u"2,3=1/a\rb_c_xZZZZ_"_s, sheet + u"5,1=2/1.5"_s,
+                         sheet + u"5,2=3/10/10/2026"_s, sheet + u"5,3=4/08:00"_s, sheet + u"5,4=3/10/10/2026 14:00"_s, sheet + u"5,5=2/46305"_s,
+                         sheet + u"6,0=5/TRUE"_s, sheet + u"6,1=6/#N/A"_s, sheet + u"6,2=1/kết quả"_s, sheet + u"6,3=2/2"_s, sheet + u"6,4=7/"_s,
+                         sheet + u"6,5=7/"_s, sheet + u"6,7=3/07/10/2026 08:00"_s, sheet + u"8,27=1/x"_s});
 }
 
 TEST_CASE("books of old Macs count from 1904, strict ones have another namespace")
@@ -151,9 +151,8 @@ TEST_CASE("a workbook that lacks a part, or names one it has not, is damaged")
 
 TEST_CASE("broken sheet XML is refused, never half read")
 {
-    for (const char *data : {"<row r=\"1\"><c r=\"A1\">", "<row r=\"0\"/>", "<row r=\"x\"/>", "<row r=\"1048577\"/>",
-                             "<row r=\"5\"/><row r=\"5\"/>", "<row r=\"9\"/><row r=\"3\"/>",
-                             "<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>",
+    for (const char *data : {"<row r=\"1\"><c r=\"A1\">", "<row r=\"0\"/>", "<row r=\"x\"/>", "<row r=\"1048577\"/>", "<row r=\"5\"/><row r=\"5\"/>",
+                             "<row r=\"9\"/><row r=\"3\"/>", "<row r=\"1\"><c r=\"B1\"><v>1</v></c><c r=\"A1\"><v>1</v></c></row>",
                              "<row r=\"1\"><c r=\"XFE1\"><v>1</v></c></row>", "<row r=\"1\"><c r=\"1\"><v>1</v></c></row>",
                              "<row r=\"1\"><c r=\"A1\"><v>&unknown;</v></c></row>"}) {
         TestBook book;

@@ -14,8 +14,8 @@ TEST_CASE("formats that show dates and hours are known from their code")
         CHECK(numberShown(QStringView(code)) == NumberShown::Date);
     for (const char16_t *code : {u"h:mm", u"hh:mm:ss", u"[h]:mm", u"[mm]:ss", u"mm:ss.0", u"h:mm AM/PM", u"[$-F400]h:mm:ss AM/PM"})
         CHECK(numberShown(QStringView(code)) == NumberShown::Time);
-    for (const char16_t *code : {u"General", u"0.00", u"#,##0", u"0%", u"@", u"\"dd\"0", u"0\\d", u"[Red]0.00", u"[>=100]0", u"0_d", u"",
-                                 u"[h", u"\"open", u"0;dd"})
+    for (const char16_t *code :
+         {u"General", u"0.00", u"#,##0", u"0%", u"@", u"\"dd\"0", u"0\\d", u"[Red]0.00", u"[>=100]0", u"0_d", u"", u"[h", u"\"open", u"0;dd"})
         CHECK(numberShown(QStringView(code)) == NumberShown::Plain);
     CHECK(numberShown(14) == NumberShown::Date);
     CHECK(numberShown(22) == NumberShown::Date);

@@ -51,11 +51,17 @@ std::vector<Row> rowsOf(SheetFile &file, int sheet)
 
 TEST_CASE("a workbook holds dates as dates, hours as hours, numbers as numbers and ids as texts")
 {
-    const OutSheet sheet{u"Công việc"_s, {{u"Nội dung"_s}, {u"Ngày"_s, Look::Date}, {u"Giờ"_s, Look::Time}, {u"K"_s, Look::Number},
-                                          {u"Mã"_s, Look::Code}, {u"Mã dòng"_s, Look::Code}}};
-    const auto file = opened(book({{sheet, {{outText(u"=1+1"_s), outDate(u"2026-10-05"_s), outTime(u"14:05"_s), outScaled(1100, 3), outText(u"007"_s),
-                                             outId(9'007'199'254'740'993)},
-                                            {{}, outDate(u"1900-02-01"_s), {}, {}, {}, {}}}}}));
+    const OutSheet sheet{u"Công việc"_s,
+                         {{u"Nội dung"_s},
+                          {u"Ngày"_s, Look::Date},
+                          {u"Giờ"_s, Look::Time},
+                          {u"K"_s, Look::Number},
+                          {u"Mã"_s, Look::Code},
+                          {u"Mã dòng"_s, Look::Code}}};
+    const auto file = opened(book(
+        {{sheet,
+          {{outText(u"=1+1"_s), outDate(u"2026-10-05"_s), outTime(u"14:05"_s), outScaled(1100, 3), outText(u"007"_s), outId(9'007'199'254'740'993)},
+           {{}, outDate(u"1900-02-01"_s), {}, {}, {}, {}}}}}));
     REQUIRE(file->count() == 1);
     CHECK(file->name(0) == u"Công việc"_s);
     const auto rows = rowsOf(*file, 0);

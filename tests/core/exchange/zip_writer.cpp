@@ -36,17 +36,17 @@ QList<ZipPart> TestBook::parts() const
     const QByteArray relationships = "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">";
     QList<ZipPart> out;
     out << ZipPart{QStringLiteral("_rels/.rels"), head + relationships + "<Relationship Id=\"rId1\" Type=\"" + relationType
-                       + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"};
+                                                      + "/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>"};
     QByteArray workbook = head + "<workbook xmlns=\"" + mainNamespace + "\" xmlns:r=\"" + relationType + "\"><workbookPr date1904=\""
-        + (from1904 ? "1" : "0") + "\"/><sheets>";
+                          + (from1904 ? "1" : "0") + "\"/><sheets>";
     QByteArray links = head + relationships;
     for (int i = 0; i < sheets.size(); ++i) {
         const QByteArray n = QByteArray::number(i + 1);
         workbook += "<sheet name=\"" + sheets[i].first.toHtmlEscaped().toUtf8() + "\" sheetId=\"" + n + "\" r:id=\"rId" + n + "\"/>";
         links += "<Relationship Id=\"rId" + n + "\" Type=\"" + relationType + "/worksheet\" Target=\"worksheets/sheet" + n + ".xml\"/>";
-        out << ZipPart{QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1),
-                       head + "<worksheet xmlns=\"" + mainNamespace + "\"><dimension ref=\"A1\"/><sheetData>" + sheets[i].second
-                           + "</sheetData><pageMargins left=\"0.7\"/></worksheet>"};
+        out << ZipPart{QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1), head + "<worksheet xmlns=\"" + mainNamespace
+                                                                                   + "\"><dimension ref=\"A1\"/><sheetData>" + sheets[i].second
+                                                                                   + "</sheetData><pageMargins left=\"0.7\"/></worksheet>"};
     }
     if (!strings.isEmpty()) {
         links += "<Relationship Id=\"rIdS\" Type=\"" + relationType + "/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/>";

@@ -18,8 +18,8 @@ QByteArray zipOf(const QList<ZipPart> &parts);
 // The parts of a workbook with these sheets, each given as what stands inside <sheetData>.
 struct TestBook {
     QList<std::pair<QString, QByteArray>> sheets;
-    QByteArray strings;      // what stands inside <sst>; none: no such part
-    QByteArray styles;       // what stands inside <styleSheet>
+    QByteArray strings; // what stands inside <sst>; none: no such part
+    QByteArray styles; // what stands inside <styleSheet>
     bool from1904 = false;
     QByteArray mainNamespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 

@@ -45,40 +45,46 @@ TEST_CASE("one superior gives one general total to everyone, all others tell peo
 {
     Made made(people(GENERATE(42, 60)));
     // Raters with two people or more, whose totals of the month are all alike.
-    const QStringList alike = column(made.database(),
-                                     "SELECT m.code FROM (SELECT month, cadre_id, sum(superior_half) AS total FROM criterion_score "
-                                     "WHERE superior_half IS NOT NULL GROUP BY month, cadre_id) s "
-                                     "JOIN post p ON p.cadre_id = s.cadre_id AND p.is_primary = 1 AND p.to_date IS NULL JOIN cadre m ON m.id = p.manager_id "
-                                     "GROUP BY s.month, m.id HAVING count(*) > 1 AND min(total) = max(total) ORDER BY s.month");
+    const QStringList alike = column(
+        made.database(), "SELECT m.code FROM (SELECT month, cadre_id, sum(superior_half) AS total FROM criterion_score "
+                         "WHERE superior_half IS NOT NULL GROUP BY month, cadre_id) s "
+                         "JOIN post p ON p.cadre_id = s.cadre_id AND p.is_primary = 1 AND p.to_date IS NULL JOIN cadre m ON m.id = p.manager_id "
+                         "GROUP BY s.month, m.id HAVING count(*) > 1 AND min(total) = max(total) ORDER BY s.month");
     CHECK(alike == QStringList(2, codeOf(plants::sameTotalRater)));
 }
 
 TEST_CASE("one superior copies every self-score, all others change something on each sheet")
 {
     Made made(people(GENERATE(42, 60)));
-    const QStringList echoing = column(made.database(),
-                                       "SELECT DISTINCT m.code FROM (SELECT month, cadre_id, sum(superior_half <> self_half) AS changed FROM criterion_score "
-                                       "WHERE superior_half IS NOT NULL GROUP BY month, cadre_id) s "
-                                       "JOIN post p ON p.cadre_id = s.cadre_id AND p.is_primary = 1 AND p.to_date IS NULL JOIN cadre m ON m.id = p.manager_id "
-                                       "WHERE changed = 0");
+    const QStringList echoing = column(
+        made.database(), "SELECT DISTINCT m.code FROM (SELECT month, cadre_id, sum(superior_half <> self_half) AS changed FROM criterion_score "
+                         "WHERE superior_half IS NOT NULL GROUP BY month, cadre_id) s "
+                         "JOIN post p ON p.cadre_id = s.cadre_id AND p.is_primary = 1 AND p.to_date IS NULL JOIN cadre m ON m.id = p.manager_id "
+                         "WHERE changed = 0");
     CHECK(echoing == QStringList{codeOf(plants::echoRater)});
-    CHECK(number(made.database(), ("SELECT count(*) FROM criterion_score s JOIN post p ON p.cadre_id = s.cadre_id JOIN cadre m ON m.id = p.manager_id "
-                                   "WHERE m.code = '" + codeOf(plants::echoRater).toLatin1() + "' AND superior_half <> self_half").constData()) == 0);
+    CHECK(
+        number(made.database(), ("SELECT count(*) FROM criterion_score s JOIN post p ON p.cadre_id = s.cadre_id JOIN cadre m ON m.id = p.manager_id "
+                                 "WHERE m.code = '"
+                                 + codeOf(plants::echoRater).toLatin1() + "' AND superior_half <> self_half")
+                                    .constData())
+        == 0);
 }
 
 TEST_CASE("one person is overloaded")
 {
     Made made;
-    const QStringList loaded = column(made.database(), "SELECT c.code FROM work_item i JOIN cadre c ON c.id = i.lead_id WHERE i.origin <> 3 GROUP BY i.week, c.code "
-                                                       "HAVING count(*) > 4 ORDER BY i.week");
+    const QStringList loaded =
+        column(made.database(), "SELECT c.code FROM work_item i JOIN cadre c ON c.id = i.lead_id WHERE i.origin <> 3 GROUP BY i.week, c.code "
+                                "HAVING count(*) > 4 ORDER BY i.week");
     CHECK(loaded == QStringList(9, codeOf(plants::overloaded)));
 }
 
 TEST_CASE("one person leads easy items only")
 {
     Made made(people(100));
-    const QStringList easy = column(made.database(), "SELECT c.code FROM work_item i JOIN cadre c ON c.id = i.lead_id GROUP BY c.code, substr(i.due, 1, 7) "
-                                                     "HAVING max(i.k_milli) < 1200");
+    const QStringList easy =
+        column(made.database(), "SELECT c.code FROM work_item i JOIN cadre c ON c.id = i.lead_id GROUP BY c.code, substr(i.due, 1, 7) "
+                                "HAVING max(i.k_milli) < 1200");
     CHECK(easy == QStringList(2, codeOf(plants::easyGoing)));
 }
 
@@ -86,9 +92,11 @@ TEST_CASE("one person's evidence is copied, all other evidence is its own")
 {
     Made made;
     store::Database &db = made.database();
-    const QString all = u"SELECT %1 FROM (SELECT evidence, item_id FROM work_result UNION ALL SELECT evidence, -id FROM observation "
-                        "UNION ALL SELECT evidence, -id FROM criterion_score UNION ALL SELECT evidence, -id FROM content_score) WHERE evidence IS NOT NULL %2"_s;
-    CHECK(column(db, all.arg(u"evidence"_s, u"GROUP BY evidence HAVING count(*) > 1"_s).toUtf8().constData()) == QStringList{QString::fromUtf16(plants::copiedEvidence)});
+    const QString all =
+        u"SELECT %1 FROM (SELECT evidence, item_id FROM work_result UNION ALL SELECT evidence, -id FROM observation "
+        "UNION ALL SELECT evidence, -id FROM criterion_score UNION ALL SELECT evidence, -id FROM content_score) WHERE evidence IS NOT NULL %2"_s;
+    CHECK(column(db, all.arg(u"evidence"_s, u"GROUP BY evidence HAVING count(*) > 1"_s).toUtf8().constData())
+          == QStringList{QString::fromUtf16(plants::copiedEvidence)});
     CHECK(column(db, "SELECT DISTINCT c.code FROM work_result r JOIN work_item i ON i.id = r.item_id JOIN cadre c ON c.id = i.lead_id "
                      "GROUP BY r.evidence HAVING r.evidence IS NOT NULL AND count(*) > 1")
           == QStringList{codeOf(plants::copier)});
@@ -97,11 +105,13 @@ TEST_CASE("one person's evidence is copied, all other evidence is its own")
 TEST_CASE("one manifestation returns after its remedy was due, and only that one returns at all")
 {
     Made made(people(100, GENERATE(1, 3, 9, 20)));
-    CHECK(column(made.database(), "SELECT c.code || ' ' || b.indicator FROM observation a JOIN observation b ON b.cadre_id = a.cadre_id AND b.indicator = a.indicator "
-                                  "AND b.id > a.id JOIN cadre c ON c.id = b.cadre_id")
+    CHECK(column(made.database(),
+                 "SELECT c.code || ' ' || b.indicator FROM observation a JOIN observation b ON b.cadre_id = a.cadre_id AND b.indicator = a.indicator "
+                 "AND b.id > a.id JOIN cadre c ON c.id = b.cadre_id")
           == QStringList{codeOf(plants::repeater) + u' ' + QString::fromUtf16(plants::repeated)});
     CHECK(number(made.database(), "SELECT count(*) FROM observation a JOIN observation b ON b.cadre_id = a.cadre_id AND b.indicator = a.indicator "
-                                  "AND b.date > a.remedy_due AND a.remedied = 0 AND a.conclusion = 1 AND b.conclusion = 1") == 1);
+                                  "AND b.date > a.remedy_due AND a.remedied = 0 AND a.conclusion = 1 AND b.conclusion = 1")
+          == 1);
 }
 
 TEST_CASE("one signed “none found” is contradicted by an inspection, no other by anything")

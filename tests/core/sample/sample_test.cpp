@@ -40,7 +40,10 @@ QStringList dump(store::Database &database)
         while (rows.next()) {
             QString line = table;
             for (int i = 0; i < rows.columns(); ++i)
-                line += u'|' + (rows.isNull(i) ? u"NULL"_s : rows.columnName(i) == u"digest" || rows.columnName(i) == u"snapshot" ? QString::fromLatin1(rows.bytes(i).toHex()) : rows.text(i));
+                line += u'|'
+                        + (rows.isNull(i)                                                         ? u"NULL"_s
+                           : rows.columnName(i) == u"digest" || rows.columnName(i) == u"snapshot" ? QString::fromLatin1(rows.bytes(i).toHex())
+                                                                                                  : rows.text(i));
             lines << line;
         }
     }
@@ -233,11 +236,13 @@ TEST_CASE("weeks hold everything that the pages show")
     CHECK(number(db, "SELECT count(*) FROM work_result WHERE delays_excused > 0") > 0);
     CHECK(number(db, "SELECT count(*) FROM work_result WHERE faults_excused > faults OR delays_excused > delays") == 0);
     CHECK(number(db, "SELECT count(*) FROM work_result r JOIN work_item i ON i.id = r.item_id "
-                     "GROUP BY i.id HAVING sum(r.completed) > i.assigned") == 0);
+                     "GROUP BY i.id HAVING sum(r.completed) > i.assigned")
+          == 0);
     // Entered over the days of the week, not in one go.
     CHECK(number(db, "SELECT count(DISTINCT substr(entered_at, 1, 10)) FROM work_result WHERE week = '2026-W40'") >= 4);
     CHECK(number(db, "SELECT count(*) FROM work_item i WHERE i.week = '2026-W44' AND i.state = 1 "
-                     "AND NOT EXISTS (SELECT 1 FROM work_result r WHERE r.item_id = i.id)") > 0);
+                     "AND NOT EXISTS (SELECT 1 FROM work_result r WHERE r.item_id = i.id)")
+          > 0);
     CHECK(number(db, "SELECT count(*) FROM calendar_entry WHERE work_item_id IS NULL AND chair_id IS NOT NULL") > 50);
     CHECK(number(db, "SELECT count(*) FROM calendar_participant") > 100);
     CHECK(number(db, "SELECT count(*) FROM calendar_entry WHERE guests IS NOT NULL AND place IS NOT NULL AND preparing_unit_id IS NOT NULL") > 20);
@@ -290,8 +295,15 @@ TEST_CASE("the last month is half-way, the one before is complete")
     Made made;
     store::Database &db = made.database();
     // Everyone but nobody: 42 people, all in post in September.
-    CHECK(number(db, "SELECT count(*) FROM (SELECT cadre_id FROM criterion_score WHERE month = '2026-09' GROUP BY cadre_id HAVING count(superior_half) = 10)") == 42);
-    CHECK(number(db, "SELECT count(*) FROM (SELECT cadre_id FROM content_score WHERE month = '2026-09' GROUP BY cadre_id HAVING count(superior_half) = 12)") == 19);
+    CHECK(
+        number(
+            db,
+            "SELECT count(*) FROM (SELECT cadre_id FROM criterion_score WHERE month = '2026-09' GROUP BY cadre_id HAVING count(superior_half) = 10)")
+        == 42);
+    CHECK(
+        number(db,
+               "SELECT count(*) FROM (SELECT cadre_id FROM content_score WHERE month = '2026-09' GROUP BY cadre_id HAVING count(superior_half) = 12)")
+        == 19);
     const qint64 scored = number(db, "SELECT count(DISTINCT cadre_id) FROM criterion_score WHERE month = '2026-10' AND superior_half IS NOT NULL");
     const qint64 selfOnly = number(db, "SELECT count(DISTINCT cadre_id) FROM criterion_score WHERE month = '2026-10'") - scored;
     CHECK(scored > 15);

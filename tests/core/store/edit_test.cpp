@@ -142,7 +142,9 @@ TEST_CASE_METHOD(Fresh, "Every kind of value comes back as it was")
                                                       {u"snapshot"_s, blob},
                                                       {u"reason"_s, text(QString())},
                                                       {u"opinion"_s, textOrNull(u""_s)}});
-    edit.insert(u"post"_s, {{u"cadre_id"_s, b.chi}, {u"unit_id"_s, b.office}, {u"role"_s, qint64(3)}, {u"kind"_s, qint64(1)}, {u"title"_s, u"“Đặc biệt” \U0001F600"_s}});
+    edit.insert(
+        u"post"_s,
+        {{u"cadre_id"_s, b.chi}, {u"unit_id"_s, b.office}, {u"role"_s, qint64(3)}, {u"kind"_s, qint64(1)}, {u"title"_s, u"“Đặc biệt” \U0001F600"_s}});
     edit.commit();
     Statement row(db(), u"SELECT digest, snapshot, reason, opinion FROM sheet_step WHERE id = ?"_s);
     REQUIRE(row.bind(id).next());
@@ -161,7 +163,8 @@ TEST_CASE_METHOD(Fresh, "Every kind of value comes back as it was")
 
 TEST_CASE_METHOD(Fresh, "Integers of every size are logged exactly")
 {
-    const std::vector<qint64> numbers{1, 23, 24, 255, 256, 65535, 65536, 4294967295, 4294967296, 99, 9223372036854775807, -9223372036854775807 - 1, -1, -24, -25, -257};
+    const std::vector<qint64> numbers{1,  23,  24,  255, 256, 65535, 65536, 4294967295, 4294967296, 99, 9223372036854775807, -9223372036854775807 - 1,
+                                      -1, -24, -25, -257};
     Edit edit(db(), {}, u"Số"_s);
     for (const qint64 number : numbers)
         edit.insert(u"setting"_s, {{u"key"_s, QString::number(number)}, {u"value"_s, u""_s}}, number);
@@ -185,12 +188,12 @@ TEST_CASE_METHOD(Fresh, "A change that cannot be is refused, and the Edit goes o
     refusal([&] { edit.insert(u"sqlite_schema"_s, {}); });
     refusal([&] { edit.update(u"cadre"_s, b.an, {{u"nmae"_s, null()}}); });
     refusal([&] { edit.update(u"cadre"_s, b.an, {{u"id"_s, qint64(4)}}); });
-    refusal([&] { edit.update(u"cadre"_s, b.an, {{u"name"_s, qint64(4)}}); });       // a number into a text
-    refusal([&] { edit.update(u"cadre"_s, b.an, {{u"party_member"_s, u"1"_s}}); });  // a text that looks like a number
+    refusal([&] { edit.update(u"cadre"_s, b.an, {{u"name"_s, qint64(4)}}); }); // a number into a text
+    refusal([&] { edit.update(u"cadre"_s, b.an, {{u"party_member"_s, u"1"_s}}); }); // a text that looks like a number
     refusal([&] { edit.update(u"cadre"_s, b.an, {{u"party_member"_s, qint64(2)}}); }); // CHECK
-    refusal([&] { edit.update(u"cadre"_s, b.an, {{u"name"_s, null()}}); });          // NOT NULL
-    refusal([&] { edit.insert(u"cadre"_s, cadreRow(u"CB1"_s, u"Trùng"_s)); });        // UNIQUE
-    refusal([&] { edit.insert(u"cadre"_s, cadreRow(u"CB9"_s, u"Trùng"_s), b.an); });  // the id
+    refusal([&] { edit.update(u"cadre"_s, b.an, {{u"name"_s, null()}}); }); // NOT NULL
+    refusal([&] { edit.insert(u"cadre"_s, cadreRow(u"CB1"_s, u"Trùng"_s)); }); // UNIQUE
+    refusal([&] { edit.insert(u"cadre"_s, cadreRow(u"CB9"_s, u"Trùng"_s), b.an); }); // the id
     CHECK_FALSE(edit.changedAnything());
     edit.insert(u"cadre"_s, cadreRow(u"CB9"_s, u"Mới"_s)); // with the same cached statement
     edit.update(u"cadre"_s, b.an, {{u"name"_s, u"Khác"_s}});

@@ -45,7 +45,7 @@ store::Row cadreRow(const QString &code, const QString &name) { return {{u"code"
 
 store::Row itemRow(base::Id lead, const QString &content)
 {
-    return {{u"week"_s, u"2026-W41"_s}, {u"content"_s, content},  {u"content_key"_s, content.toLower()},
+    return {{u"week"_s, u"2026-W41"_s}, {u"content"_s, content},    {u"content_key"_s, content.toLower()},
             {u"lead_id"_s, lead},       {u"assigned"_s, qint64(4)}, {u"due"_s, u"2026-10-09"_s}};
 }
 
@@ -114,7 +114,10 @@ QString rows(sqlite3 *handle, const QByteArray &query)
 
 struct Connection {
     sqlite3 *handle = nullptr;
-    explicit Connection(const QString &path) { REQUIRE(sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK); }
+    explicit Connection(const QString &path)
+    {
+        REQUIRE(sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK);
+    }
     ~Connection() { sqlite3_close_v2(handle); }
 };
 
@@ -123,8 +126,10 @@ struct Connection {
 QString dump(sqlite3 *handle)
 {
     QString out = u"schema "_s + rows(handle, "PRAGMA user_version");
-    for (const QString &table : rows(handle, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name").split(u"|\n"_s, Qt::SkipEmptyParts)) {
-        const QString columns = rows(handle, "SELECT group_concat('quote(' || name || ')', '||'',''||') FROM pragma_table_info('" + table.toUtf8() + "')").chopped(2);
+    for (const QString &table : rows(handle, "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' ORDER BY name")
+                                    .split(u"|\n"_s, Qt::SkipEmptyParts)) {
+        const QString columns =
+            rows(handle, "SELECT group_concat('quote(' || name || ')', '||'',''||') FROM pragma_table_info('" + table.toUtf8() + "')").chopped(2);
         out += table + u":\n"_s + rows(handle, "SELECT " + columns.toUtf8() + " FROM " + table.toUtf8() + " ORDER BY rowid");
     }
     return out;
