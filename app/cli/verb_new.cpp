@@ -4,8 +4,7 @@
 #include "base/failure.h"
 #include "base/text.h"
 #include "base/tr.h"
-#include "conduct/catalogue.h"
-#include "leadership/catalogue.h"
+#include "rating/new_ward.h"
 #include "store/edit.h"
 
 using namespace Qt::StringLiterals;
@@ -19,11 +18,7 @@ int runNew(const QStringList &arguments)
         usage(Tr::tr("--%1 is missing.").arg(u"name"_s));
     const store::OpenResult made = store::Database::create(given.word(0), {}, [&](store::Database &database) {
         store::Edit edit(database, {}, Tr::tr("New file for %1").arg(name), store::EntryKind::Creation);
-        edit.insert(u"setting"_s, {{u"key"_s, u"organisation.name"_s}, {u"value"_s, name}});
-        if (const QString parent = base::cleaned(given.value(u"parent"_s)); !parent.isEmpty())
-            edit.insert(u"setting"_s, {{u"key"_s, u"organisation.parent"_s}, {u"value"_s, parent}});
-        conduct::seed(edit);
-        leadership::seed(edit);
+        rating::beginWard(edit, name, base::cleaned(given.value(u"parent"_s)));
         edit.commit();
     });
     if (!made.database)

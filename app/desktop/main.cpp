@@ -4,10 +4,9 @@
 #include "access/account.h"
 #include "base/failure.h"
 #include "base/tr.h"
-#include "conduct/catalogue.h"
-#include "leadership/catalogue.h"
 #include "rating/month_lock.h"
 #include "rating/month_page.h"
+#include "rating/new_ward.h"
 #include "sample/sample.h"
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
@@ -51,9 +50,7 @@ void prepare(store::Database &database)
 void initialise(store::Database &database, const QString &organisation)
 {
     store::Edit edit(database, {}, Tr::tr("New file for %1").arg(organisation), store::EntryKind::Creation);
-    edit.insert(u"setting"_s, {{u"key"_s, u"organisation.name"_s}, {u"value"_s, organisation}});
-    conduct::seed(edit);
-    leadership::seed(edit);
+    rating::beginWard(edit, organisation);
     edit.commit();
 }
 

@@ -2,8 +2,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
-#include "conduct/catalogue.h"
-#include "leadership/catalogue.h"
+#include "rating/new_ward.h"
 #include "sample/absences.h"
 #include "sample/months.h"
 #include "sample/observations.h"
@@ -44,10 +43,7 @@ void fill(store::Database &database, Town &town, const Story &story)
     tell(story, weeks.front().monday().addDays(-4), 8, 0);
     {
         store::Edit edit(database, owner, u"Tạo tệp mẫu cho %1"_s.arg(town.organisation), store::EntryKind::Creation);
-        edit.insert(u"setting"_s, {{u"key"_s, u"organisation.name"_s}, {u"value"_s, town.organisation}});
-        edit.insert(u"setting"_s, {{u"key"_s, u"organisation.parent"_s}, {u"value"_s, town.parent}});
-        conduct::seed(edit);
-        leadership::seed(edit);
+        rating::beginWard(edit, town.organisation, town.parent);
         edit.commit();
     }
     tell(story, weeks.front().monday().addDays(-4), 9, 0);
