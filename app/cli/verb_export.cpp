@@ -20,7 +20,7 @@ const std::map<QString, Export> &exports()
 {
     static const std::map<QString, Export> all = {
         {u"roster"_s, exchange::exportRoster},         {u"work"_s, exchange::exportWork},   {u"observations"_s, exchange::exportObservations},
-        {u"scorecards"_s, exchange::exportScorecards}, {u"audit"_s, exchange::exportAudit},
+        {u"scorecards"_s, exchange::exportScorecards}, {u"month"_s, exchange::exportMonth}, {u"audit"_s, exchange::exportAudit},
     };
     return all;
 }

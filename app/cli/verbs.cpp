@@ -16,7 +16,7 @@ const std::vector<Verb> verbs = {
      "           [--by C --paper-number N --paper-date 2026-10-31]",
      runSheet},
     {"export",
-     "export FILE roster|work|observations|scorecards|audit [--format xlsx|csv|json] [--sheet NAME] [--month M | --week W] -o OUT\n"
+     "export FILE roster|work|observations|scorecards|month|audit [--format xlsx|csv|json] [--sheet NAME] [--month M | --week W] -o OUT\n"
      "  nenepctl export FILE week --week 2026-W41 [--unit U] [--format ics|xlsx] -o OUT\n"
      "  nenepctl export FILE pack --month M --unit U -o DIR",
      runExport},

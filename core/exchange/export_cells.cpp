@@ -34,17 +34,26 @@ OutCell outId(qint64 id)
     return {OutKind::Id, QString::number(id)};
 }
 
-OutCell outScaled(qint64 number, int decimals)
+OutCell outFixed(qint64 number, int decimals)
 {
     QString digits = QString::number(qAbs(number)).rightJustified(decimals + 1, u'0');
-    digits.insert(digits.size() - decimals, u'.');
-    while (digits.endsWith(u'0'))
-        digits.chop(1);
-    if (digits.endsWith(u'.'))
-        digits.chop(1);
+    if (decimals > 0)
+        digits.insert(digits.size() - decimals, u'.');
     if (number < 0)
         digits.prepend(u'-');
     return {OutKind::Decimal, digits};
+}
+
+OutCell outScaled(qint64 number, int decimals)
+{
+    OutCell cell = outFixed(number, decimals);
+    if (decimals == 0)
+        return cell;
+    while (cell.text.endsWith(u'0'))
+        cell.text.chop(1);
+    if (cell.text.endsWith(u'.'))
+        cell.text.chop(1);
+    return cell;
 }
 
 OutCell outHalves(qint64 halves) { return outScaled(5 * halves, 1); }

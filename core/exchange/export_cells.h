@@ -37,6 +37,7 @@ OutCell outTime(const QString &hour);
 OutCell outWhole(qint64 number);
 OutCell outId(qint64 id); // 0: empty
 OutCell outScaled(qint64 number, int decimals); // outScaled(1500, 3) is 1.5
+OutCell outFixed(qint64 number, int decimals); // outFixed(9000, 2) is 90.00
 OutCell outHalves(qint64 halves); // points in half steps
 OutCell outYes(bool yes); // x or empty
 

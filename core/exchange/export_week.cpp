@@ -2,8 +2,8 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "exchange/export_batch.h"
 #include "exchange/export_file.h"
-#include "exchange/export_log.h"
 #include "exchange/export_settings_table.h"
 #include "staff/relation.h"
 

@@ -8,6 +8,33 @@ using namespace Qt::StringLiterals;
 
 namespace exchange {
 
+std::vector<FurtherResult> loadFurtherResults(store::Database &database, base::Week week)
+{
+    QHash<base::Id, week::WorkItem> items; // by result
+    store::Statement query(database, u"SELECT r.id, i.id, i.week, i.content, i.product, i.lead_id, i.deadline FROM work_result r "
+                                     "JOIN work_item i ON i.id = r.item_id WHERE r.week = ? AND i.week <> r.week"_s);
+    query.bind(week.toString());
+    while (query.next()) {
+        week::WorkItem item;
+        item.id = query.integer(1);
+        item.week = base::Week::parse(query.text(2)).value_or(base::Week());
+        item.content = query.text(3);
+        item.product = query.text(4);
+        item.lead = query.integer(5);
+        item.deadline = query.date(6);
+        items.insert(query.integer(0), item);
+    }
+    std::vector<FurtherResult> rows;
+    if (items.isEmpty())
+        return rows;
+    for (week::WorkResult &result : week::loadResultsOf(database, week)) {
+        if (const auto item = items.constFind(result.id); item != items.constEnd())
+            rows.push_back({std::move(result), *item});
+    }
+    std::sort(rows.begin(), rows.end(), [](const FurtherResult &a, const FurtherResult &b) { return a.result.id < b.result.id; });
+    return rows;
+}
+
 QString FurtherResults::key(const week::WorkItem &item) const
 {
     QStringList parts{QString::number(item.lead), item.content};
@@ -24,31 +51,8 @@ void FurtherResults::load(base::Week week)
     if (m_loaded.contains(name))
         return;
     m_loaded.insert(name);
-    QHash<base::Id, week::WorkItem> items; // by result
-    store::Statement rows(m_database, u"SELECT r.id, i.id, i.week, i.content, i.product, i.lead_id, i.deadline FROM work_result r "
-                                      "JOIN work_item i ON i.id = r.item_id WHERE r.week = ? AND i.week <> r.week"_s);
-    rows.bind(name);
-    while (rows.next()) {
-        week::WorkItem item;
-        item.id = rows.integer(1);
-        item.week = base::Week::parse(rows.text(2)).value_or(base::Week());
-        item.content = rows.text(3);
-        item.product = rows.text(4);
-        item.lead = rows.integer(5);
-        item.deadline = rows.date(6);
-        items.insert(rows.integer(0), item);
-    }
-    if (items.isEmpty())
-        return;
-    std::vector<week::WorkResult> results = week::loadResultsOf(m_database, week);
-    std::sort(results.begin(), results.end(), [](const week::WorkResult &a, const week::WorkResult &b) { return a.id < b.id; });
-    for (week::WorkResult &result : results) {
-        const auto item = items.constFind(result.id);
-        if (item == items.constEnd())
-            continue;
-        FurtherResult &row = m_rows.emplace_back();
-        row.item = *item;
-        row.result = std::move(result);
+    for (FurtherResult &each : loadFurtherResults(m_database, week)) {
+        FurtherResult &row = m_rows.emplace_back(std::move(each));
         m_byId.insert(row.result.id, &row);
         m_byKey[name + QChar(0x1f) + key(row.item)].push_back(&row);
     }

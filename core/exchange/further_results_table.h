@@ -18,6 +18,9 @@ struct FurtherResult {
     bool taken = false; // a row of the book is this one
 };
 
+// Of a week, by id of the result.
+std::vector<FurtherResult> loadFurtherResults(store::Database &database, base::Week week);
+
 class FurtherResults {
 public:
     // header: only the key columns that the sheet has tell rows apart.

@@ -22,6 +22,14 @@ const rating::RuleSet &RuleLookup::of(base::Month month, base::Id cadre)
     return *rules;
 }
 
+const std::vector<rating::RuleSet> &RuleLookup::all()
+{
+    if (m_all.empty())
+        for (const QString &name : rating::ruleNames(m_database))
+            m_all.push_back(rating::loadRules(m_database, name));
+    return m_all;
+}
+
 std::map<int, base::Points> contentMaxima(store::Database &database)
 {
     std::map<int, base::Points> maxima;

@@ -6,6 +6,7 @@
 
 #include <map>
 #include <memory>
+#include <vector>
 
 namespace exchange {
 
@@ -15,10 +16,13 @@ public:
 
     // The rule set bound to the month for the person's kind (that of the post rated in the month; without one, of any post they hold).
     const rating::RuleSet &of(base::Month month, base::Id cadre);
+    // All there are: what a code is held against while its row does not say whose or of which month it is.
+    const std::vector<rating::RuleSet> &all();
 
 private:
     store::Database &m_database;
     const staff::Roster &m_roster;
+    std::vector<rating::RuleSet> m_all; // once asked for
     std::map<std::pair<QString, int>, std::unique_ptr<rating::RuleSet>> m_rules; // by month and kind
 };
 

@@ -3,6 +3,8 @@
 #include "exchange/import_keyed.h"
 #include "exchange/import_rules.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace exchange {
@@ -32,6 +34,8 @@ store::Row scoreFields(SheetRow &row, std::optional<base::Points> most)
 struct MonthAndPerson {
     base::Month month;
     base::Id cadre = 0;
+
+    bool areKnown() const { return month.isValid() && cadre != 0; }
 };
 
 MonthAndPerson monthAndPerson(ImportContext &context, SheetRow &row)
@@ -51,19 +55,26 @@ void importCriteria(ImportContext &context, const BookSheet &sheet)
     KeyedTable table(context, log, u"criterion_score"_s, u"SELECT id, month, cadre_id, criterion FROM criterion_score WHERE month = ?"_s,
                      u"SELECT month FROM criterion_score WHERE id = ?"_s);
     eachRow(context, sheet, log, [&](SheetRow &row) {
-        const auto [month, cadre] = monthAndPerson(context, row);
+        const MonthAndPerson whose = monthAndPerson(context, row);
+        const auto &[month, cadre] = whose;
         const QString code = row.code(criteria::Item);
         std::optional<base::Points> most;
-        if (month.isValid() && cadre != 0 && !code.isEmpty()) {
+        if (whose.areKnown() && !code.isEmpty()) {
             const rating::RuleSet &rule = rules.of(month, cadre);
             const int at = rule.criterionAt(code);
             if (at < 0)
                 row.refuse(criteria::Item, Tr::tr("is no criterion of the rule set %1").arg(rule.name));
             else
                 most = rule.criteria[size_t(at)].max;
+        } else if (!code.isEmpty()) {
+            for (const rating::RuleSet &rule : rules.all())
+                if (const int at = rule.criterionAt(code); at >= 0)
+                    most = std::max(most.value_or(base::Points()), rule.criteria[size_t(at)].max);
+            if (!most)
+                row.refuse(criteria::Item, Tr::tr("is no criterion of any rule set"));
         }
         store::Row fields = scoreFields(row, most);
-        if (!most)
+        if (!most || !whose.areKnown())
             return;
         const base::Id id =
             table.match(row, criteria::RowId, criteria::Item, month.toString(), KeyedTable::key({month.toString(), QString::number(cadre), code}));
@@ -105,11 +116,18 @@ void importConditions(ImportContext &context, const BookSheet &sheet)
     KeyedTable table(context, log, u"condition_record"_s, u"SELECT id, month, cadre_id, condition FROM condition_record WHERE month = ?"_s,
                      u"SELECT month FROM condition_record WHERE id = ?"_s);
     eachRow(context, sheet, log, [&](SheetRow &row) {
-        const auto [month, cadre] = monthAndPerson(context, row);
+        const MonthAndPerson whose = monthAndPerson(context, row);
+        const auto &[month, cadre] = whose;
         const QString code = row.code(conditions::Condition);
         const QString basis = row.text(conditions::Basis);
-        if (!month.isValid() || cadre == 0 || code.isEmpty())
+        if (code.isEmpty())
             return;
+        if (!whose.areKnown()) {
+            const std::vector<rating::RuleSet> &all = rules.all();
+            if (std::none_of(all.begin(), all.end(), [&](const rating::RuleSet &rule) { return rule.conditionAt(code) >= 0; }))
+                row.refuse(conditions::Condition, Tr::tr("is no condition of any rule set"));
+            return;
+        }
         const rating::RuleSet &rule = rules.of(month, cadre);
         if (rule.conditionAt(code) < 0) {
             row.refuse(conditions::Condition, Tr::tr("is no condition of the rule set %1").arg(rule.name));

@@ -15,6 +15,7 @@ struct UnitRow {
     staff::Unit unit; // id: of the stored unit, else a stand-in below 0
     QString parent;
     bool bad = false;
+    bool parentTold = false; // its cell is refused already
 };
 
 class UnitSheet {
@@ -36,13 +37,23 @@ public:
         for (size_t i = 0; i < m_rows.size(); ++i) {
             const QString &parent = m_rows[i].parent;
             if (!m_chain.isBad(i) && !parent.isEmpty() && !m_chain.isKnown(parent))
-                refuse(i, m_chain.isInBook(parent) ? Tr::tr("refers to a row that is refused") : m_context.whyUnknownUnit(parent));
+                refuse(i, whyUnknown(parent));
         }
         while (refuseCircles()) { }
+        for (size_t i = 0; i < m_rows.size(); ++i) { // what else is wrong with rows that were bad from the beginning
+            const QString &parent = m_rows[i].parent;
+            if (m_rows[i].bad && !m_rows[i].parentTold && !parent.isEmpty() && !m_chain.isKnown(parent))
+                tell(i, whyUnknown(parent));
+        }
         write();
     }
 
 private:
+    QString whyUnknown(const QString &parent) const
+    {
+        return m_chain.isInBook(parent) ? Tr::tr("refers to a row that is refused") : m_context.whyUnknownUnit(parent);
+    }
+
     void read(SheetRow &row)
     {
         UnitRow out;
@@ -78,12 +89,13 @@ private:
                 row.refuse(units::Parent, Tr::tr("a unit cannot lie below itself"));
         }
         out.bad = row.isBad();
+        out.parentTold = row.isTold(units::Parent);
         m_rows.push_back(std::move(out));
     }
 
     void tell(size_t row, const QString &reason)
     {
-        m_rows[row].bad = true;
+        m_rows[row].bad = m_rows[row].parentTold = true;
         m_log.bad(m_rows[row].number, m_header.spec->columns[units::Parent].header, m_rows[row].parent, reason);
     }
 

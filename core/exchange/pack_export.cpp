@@ -7,6 +7,7 @@
 #include "exchange/import_rules.h"
 #include "exchange/pack_book.h"
 #include "exchange/pack_table.h"
+#include "rating/month_scores.h"
 #include "staff/relation.h"
 #include "store/edit.h"
 
@@ -18,6 +19,17 @@ using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
+
+// Whose self-scores are submitted and still what was submitted.
+QSet<base::Id> submittedSelfScores(store::Database &database, base::Month month)
+{
+    const rating::MonthScores sheets = rating::scoreMonth(database, month);
+    QSet<base::Id> people;
+    for (size_t i = 0; i < sheets.states.size(); ++i)
+        if (sheets.states[i].selfScored >= 0)
+            people.insert(sheets.values.cadres[i]);
+    return people;
+}
 
 class PackMaker {
 public:

@@ -197,6 +197,7 @@ void restrictToPack(store::Database &database, Book &book, ImportReport &report)
     const Restriction restriction(database, *pack);
     std::vector<BookSheet> kept;
     std::map<int, QSet<int>> dropped;
+    QStringList strangers;
     std::vector<int> fields{criteria::Month, criteria::Cadre, criteria::Item};
     for (const int field : restriction.ownFields())
         fields.push_back(field);
@@ -205,6 +206,7 @@ void restrictToPack(store::Database &database, Book &book, ImportReport &report)
         report.sheets[sheet.index].unknown.clear(); // names and maxima, there to be read
         if (table != Table::Criteria && table != Table::Contents) {
             report.sheets[sheet.index].table.clear();
+            strangers << report.sheets[sheet.index].name;
             continue;
         }
         keepFields(sheet.header, fields);
@@ -218,6 +220,8 @@ void restrictToPack(store::Database &database, Book &book, ImportReport &report)
                               .arg(pack->receiver, pack->month.toVietnamese())
                         : Tr::tr("This is the superior's pack of %1, month %2: only the superior's scores of their direct reports were looked at.")
                               .arg(pack->receiver, pack->month.toVietnamese())};
+    if (!strangers.isEmpty())
+        report.notes << Tr::tr("These sheets are no part of a pack and were passed over: %1.").arg(strangers.join(u", "_s));
 }
 
 } // namespace exchange

@@ -38,14 +38,4 @@ std::vector<ContentLine> loadContentLines(store::Database &database)
     return lines;
 }
 
-QSet<base::Id> submittedSelfScores(store::Database &database, base::Month month)
-{
-    store::Statement rows(database, u"SELECT DISTINCT cadre_id FROM sheet_step WHERE month = ? AND step = 1"_s);
-    rows.bind(month.toString());
-    QSet<base::Id> people;
-    while (rows.next())
-        people.insert(rows.integer(0));
-    return people;
-}
-
 } // namespace exchange

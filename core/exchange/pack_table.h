@@ -36,7 +36,4 @@ struct ContentLine {
 };
 std::vector<ContentLine> loadContentLines(store::Database &database); // by number
 
-// Who has submitted their self-scores for the month.
-QSet<base::Id> submittedSelfScores(store::Database &database, base::Month month);
-
 } // namespace exchange

@@ -5,6 +5,42 @@
 using namespace Qt::StringLiterals;
 
 namespace exchange {
+namespace {
+
+bool saysTheSame(const week::CalendarEntry &entry, const week::WorkItem &item) { return entry.content == item.content && entry.chair == item.lead; }
+
+} // namespace
+
+std::vector<WorkRow> loadWorkRows(store::Database &database, base::Week week)
+{
+    std::vector<WorkRow> rows;
+    QHash<base::Id, size_t> items; // their places
+    for (week::WorkItem &item : week::loadItems(database, week)) {
+        items.insert(item.id, rows.size());
+        rows.emplace_back().item = std::move(item);
+    }
+    for (week::WorkResult &result : week::loadResultsOf(database, week))
+        if (const auto at = items.constFind(result.item); at != items.constEnd())
+            rows[*at].result = std::move(result);
+    for (week::CalendarEntry &entry : week::loadEntries(database, week)) { // by id
+        if (entry.workItem != 0)
+            entry.participants.clear(); // they are the item's joiners
+        const auto at = items.constFind(entry.workItem);
+        if (at == items.constEnd()) {
+            rows.emplace_back().entry = std::move(entry);
+            continue;
+        }
+        WorkRow &row = rows[*at];
+        if (row.entry && !saysTheSame(*row.entry, *row.item) && saysTheSame(entry, *row.item))
+            std::swap(*row.entry, entry);
+        if (row.entry)
+            rows.emplace_back().entry = std::move(entry);
+        else
+            row.entry = std::move(entry);
+    }
+    std::sort(rows.begin(), rows.end(), [](const WorkRow &a, const WorkRow &b) { return a.id() < b.id(); });
+    return rows;
+}
 
 QString StoredWork::key(const WorkRow &row, bool withDeadline) const
 {
@@ -29,36 +65,15 @@ void StoredWork::load(base::Week week)
     if (m_loaded.contains(name))
         return;
     m_loaded.insert(name);
-    std::vector<WorkRow *> fresh;
-    QHash<base::Id, WorkRow *> items;
-    for (week::WorkItem &item : week::loadItems(m_database, week)) {
-        WorkRow &row = m_rows.emplace_back();
-        row.item = std::move(item);
-        items.insert(row.item->id, &row);
-        m_byId.insert(row.item->id, &row);
-        fresh.push_back(&row);
-    }
-    for (week::WorkResult &result : week::loadResultsOf(m_database, week))
-        if (WorkRow *row = items.value(result.item))
-            row->result = std::move(result);
-    for (week::CalendarEntry &entry : week::loadEntries(m_database, week)) {
-        WorkRow *row = items.value(entry.workItem);
-        if (entry.workItem != 0)
-            entry.participants.clear(); // they are the item's joiners
-        if (!row || row->entry) {
-            row = &m_rows.emplace_back();
-            fresh.push_back(row);
-        }
-        m_byId.insert(entry.id, row);
-        row->entry = std::move(entry);
-    }
-    std::stable_sort(fresh.begin(), fresh.end(), [](const WorkRow *a, const WorkRow *b) {
-        return (a->item ? a->item->id : a->entry->id) < (b->item ? b->item->id : b->entry->id);
-    });
-    for (WorkRow *row : fresh) {
+    for (WorkRow &each : loadWorkRows(m_database, week)) {
+        WorkRow *row = &m_rows.emplace_back(std::move(each));
+        if (row->item)
+            m_byId.insert(row->item->id, row);
+        if (row->entry)
+            m_byId.insert(row->entry->id, row);
         if (row->item)
             m_items[key(*row, true)].push_back(row);
-        else if (row->entry->workItem == 0) // a further entry of an item is no row that a book could hold
+        else
             m_entries[key(*row, false)].push_back(row);
     }
 }
@@ -79,23 +94,24 @@ bool StoredWork::isFree(const WorkRow &row) const
     return !row.taken && !(row.item && m_reserved.contains(row.item->id)) && !(row.entry && m_reserved.contains(row.entry->id));
 }
 
-WorkRow *StoredWork::firstFree(const QHash<QString, std::vector<WorkRow *>> &among, const QString &key) const
+WorkRow *StoredWork::firstFree(const QHash<QString, std::vector<WorkRow *>> &among, const QString &key, bool furtherToo) const
 {
     const auto found = among.constFind(key);
     if (found == among.constEnd())
         return nullptr;
-    const auto free = std::find_if(found->begin(), found->end(), [this](const WorkRow *row) { return isFree(*row); });
+    const auto free =
+        std::find_if(found->begin(), found->end(), [&](const WorkRow *row) { return isFree(*row) && (furtherToo || !row->isFurtherEntry()); });
     return free == found->end() ? nullptr : *free;
 }
 
-WorkRow *StoredWork::match(const WorkRow &wanted, bool itemsFirst)
+WorkRow *StoredWork::match(const WorkRow &wanted, Look look)
 {
     if (m_items.isEmpty() && m_entries.isEmpty())
         return nullptr;
-    WorkRow *item = firstFree(m_items, key(wanted, true));
-    if (item && itemsFirst)
+    WorkRow *item = firstFree(m_items, key(wanted, true), false);
+    if (item && look != Look::ForEitherEntryFirst)
         return item;
-    WorkRow *entry = firstFree(m_entries, key(wanted, false));
+    WorkRow *entry = firstFree(m_entries, key(wanted, false), look != Look::ForItem);
     return entry ? entry : item;
 }
 
@@ -103,10 +119,9 @@ std::vector<const WorkRow *> StoredWork::left(const QSet<QString> &weeks) const
 {
     std::vector<const WorkRow *> rows;
     for (const WorkRow &row : m_rows)
-        if (!row.taken && weeks.contains(row.week().toString()) && (row.item || row.entry->workItem == 0))
+        if (!row.taken && weeks.contains(row.week().toString()))
             rows.push_back(&row);
-    std::sort(rows.begin(), rows.end(),
-              [](const WorkRow *a, const WorkRow *b) { return (a->item ? a->item->id : a->entry->id) < (b->item ? b->item->id : b->entry->id); });
+    std::sort(rows.begin(), rows.end(), [](const WorkRow *a, const WorkRow *b) { return a->id() < b->id(); });
     return rows;
 }
 

@@ -1,5 +1,10 @@
-// The stored rows of Công việc, as the workbook sees them: a work item with its calendar entry and the result of its week, or an entry alone.
-// Weeks are read when the book first comes to them.
+// The stored rows of Công việc, as the workbook sees them: a work item with its calendar entry and the result of its week, or an entry alone. Both
+// export and import see them so, and whatever the file holds is some row:
+// - An item's own entry is the first of its week that says the same content and chair, else the first of its week. Where it words the item otherwise,
+//   the row tells the item's words, and the entry keeps its own as long as nobody gives the row others.
+// - Every other entry is a row of its own without a quantity assigned: also the further entries of an item, which stay with it, and entries that
+//   nobody chairs, whose Mã cán bộ is empty (import takes an empty one for such an entry alone).
+// - What other weeks added to an item are rows of their own too: further_results_table.h.
 #pragma once
 
 #include "exchange/sheet_spec.h"
@@ -20,10 +25,16 @@ struct WorkRow {
     std::optional<week::CalendarEntry> entry; // without an item's joiners
     bool taken = false; // a row of the book is this one
 
+    base::Id id() const { return item ? item->id : entry->id; }
+    // Of an item that has a row of its own.
+    bool isFurtherEntry() const { return !item && entry->workItem != 0; }
     base::Week week() const { return item ? item->week : entry->week; }
     base::Id lead() const { return item ? item->lead : entry->chair; }
     const QString &content() const { return item ? item->content : entry->content; }
 };
+
+// Of a week, in order of recording.
+std::vector<WorkRow> loadWorkRows(store::Database &database, base::Week week);
 
 class StoredWork {
 public:
@@ -38,8 +49,9 @@ public:
     // The row with this item or entry; null: none in the file. Loads its week.
     WorkRow *byId(base::Id rowId);
     // The first row of the same key not taken yet, in order of recording: of several alike the n-th is the n-th. wanted holds the book's
-    // values, as an item and as an entry. Items are looked at first or last; entries alone have no deadline in their key.
-    WorkRow *match(const WorkRow &wanted, bool itemsFirst);
+    // values, as an item and as an entry. Entries alone have no deadline in their key; a further entry of an item is never taken for an item.
+    enum class Look { ForItem, ForEitherItemFirst, ForEitherEntryFirst };
+    WorkRow *match(const WorkRow &wanted, Look look);
 
     // Those not taken, of the weeks given, in order of recording.
     std::vector<const WorkRow *> left(const QSet<QString> &weeks) const;
@@ -47,7 +59,7 @@ public:
 private:
     QString key(const WorkRow &row, bool withDeadline) const;
     bool isFree(const WorkRow &row) const;
-    WorkRow *firstFree(const QHash<QString, std::vector<WorkRow *>> &among, const QString &key) const;
+    WorkRow *firstFree(const QHash<QString, std::vector<WorkRow *>> &among, const QString &key, bool furtherToo) const;
 
     store::Database &m_database;
     const Header &m_header;

@@ -43,6 +43,24 @@ public:
     }
     void set(int sheet, int row, const QString &header, const exchange::OutCell &cell) { setCell(sheet, row, columnOf(sheet, header), cell); }
     void setCell(int sheet, int row, int column, const exchange::OutCell &cell) { m_sheets[sheet].rows[row].insert(column, cell); }
+    void appendRow(int sheet, const QList<std::pair<QString, exchange::OutCell>> &cells)
+    {
+        QMap<int, exchange::OutCell> row;
+        for (const auto &[header, cell] : cells)
+            row.insert(columnOf(sheet, header), cell);
+        m_sheets[sheet].rows << row;
+    }
+    void appendSheet(const QString &name, const QList<QList<exchange::OutCell>> &rows)
+    {
+        Sheet sheet{name, {}};
+        for (const auto &cells : rows) {
+            QMap<int, exchange::OutCell> row;
+            for (int i = 0; i < cells.size(); ++i)
+                row.insert(i, cells[i]);
+            sheet.rows << row;
+        }
+        m_sheets << sheet;
+    }
     QString text(int sheet, int row, const QString &header) const { return m_sheets[sheet].rows[row].value(columnOf(sheet, header)).text; }
     int rowCount(int sheet) const { return int(m_sheets[sheet].rows.size()); }
 

@@ -140,3 +140,40 @@ TEST_CASE("a guard's refusal is a bad row with the guard's words; identical rows
     CHECK(file.import(sheet(u"3"_s, u"4"_s), skip).saved);
     CHECK(file.rows(u"SELECT month, superior_half FROM criterion_score ORDER BY month"_s) == QStringList{u"2026-10|8"_s, u"2026-11|8"_s});
 }
+
+TEST_CASE("a bad month or an unknown person does not hide what else is wrong with a row")
+{
+    ImportFile file;
+    addPeople(file);
+    const auto report = file.import(
+        {{u"Tiêu chí chung"_s,
+          {{u"Tháng"_s, u"Mã cán bộ"_s, u"Tiêu chí"_s, u"Tự chấm"_s, u"Cấp trên chấm"_s},
+           {u"2026-13"_s, u"CB9"_s, u"IX.9"_s, u"4,3"_s, u"x"_s},
+           {u"2026-10"_s, u"CB9"_s, u"I.1"_s, u"5,5"_s}}},
+         {u"12 nội dung"_s,
+          {{u"Tháng"_s, u"Mã cán bộ"_s, u"Nội dung"_s, u"Tự chấm"_s}, {u"?"_s, u"CB9"_s, u"13"_s, u"-1"_s}, {u"?"_s, u"CB1"_s, u"1"_s, u"99"_s}}},
+         {u"Vắng mặt"_s, {{u"Mã cán bộ"_s, u"Từ ngày"_s, u"Lý do"_s, u"Đến ngày"_s}, {u"CB9"_s, u"32/10/2026"_s, {}, u"mai"_s}}},
+         {u"Điều kiện"_s, {{u"Tháng"_s, u"Mã cán bộ"_s, u"Điều kiện"_s}, {u"?"_s, u"CB9"_s, u"ky-luạt"_s}, {u"?"_s, u"CB2"_s, u"ky-luat"_s}}}});
+    INFO(told(report));
+    CHECK(placesOf(report)
+          == QStringList{u"Tiêu chí chung 2 Tháng"_s,
+                         u"Tiêu chí chung 2 Mã cán bộ"_s,
+                         u"Tiêu chí chung 2 Tiêu chí"_s,
+                         u"Tiêu chí chung 2 Tự chấm"_s,
+                         u"Tiêu chí chung 2 Cấp trên chấm"_s,
+                         u"Tiêu chí chung 3 Mã cán bộ"_s,
+                         u"Tiêu chí chung 3 Tự chấm"_s,
+                         u"12 nội dung 2 Tháng"_s,
+                         u"12 nội dung 2 Mã cán bộ"_s,
+                         u"12 nội dung 2 Nội dung"_s,
+                         u"12 nội dung 2 Tự chấm"_s,
+                         u"12 nội dung 3 Tháng"_s,
+                         u"12 nội dung 3 Tự chấm"_s,
+                         u"Vắng mặt 2 Mã cán bộ"_s,
+                         u"Vắng mặt 2 Từ ngày"_s,
+                         u"Vắng mặt 2 Đến ngày"_s,
+                         u"Điều kiện 2 Tháng"_s,
+                         u"Điều kiện 2 Mã cán bộ"_s,
+                         u"Điều kiện 2 Điều kiện"_s,
+                         u"Điều kiện 3 Tháng"_s});
+}

@@ -209,3 +209,23 @@ TEST_CASE("absences by person and first day")
     CHECK(file.rows(u"SELECT from_date, to_date, reason FROM absence ORDER BY from_date"_s)
           == QStringList{u"2026-10-05|2026-10-10|Ốm"_s, u"2026-10-12|-|Thai sản"_s});
 }
+
+TEST_CASE("every bad cell of a row of units or people is told in one run, unknown references too")
+{
+    ImportFile file;
+    const QStringList header = staffHeader + QStringList{u"Giới tính"_s, u"Đến ngày"_s};
+    auto report = file.import({{u"Đơn vị"_s, {unitHeader, {u"A"_s, u"Phòng A"_s}, {u"B"_s, {}, u"Khác"_s, u"X"_s}, {u"C"_s, u"C"_s, u"?"_s, u"B"_s}}},
+                               {u"Cán bộ"_s,
+                                {header,
+                                 {u"CB1"_s, {}, u"Y"_s, u"Trưởng"_s, u"CV"_s, u"31/02/2026"_s, u"CB9"_s, u"hôm qua"_s, u"?"_s, u"30/6/2025"_s},
+                                 {u"CB2"_s, u"Bình"_s, u"A"_s, {}, u"CV"_s, u"1/7/2025"_s, u"CB1"_s, {}, {}, u"30/6/2025"_s}}}});
+    INFO(told(report));
+    CHECK(placesOf(report)
+          == QStringList{u"Đơn vị 3 Tên đơn vị"_s, u"Đơn vị 3 Khối"_s, u"Đơn vị 3 Mã đơn vị cấp trên"_s, u"Đơn vị 4 Khối"_s,
+                         u"Đơn vị 4 Mã đơn vị cấp trên"_s, u"Cán bộ 2 Họ và tên"_s, u"Cán bộ 2 Ngày sinh"_s, u"Cán bộ 2 Giới tính"_s,
+                         u"Cán bộ 2 Mã đơn vị"_s, u"Cán bộ 2 Vai trò"_s, u"Cán bộ 2 Từ ngày"_s, u"Cán bộ 2 Mã người quản lý"_s, u"Cán bộ 3 Vai trò"_s,
+                         u"Cán bộ 3 Đến ngày"_s, u"Cán bộ 3 Mã người quản lý"_s});
+    CHECK(report.badRows == 4);
+    for (const exchange::BadCell &bad : report.bad)
+        CHECK_FALSE(bad.reason.isEmpty());
+}

@@ -2,6 +2,7 @@
 #include "import_book.h"
 
 #include "base/failure.h"
+#include "week/week_table.h"
 
 using namespace Qt::StringLiterals;
 using exchange::ImportOptions;
@@ -330,4 +331,162 @@ TEST_CASE("unknown sheets and columns are told once, a known sheet without heade
     CHECK(report.notes.size() == 2);
     CHECK_THROWS_AS(file.import({{u"Công việc"_s, {{u"Nội dung"_s}}}}), base::Failure);
     CHECK_THROWS_AS(file.import({{u"Ghi chép"_s, {{u"x"_s}}}}), base::Failure);
+}
+
+TEST_CASE("an entry that nobody chairs has an empty Mã cán bộ, which no other row may have")
+{
+    ImportFile file;
+    addPeople(file);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        week::CalendarEntry entry;
+        entry.week = *base::Week::of(2026, 41);
+        entry.content = u"Chào cờ"_s;
+        entry.date = QDate(2026, 10, 5);
+        week::save(edit, entry);
+        entry.content = u"Giao ban"_s;
+        entry.chair = file.rows(u"SELECT id FROM cadre WHERE code = 'CB1'"_s)[0].toLongLong();
+        week::save(edit, entry);
+        edit.commit();
+    }
+    const QStringList columns = all + QStringList{u"Mã dòng"_s};
+    const QStringList ids = file.rows(u"SELECT id FROM calendar_entry ORDER BY id"_s);
+    const auto row = [&](const QString &content, const QString &lead, const QString &id, const Cells &more = {}) {
+        return Cells{{u"Tuần"_s, u"2026-W41"_s}, {u"Ngày"_s, u"05/10/2026"_s}, {u"Nội dung"_s, content}, {u"Mã cán bộ"_s, lead}, {u"Mã dòng"_s, id}}
+               + more;
+    };
+    const QStringList before = file.everything();
+    for (const QString &id : {ids[0], QString()}) { // by Mã dòng, or by the rest of the key
+        const auto report = file.import(work(columns, {row(u"Chào cờ"_s, {}, id), row(u"Giao ban"_s, u"CB1"_s, ids[1])}));
+        INFO(told(report));
+        CHECK((report.unchanged == 2 && report.lackingRows == 0));
+        CHECK(file.everything() == before);
+    }
+    auto report = file.import(work(columns, {row(u"Chào cờ đầu tuần"_s, {}, ids[0])}));
+    CHECK(report.updated == 1);
+    CHECK(file.rows(u"SELECT content, chair_id FROM calendar_entry ORDER BY id"_s)[0] == u"Chào cờ đầu tuần|-"_s);
+    // a chair is not taken away, a new row needs one, and work has somebody who leads it
+    report = file.import(work(
+        columns, {row(u"Giao ban"_s, {}, ids[1]), row(u"Mới"_s, {}, {}), row(u"Chào cờ đầu tuần"_s, {}, ids[0], {{u"Số lượng giao"_s, u"1"_s}})}));
+    CHECK(placesOf(report) == QStringList{u"Công việc 2 Mã cán bộ"_s, u"Công việc 3 Mã cán bộ"_s, u"Công việc 4 Mã cán bộ"_s});
+    // given one, it is chaired
+    CHECK(file.import(work(columns, {row(u"Chào cờ đầu tuần"_s, u"CB2"_s, ids[0])})).updated == 1);
+}
+
+TEST_CASE("a further entry of an item keeps its item, whatever its row says of the calendar")
+{
+    ImportFile file;
+    addPeople(file);
+    REQUIRE(
+        file.import(work(all, {task(u"Đề án"_s, {{u"Số lượng giao"_s, u"1"_s}, {u"Ngày"_s, u"05/10/2026"_s}, {u"Mã người phối hợp"_s, u"CB2"_s}})}))
+            .saved);
+    const QString item = file.rows(u"SELECT id FROM work_item"_s)[0];
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        week::CalendarEntry entry = week::loadEntries(file, *base::Week::of(2026, 41)).at(0);
+        entry.id = 0;
+        entry.content = u"Họp góp ý đề án"_s;
+        entry.date = QDate(2026, 10, 7);
+        week::save(edit, entry);
+        edit.commit();
+    }
+    const QStringList columns = all + QStringList{u"Mã dòng"_s};
+    const QString further = file.rows(u"SELECT MAX(id) FROM calendar_entry"_s)[0];
+    const auto meeting = [&](const Cells &more) {
+        return Cells{{u"Tuần"_s, u"2026-W41"_s}, {u"Nội dung"_s, u"Họp góp ý đề án"_s}, {u"Mã cán bộ"_s, u"CB1"_s}, {u"Mã dòng"_s, further}} + more;
+    };
+    auto report = file.import(work(columns, {meeting({{u"Ngày"_s, u"08/10/2026"_s}, {u"Địa điểm"_s, u"Hội trường"_s}})}));
+    INFO(told(report));
+    CHECK(report.updated == 1);
+    CHECK(file.rows(u"SELECT date, place, work_item_id FROM calendar_entry WHERE id = %1"_s.arg(further))
+          == QStringList{u"2026-10-08|Hội trường|%1"_s.arg(item)});
+    CHECK(file.rows(u"SELECT COUNT(*) FROM calendar_participant"_s) == QStringList{u"0"_s});
+    // quantities and people are the item's
+    report = file.import(work(columns, {meeting({{u"Số lượng giao"_s, u"1"_s}, {u"Mã người phối hợp"_s, u"CB3"_s}})}));
+    CHECK(placesOf(report) == QStringList{u"Công việc 2 Số lượng giao"_s, u"Công việc 2 Mã người phối hợp"_s});
+    // a row of work is no further entry of other work, though it is named alike
+    report = file.import(work(all, {{{u"Tuần"_s, u"2026-W41"_s},
+                                     {u"Ngày"_s, u"08/10/2026"_s},
+                                     {u"Nội dung"_s, u"Họp góp ý đề án"_s},
+                                     {u"Mã cán bộ"_s, u"CB1"_s},
+                                     {u"Số lượng giao"_s, u"1"_s}}}));
+    CHECK(report.inserted == 1);
+    CHECK(file.rows(u"SELECT work_item_id FROM calendar_entry WHERE id = %1"_s.arg(further)) == QStringList{item});
+}
+
+TEST_CASE("an entry that words its item otherwise keeps its words when the item's are corrected")
+{
+    ImportFile file;
+    addPeople(file);
+    REQUIRE(file.import(work(all, {task(u"Đề án"_s, {{u"Số lượng giao"_s, u"1"_s}, {u"Ngày"_s, u"05/10/2026"_s}})})).saved);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        week::CalendarEntry entry = week::loadEntries(file, *base::Week::of(2026, 41)).at(0);
+        entry.content = u"Họp về đề án"_s;
+        week::save(edit, entry);
+        edit.commit();
+    }
+    const QString item = file.rows(u"SELECT id FROM work_item"_s)[0];
+    const QStringList columns = all + QStringList{u"Mã dòng"_s};
+    Cells corrected = task(u"Đề án số 5"_s, {{u"Số lượng giao"_s, u"1"_s}, {u"Ngày"_s, u"06/10/2026"_s}, {u"Mã dòng"_s, item}});
+    CHECK(file.import(work(columns, {corrected})).updated == 1);
+    CHECK(file.rows(u"SELECT content FROM work_item"_s) == QStringList{u"Đề án số 5"_s});
+    CHECK(file.rows(u"SELECT content, date FROM calendar_entry"_s) == QStringList{u"Họp về đề án|2026-10-06"_s});
+    CHECK(file.import(work(columns, {corrected})).unchanged == 1);
+}
+
+TEST_CASE("people who join are the same in any order, and the lead is none of them")
+{
+    ImportFile file;
+    addPeople(file);
+    const auto book = [](const QString &joiners) {
+        return work(all, {task(u"a"_s, {{u"Số lượng giao"_s, u"1"_s}, {u"Mã người phối hợp"_s, joiners}})});
+    };
+    REQUIRE(file.import(book(u"CB2; CB3"_s)).saved);
+    CHECK(file.import(book(u"CB3;CB1; CB2"_s)).unchanged == 1);
+    CHECK(file.import(book(u"CB3"_s)).updated == 1);
+}
+
+TEST_CASE("a formula gives its cached value; an error or no value is a bad cell, but only in a column that is known")
+{
+    ImportFile file;
+    addPeople(file);
+    TestBook book;
+    const auto text = [](const char *t) { return QByteArray("<c t=\"inlineStr\"><is><t>") + t + "</t></is></c>"; };
+    book.sheets << std::pair(u"Công việc"_s, "<row r=\"1\">" + text("Tuần") + text("Nội dung") + text("Mã cán bộ") + text("Số lượng giao")
+                                                 + text("Tổng") + "</row><row r=\"2\">" + text("2026-W41") + text("a") + text("CB1")
+                                                 + "<c><f>1+1</f><v>2</v></c><c t=\"e\"><v>#REF!</v></c></row>" + "<row r=\"5\">" + text("2026-W41")
+                                                 + text("b") + text("CB1") + "<c><f>1+1</f></c></row>" + "<row r=\"6\">" + text("2026-W41")
+                                                 + "<c t=\"e\"><v>#N/A</v></c>" + text("CB1") + "<c><v>1</v></c></row>");
+    ImportOptions skip;
+    skip.skipBadRows = true;
+    const auto report = file.importBytes(book.bytes(), u"f.xlsx"_s, skip);
+    INFO(told(report));
+    CHECK(placesOf(report) == QStringList{u"Công việc 5 Số lượng giao"_s, u"Công việc 6 Nội dung"_s});
+    CHECK(report.bad[1].value == u"#N/A"_s);
+    CHECK(file.rows(u"SELECT content, assigned FROM work_item"_s) == QStringList{u"a|2"_s});
+}
+
+TEST_CASE("a table with BOM, in tabs or with commas is the same table")
+{
+    ImportFile file;
+    addPeople(file);
+    CHECK(file.importBytes("\xEF\xBB\xBFNội dung\tMã cán bộ\tTuần\tSố lượng giao\na, b; c\tCB1\t2026-W41\t1\n", u"x.csv"_s).inserted == 1);
+    CHECK(file.importBytes("Nội dung,Mã cán bộ,Tuần,Số lượng giao\r\n\"a, b; c\",CB1,2026-W41,1\r\n", u"x.csv"_s).unchanged == 1);
+    CHECK(file.importBytes("Nội dung;Mã cán bộ;Tuần;Số lượng giao\n\"a, b; c\";CB1;2026-W41;1\n", u"x.csv"_s).unchanged == 1);
+}
+
+TEST_CASE("headers and words match whatever their case, accents, spaces and line breaks")
+{
+    ImportFile file;
+    addPeople(file);
+    const auto report =
+        file.import({{u"CÔNG  VIỆC "_s,
+                      {{u"phường mẫu"_s},
+                       {u" TUẦN\n"_s, u"noi\u00A0\u00A0dung"_s, u"Ma  Can\nBo"_s, u"SỐ LƯỢNG GIAO"_s, u"Buổi"_s, u"trạng thái"_s, u"ĐỘT XUẤT"_s},
+                       {u"\u00A02026-W41 "_s, u"a"_s, u" CB1\u00A0"_s, u" 1 "_s, u"SANG"_s, u"da  lam"_s, u"CÓ"_s}}}});
+    INFO(told(report));
+    CHECK(report.inserted == 1);
+    CHECK(file.rows(u"SELECT i.state, i.origin, e.session FROM work_item i JOIN calendar_entry e ON e.work_item_id = i.id"_s)
+          == QStringList{u"2|2|1"_s});
 }

@@ -4,10 +4,13 @@
 #include "edited_book.h"
 #include "exchange/xlsx_reader.h"
 #include "import_book.h"
+#include "rating/sheet_verbs.h"
 #include "support/ward.h"
 
 #include <QDir>
 #include <QRegularExpression>
+
+#include <zip.h>
 
 using namespace exchange;
 using namespace Qt::StringLiterals;
@@ -34,12 +37,8 @@ public:
     {
         edit(
             [&](store::Edit &change) {
-                change.insert(u"sheet_step"_s, {{u"month"_s, u"2026-10"_s},
-                                                {u"cadre_id"_s, person(who)},
-                                                {u"step"_s, qint64(1)},
-                                                {u"signed_by"_s, person(who)},
-                                                {u"at"_s, database().nowText()},
-                                                {u"digest"_s, store::bytes("x")}});
+                rating::Sheets sheets(database(), october);
+                rating::submit(change, sheets, owner(), person(who), {person(who), u"1/PTC"_s, QDate(2026, 10, 24)});
             },
             store::EntryKind::Signature);
     }
@@ -77,6 +76,20 @@ public:
 private:
     QTemporaryDir m_dir;
 };
+
+// A part of a workbook, as written.
+QByteArray partOf(const QString &path, const QString &name)
+{
+    zip_t *archive = zip_open(path.toUtf8().constData(), ZIP_RDONLY, nullptr);
+    REQUIRE(archive);
+    zip_file_t *file = zip_fopen(archive, name.toUtf8().constData(), 0);
+    REQUIRE(file);
+    QByteArray bytes(1 << 20, '\0');
+    bytes.truncate(zip_fread(file, bytes.data(), zip_uint64_t(bytes.size())));
+    zip_fclose(file);
+    zip_discard(archive);
+    return bytes;
+}
 
 // Index of a sheet and of the row of a person's item.
 int rowOf(const test::EditedBook &book, int sheet, const QString &itemHeader, const QString &cadre, const QString &item)
@@ -201,6 +214,134 @@ TEST_CASE("a superior's pack brings their scores of direct reports; it shows sel
 
     book.set(1, hidden, u"Mã cán bộ"_s, outText(u"CV2"_s)); // PP's report, not TP's
     CHECK(ward.take(book).badRows == 1);
+}
+
+TEST_CASE("a superior's pack hides self-scores again once their submission no longer holds")
+{
+    PackWard ward;
+    const auto score = [&](qint64 halves) {
+        ward.edit([&](store::Edit &edit) {
+            store::Statement there(ward.database(), u"SELECT id FROM criterion_score WHERE cadre_id = ?"_s);
+            if (there.bind(ward.person("PP")).next())
+                edit.update(u"criterion_score"_s, there.integer(0), {{u"self_half"_s, halves}});
+            else
+                edit.insert(u"criterion_score"_s,
+                            {{u"month"_s, u"2026-10"_s}, {u"cadre_id"_s, ward.person("PP")}, {u"criterion"_s, u"I.1"_s}, {u"self_half"_s, halves}});
+        });
+    };
+    const auto shown = [&] {
+        ward.make();
+        const test::EditedBook book(ward.path(u"cap-tren-cham_2026-10_TP"_s));
+        return book.text(1, rowOf(book, 1, u"Tiêu chí"_s, u"PP"_s, u"I.1"_s), u"Tự chấm"_s);
+    };
+    score(8);
+    ward.submit("PP");
+    CHECK(shown() == u"4"_s);
+    score(9); // changed after it was handed in
+    CHECK(shown().isEmpty());
+    ward.submit("PP");
+    CHECK(shown() == u"4.5"_s);
+}
+
+TEST_CASE("a pack that was tampered with brings nothing that is not its receiver's")
+{
+    PackWard ward;
+    ward.make();
+    test::EditedBook book(ward.path(u"tu-cham_2026-10_CV1"_s));
+    SECTION("a row added for somebody else is bad")
+    {
+        book.appendRow(1, {{u"Tháng"_s, outText(u"2026-10"_s)},
+                           {u"Mã cán bộ"_s, outText(u"TP"_s)},
+                           {u"Tiêu chí"_s, outText(u"I.1"_s)},
+                           {u"Tự chấm"_s, outHalves(2)}});
+        const ImportReport report = ward.take(book);
+        CHECK(test::placesOf(report) == QStringList{u"Tiêu chí chung 12 Mã cán bộ"_s});
+        CHECK_FALSE(report.saved);
+    }
+    SECTION("so is one for a criterion twice, and one above the maximum")
+    {
+        book.appendRow(1, {{u"Tháng"_s, outText(u"2026-10"_s)},
+                           {u"Mã cán bộ"_s, outText(u"CV1"_s)},
+                           {u"Tiêu chí"_s, outText(u"I.1"_s)},
+                           {u"Tự chấm"_s, outHalves(2)}});
+        book.set(1, 1, u"Tự chấm"_s, outHalves(11));
+        const ImportReport report = ward.take(book);
+        CHECK(test::placesOf(report) == QStringList{u"Tiêu chí chung 2 Tự chấm"_s, u"Tiêu chí chung 12 Tiêu chí"_s});
+    }
+    SECTION("sheets that a pack does not have are passed over, with a message")
+    {
+        book.appendSheet(u"Đơn vị"_s, {{outText(u"Mã đơn vị"_s), outText(u"Tên đơn vị"_s)}, {outText(u"X"_s), outText(u"Thêm vào"_s)}});
+        book.appendSheet(u"12 nội dung"_s, {{outText(u"Tháng"_s), outText(u"Mã cán bộ"_s), outText(u"Nội dung"_s), outText(u"Cấp trên chấm"_s)},
+                                            {outText(u"2026-10"_s), outText(u"CV1"_s), outWhole(1), outHalves(16)}});
+        book.set(1, 1, u"Tự chấm"_s, outHalves(9));
+        const ImportReport report = ward.take(book);
+        INFO(test::told(report));
+        CHECK(report.badRows == 0);
+        CHECK(report.inserted == 1);
+        store::Statement units(ward.database(), u"SELECT 1 FROM unit WHERE code = 'X'"_s);
+        CHECK_FALSE(units.next());
+        CHECK(ward.scores(u"content_score"_s).isEmpty());
+        CHECK(std::any_of(report.notes.begin(), report.notes.end(), [](const QString &note) { return note.contains(u"Đơn vị"_s); }));
+    }
+    CHECK(ward.scores().size() <= 1);
+}
+
+TEST_CASE("the scores of a pack that comes back change nobody else's line")
+{
+    PackWard ward;
+    ward.edit([&](store::Edit &edit) { // anything at all, so that the month has data
+        edit.insert(u"condition_record"_s, {{u"month"_s, u"2026-10"_s}, {u"cadre_id"_s, ward.person("NV")}, {u"condition"_s, u"ky-luat"_s}});
+    });
+    ward.make();
+    const auto lines = [&] { return rating::scoreMonth(ward.database(), october).rows; };
+    const std::vector<rating::ScoreRow> before = lines();
+    test::EditedBook review(ward.path(u"cap-tren-cham_2026-10_PP"_s)); // of CV2 alone
+    for (int i = 1; i < review.rowCount(1); ++i)
+        review.set(1, i, u"Cấp trên chấm"_s, outHalves(3));
+    REQUIRE(ward.take(review).saved);
+    const std::vector<rating::ScoreRow> after = lines();
+    REQUIRE(after.size() == before.size());
+    for (size_t i = 0; i < after.size(); ++i) {
+        INFO(after[i].code.toStdString());
+        CHECK((after[i] == before[i]) == (after[i].code != u"CV2"_s));
+    }
+}
+
+TEST_CASE("in a pack only the receiver's cells can be typed in, and they offer the steps up to the maximum")
+{
+    PackWard ward;
+    ward.make();
+    const auto part = [&](const QString &pack, int sheet) { return partOf(ward.path(pack), u"xl/worksheets/sheet%1.xml"_s.arg(sheet)); };
+    const QByteArray criteria = part(u"tu-cham_2026-10_CV1"_s, 2);
+    for (int sheet : {1, 2, 3})
+        CHECK(part(u"tu-cham_2026-10_CV1"_s, sheet).contains("<sheetProtection sheet=\"1\""));
+    CHECK(criteria.count("<dataValidation ") == 10);
+    CHECK(criteria.contains("$A$1:$A$11</formula1>")); // I.1: 0 … 5
+    CHECK(criteria.contains("$A$1:$A$6</formula1>")); // III.1: 0 … 2,5
+    CHECK_FALSE(criteria.contains("errorStyle=")); // typing anything else is stopped, not warned of
+    // The columns Tự chấm (G) and Minh chứng (I) of each line are open and no others.
+    const QByteArray styles = partOf(ward.path(u"tu-cham_2026-10_CV1"_s), u"xl/styles.xml"_s);
+    const QList<QByteArray> formats = styles.mid(styles.indexOf("<cellXfs")).split('<');
+    QSet<QByteArray> open;
+    int at = -1;
+    for (const QByteArray &format : formats) {
+        if (format.startsWith("xf "))
+            ++at;
+        else if (format.startsWith("protection locked=\"0\""))
+            open << QByteArray::number(at);
+    }
+    REQUIRE_FALSE(open.isEmpty());
+    int opened = 0;
+    QRegularExpressionMatchIterator cells =
+        QRegularExpression(u"<c r=\"([A-Z]+)([0-9]+)\"[^>]* s=\"([0-9]+)\""_s).globalMatch(QString::fromUtf8(criteria));
+    while (cells.hasNext()) {
+        const QRegularExpressionMatch cell = cells.next();
+        const bool theirs = (cell.captured(1) == u"G"_s || cell.captured(1) == u"I"_s) && cell.captured(2) != u"1"_s;
+        INFO(cell.captured(0).toStdString());
+        CHECK(open.contains(cell.captured(3).toLatin1()) == theirs);
+        opened += theirs;
+    }
+    CHECK(opened == 20);
 }
 
 TEST_CASE("a pack whose first sheet was changed is refused; other workbooks are no packs")
