@@ -2490,6 +2490,38 @@
         <source>The number of delays with an objective cause</source>
         <translation>The number of delays with an objective cause</translation>
     </message>
+    <message>
+        <source>This export is one sheet: leave --%1 away.</source>
+        <translation>This export is one sheet: leave --%1 away.</translation>
+    </message>
+    <message>
+        <source>Sheets are of a month: give the month, and no week.</source>
+        <translation>Sheets are of a month: give the month, and no week.</translation>
+    </message>
+    <message>
+        <source>Export the month&apos;s sheets</source>
+        <translation>Export the month&apos;s sheets</translation>
+    </message>
+    <message>
+        <source>is no criterion of any rule set</source>
+        <translation>is no criterion of any rule set</translation>
+    </message>
+    <message>
+        <source>is no condition of any rule set</source>
+        <translation>is no condition of any rule set</translation>
+    </message>
+    <message>
+        <source>this calendar entry belongs to a work item: tell it in the row of the work</source>
+        <translation>this calendar entry belongs to a work item: tell it in the row of the work</translation>
+    </message>
+    <message>
+        <source>These sheets are no part of a pack and were passed over: %1.</source>
+        <translation>These sheets are no part of a pack and were passed over: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file (.ods): open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>“%1” is an OpenDocument file (.ods): open it in the spreadsheet program and save it as .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Model</name>

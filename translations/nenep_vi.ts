@@ -2485,6 +2485,38 @@
         <source>The number of delays with an objective cause</source>
         <translation>Số lần chậm khách quan</translation>
     </message>
+    <message>
+        <source>This export is one sheet: leave --%1 away.</source>
+        <translation>Bản xuất này chỉ có một trang tính: bỏ --%1 đi.</translation>
+    </message>
+    <message>
+        <source>Sheets are of a month: give the month, and no week.</source>
+        <translation>Phiếu đánh giá là của tháng: hãy cho biết tháng, không cho tuần.</translation>
+    </message>
+    <message>
+        <source>Export the month&apos;s sheets</source>
+        <translation>Xuất phiếu đánh giá của tháng</translation>
+    </message>
+    <message>
+        <source>is no criterion of any rule set</source>
+        <translation>không phải tiêu chí của bộ quy tắc nào</translation>
+    </message>
+    <message>
+        <source>is no condition of any rule set</source>
+        <translation>không phải điều kiện của bộ quy tắc nào</translation>
+    </message>
+    <message>
+        <source>this calendar entry belongs to a work item: tell it in the row of the work</source>
+        <translation>mục lịch này thuộc một công việc: hãy ghi ở dòng của công việc đó</translation>
+    </message>
+    <message>
+        <source>These sheets are no part of a pack and were passed over: %1.</source>
+        <translation>Các trang tính này không thuộc phiếu nên được bỏ qua: %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is an OpenDocument file (.ods): open it in the spreadsheet program and save it as .xlsx.</source>
+        <translation>“%1” là tệp OpenDocument (.ods): hãy mở bằng chương trình bảng tính rồi lưu thành .xlsx.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Model</name>

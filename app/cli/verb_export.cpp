@@ -66,6 +66,7 @@ int runExport(const QStringList &arguments)
         exchange::exportWeek(*database, caller(*database), weekOf(given), unitOf(given, *database),
                              format == u"ics" ? exchange::WeekFormat::Ics : exchange::WeekFormat::Xlsx, out);
     } else if (what == u"pack") {
+        given.required(u"unit"_s);
         const exchange::PackReport report = exchange::exportPacks(*database, caller(*database), given.month(), unitOf(given, *database), out);
         for (const QString &note : report.notes)
             say(note);

@@ -8,6 +8,7 @@
 #include <QFileInfo>
 #include <QStringDecoder>
 
+#include <algorithm>
 #include <exception>
 
 using namespace Qt::StringLiterals;
@@ -103,8 +104,10 @@ private:
         cell.text = decoder.decode(m_field);
         if (decoder.hasError())
             base::refuse(Tr::tr("Row %1, column %2 of “%3” is not UTF-8: save the table as “CSV UTF-8”.").arg(m_row).arg(column + 1).arg(m_file));
-        // The apostrophe that keeps spreadsheets from running a text as a formula (our writer and others put it there).
-        if (cell.text.size() > 1 && cell.text[0] == u'\'' && QStringView(u"=+-@").contains(cell.text[1]))
+        // The apostrophe that keeps spreadsheets from running a text as a formula (our writer and others put it there). One of several: the others
+        // are the text's own.
+        const auto own = std::find_if(cell.text.cbegin(), cell.text.cend(), [](QChar c) { return c != u'\''; });
+        if (own != cell.text.cbegin() && own != cell.text.cend() && QStringView(u"=+-@").contains(*own))
             cell.text.remove(0, 1);
         cell.kind = CellKind::Text;
         row.cells.emplace_back(column, std::move(cell));

@@ -94,6 +94,7 @@ OutSheet auditLayout(bool forPeople)
 ExportReport exportAudit(store::Database &database, const rights::Caller &caller, const ExportOptions &options, const QString &path)
 {
     rights::require(caller, {}, rights::Stage::Open, rights::Action::ViewAudit);
+    refuseSheetName(options);
     const bool forPeople = options.format == Format::Xlsx;
     return runExport({database, caller, options, path, Tr::tr("Export the audit log")}, [&](const Span &span, TableWriter &writer) {
         const OutSheet layout = auditLayout(forPeople);

@@ -8,6 +8,8 @@
 #include "exchange/xlsx_writer.h"
 #include "store/audit.h"
 
+using namespace Qt::StringLiterals;
+
 namespace exchange {
 namespace {
 
@@ -31,6 +33,12 @@ Span spanOf(const ExportOptions &options)
     if (options.month.isValid() && options.week.isValid())
         throw base::Failure(base::FailureKind::Usage, Tr::tr("Give a month or a week, not both."));
     return {options.month, options.week};
+}
+
+void refuseSheetName(const ExportOptions &options)
+{
+    if (!options.sheet.isEmpty())
+        throw base::Failure(base::FailureKind::Usage, Tr::tr("This export is one sheet: leave --%1 away.").arg("sheet"_L1));
 }
 
 ExportReport runExport(const ExportBatch &batch, const std::function<ExportReport(const Span &, TableWriter &)> &write)

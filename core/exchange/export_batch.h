@@ -11,6 +11,9 @@ namespace exchange {
 // Throws base::Failure (Usage) for a month and a week at once.
 Span spanOf(const ExportOptions &options);
 
+// Of exports that are one sheet. Throws base::Failure (Usage) when one is named.
+void refuseSheetName(const ExportOptions &options);
+
 struct ExportBatch {
     store::Database &database;
     const rights::Caller &caller;

@@ -295,6 +295,7 @@ ExportReport exportMonth(store::Database &database, const rights::Caller &caller
 {
     if (!options.month.isValid() || options.week.isValid())
         throw base::Failure(base::FailureKind::Usage, Tr::tr("Sheets are of a month: give the month, and no week."));
+    refuseSheetName(options);
     const bool forPeople = options.format == Format::Xlsx;
     return runExport({database, caller, options, path, Tr::tr("Export the month's sheets")}, [&](const Span &span, TableWriter &writer) {
         return ExportReport{{{u"month"_s, MonthLines(database, caller, span.month).write(writer, forPeople)}}};

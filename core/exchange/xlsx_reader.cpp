@@ -125,6 +125,8 @@ private:
     {
         if (part.endsWith(".bin"_L1) || m_zip.contains(u"xl/workbook.bin"_s))
             base::refuse(Tr::tr("“%1” is a binary .xlsb workbook: open it in the spreadsheet program and save it as .xlsx.").arg(m_zip.file()));
+        if (m_zip.contains(u"content.xml"_s))
+            base::refuse(Tr::tr("“%1” is an OpenDocument file (.ods): open it in the spreadsheet program and save it as .xlsx.").arg(m_zip.file()));
         if (!m_zip.contains(part))
             base::refuse(Tr::tr("“%1” is a file of another program, not a workbook.").arg(m_zip.file()));
         return part;

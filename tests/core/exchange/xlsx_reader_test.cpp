@@ -124,6 +124,7 @@ TEST_CASE("each wrong file is refused by its name")
     CHECK(refusal(ole(u"WordDocument")).contains("another program"_L1));
     CHECK(refusal(zipOf({{u"word/document.xml"_s, "<document/>"}})).contains("another program"_L1));
     CHECK(refusal(zipOf({{u"xl/workbook.xml"_s, "<document/>"}})).contains("another program"_L1));
+    CHECK(refusal(zipOf({{u"mimetype"_s, "application/vnd.oasis.opendocument.spreadsheet"}, {u"content.xml"_s, "<x/>"}})).contains(".ods"_L1));
     CHECK(refusal(zipOf({{u"xl/workbook.bin"_s, "x"}})).contains(".xlsb"_L1));
     CHECK(refusal(zipOf({{u"xl/workbook.xml"_s, "<workbook/>", true}})).contains("password"_L1));
 
