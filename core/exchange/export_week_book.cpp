@@ -6,6 +6,7 @@
 
 #include <xlsxwriter.h>
 
+#include <algorithm>
 #include <array>
 #include <map>
 #include <set>
@@ -133,6 +134,7 @@ private:
         if (entries.empty()) {
             for (int column = 1; column <= last(); ++column)
                 m_book.cell(m_sheet, m_row, column, {}, plain);
+            m_book.height(m_sheet, m_row, 2); // the day's name
             ++m_row;
             return;
         }
@@ -142,12 +144,15 @@ private:
                 m_book.cell(m_sheet, m_row, 0, {}, dayCell);
             m_book.text(m_sheet, m_row, 1, entry.session ? week::word(*entry.session) : QString(), centred);
             m_book.text(m_sheet, m_row, 2, hourText(entry), centred);
-            m_book.text(m_sheet, m_row, 3, contentText(entry), plain);
-            m_book.text(m_sheet, m_row, 4, chairText(entry, m_roster), plain);
-            m_book.text(m_sheet, m_row, 5, participantsText(entry, m_roster), plain);
-            m_book.text(m_sheet, m_row, 6, entry.place, plain);
             const staff::Unit *preparing = m_roster.units().find(entry.preparingUnit);
-            m_book.text(m_sheet, m_row, 7, preparing ? preparing->name : QString(), plain);
+            const std::array<QString, 5> texts{contentText(entry), chairText(entry, m_roster), participantsText(entry, m_roster), entry.place,
+                                               preparing ? preparing->name : QString()};
+            int lines = 1;
+            for (size_t i = 0; i < texts.size(); ++i) {
+                lines = std::max(lines, linesOf(texts[i], printColumns()[i + 3].width));
+                m_book.text(m_sheet, m_row, int(i) + 3, texts[i], plain);
+            }
+            m_book.height(m_sheet, m_row, std::max(lines, entries.size() == 1 ? 2 : 1)); // the day's name has two
             ++m_row;
         }
         if (m_row - first > 1)

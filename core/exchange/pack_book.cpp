@@ -53,6 +53,7 @@ private:
         int row = 0;
         m_book.text(sheet, row++, 0, isSelf() ? u"PHIẾU TỰ CHẤM ĐIỂM THÁNG"_s : u"PHIẾU CẤP TRÊN CHẤM ĐIỂM THÁNG"_s, m_book.format("title"));
         const auto line = [&](QStringView name, const QString &text) {
+            m_book.height(sheet, row, linesOf(text, 70));
             m_book.text(sheet, row, 0, name.toString(), label);
             m_book.text(sheet, row++, 1, text, value);
         };
@@ -64,6 +65,9 @@ private:
              isSelf() ? u"Chỉ điền các ô nền vàng ở cột Tự chấm và Minh chứng; điểm theo bước 0,5. Các ô khác được khóa và không được đọc lại."_s
                       : u"Chỉ điền các ô nền vàng ở cột Cấp trên chấm; điểm theo bước 0,5. Các ô khác được khóa và không được đọc lại."_s);
         line(u"Gửi lại", u"Lưu tệp và gửi lại cho cán bộ tổ chức. Không nhập nội dung thuộc bí mật nhà nước (Mật trở lên)."_s);
+        worksheet_set_landscape(sheet);
+        worksheet_set_paper(sheet, 9);
+        worksheet_fit_to_pages(sheet, 1, 0);
         protect(sheet);
     }
 
@@ -78,7 +82,7 @@ private:
             {header(criteria::Cadre), 12, [](const PackLine &line) { return outText(line.cadre); }},
             {u"Họ và tên"_s, 24, [](const PackLine &line) { return outText(line.name); }},
             {header(criteria::Item), 10, [number](const PackLine &line) { return number ? outWhole(line.item.toInt()) : outText(line.item); }},
-            {titleHeader, 50, [](const PackLine &line) { return outText(line.title); }},
+            {titleHeader, 70, [](const PackLine &line) { return outText(line.title); }},
             {u"Điểm tối đa"_s, 10, [](const PackLine &line) { return outHalves(line.max.halves); }},
             {header(criteria::Self), 10, [](const PackLine &line) { return pointsCell(line.self); }, isSelf(), true},
             {header(criteria::Superior), 10, [](const PackLine &line) { return pointsCell(line.superior); }, !isSelf(), true},
@@ -86,6 +90,7 @@ private:
 
         lxw_worksheet *sheet = m_book.addSheet(spec.name);
         int row = 0;
+        m_book.height(sheet, row, 2);
         for (size_t i = 0; i < columns.size(); ++i) {
             worksheet_set_column(sheet, lxw_col_t(i), lxw_col_t(i), columns[i].width, nullptr);
             m_book.text(sheet, row, int(i), columns[i].header, m_book.format("head wrap top"));
@@ -93,6 +98,10 @@ private:
         for (const PackLine &line : lines) {
             ++row;
             m_mostHalves = std::max(m_mostHalves, line.max.halves);
+            int high = 1;
+            for (const PackColumn &column : columns)
+                high = std::max(high, linesOf(column.value(line).text, column.width));
+            m_book.height(sheet, row, high);
             for (size_t i = 0; i < columns.size(); ++i) {
                 const PackColumn &column = columns[i];
                 m_book.cell(sheet, row, int(i), column.value(line), m_book.format(column.open ? "open grid wrap top" : "grid wrap top"));

@@ -240,6 +240,34 @@ void XlsxBook::cell(lxw_worksheet *sheet, int row, int column, const OutCell &ce
     }
 }
 
+void XlsxBook::height(lxw_worksheet *sheet, int row, int lines)
+{
+    constexpr double line = 15, most = 409; // points
+    if (lines > 1)
+        d->check(worksheet_set_row(sheet, lxw_row_t(row), std::min(line * lines, most), nullptr));
+}
+
+int linesOf(const QString &text, int width)
+{
+    int lines = 0;
+    for (const QStringView paragraph : QStringView(text).split(u'\n')) {
+        qsizetype used = 0; // of the last line
+        ++lines;
+        for (const QStringView word : paragraph.split(u' ')) {
+            const qsizetype with = used == 0 ? word.size() : used + 1 + word.size();
+            if (with <= width || used == 0) {
+                used = with;
+            } else {
+                ++lines;
+                used = word.size();
+            }
+            for (; used > width; used -= width) // a word longer than a line is broken
+                ++lines;
+        }
+    }
+    return lines;
+}
+
 void XlsxBook::merged(lxw_worksheet *sheet, int row, int firstColumn, int lastColumn, const QString &text, lxw_format *format)
 {
     const QByteArray bytes = cellBytes(text);

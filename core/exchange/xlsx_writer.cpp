@@ -62,12 +62,17 @@ void XlsxWriter::startSheet(const OutSheet &sheet)
     m_sheet = m_book.addSheet(sheet.name);
     m_row = 0;
     m_formats.clear();
+    m_wrapWidths.clear();
     lxw_format *head = m_book.format("head wrap top");
-    worksheet_set_row(m_sheet, 0, 32, nullptr);
+    int headLines = 2;
+    for (const OutColumn &column : sheet.columns)
+        headLines = std::max(headLines, linesOf(column.header, column.width));
+    m_book.height(m_sheet, 0, headLines);
     for (size_t i = 0; i < sheet.columns.size(); ++i) {
         const OutColumn &column = sheet.columns[i];
         const auto at = lxw_col_t(i);
         m_formats.push_back(m_book.format(formatOf(column.look)));
+        m_wrapWidths.push_back(column.look == Look::Text ? column.width : 0);
         // what is typed below the last row is read as these are
         worksheet_set_column(m_sheet, at, at, column.width, m_formats.back());
         m_book.text(m_sheet, 0, int(i), column.header, head);
@@ -85,6 +90,11 @@ void XlsxWriter::row(std::span<const OutCell> cells)
 {
     if (++m_row >= limits::rows)
         base::refuse(Tr::tr("“%1” would have more rows than a spreadsheet holds (%2): export one month, or as CSV.").arg(m_name).arg(limits::rows));
+    int lines = 1;
+    for (size_t i = 0; i < cells.size(); ++i)
+        if (m_wrapWidths[i] > 0)
+            lines = std::max(lines, linesOf(cells[i].text, m_wrapWidths[i]));
+    m_book.height(m_sheet, m_row, lines);
     for (size_t i = 0; i < cells.size(); ++i) {
         if (cells[i].text.size() > limits::cellText) {
             base::refuse(

@@ -45,6 +45,10 @@ public:
     // anything else.
     void offer(lxw_worksheet *sheet, int row, int column, const QString &range, const QString &title, const QString &message);
 
+    // Makes a row as high as so many lines of text. Excel sees to wrapped texts by itself, other programs print them over the next row. Of a streamed
+    // book before the row's cells are written.
+    void height(lxw_worksheet *sheet, int row, int lines);
+
     // Closes the workbook, checks it, and copies it to the device. Once.
     void finish(QIODevice &device);
 
@@ -52,6 +56,9 @@ private:
     struct Private;
     std::unique_ptr<Private> d;
 };
+
+// How many lines a text takes in a column of that many characters, about: letters are not of one width.
+int linesOf(const QString &text, int width);
 
 // Tables as people expect them in a spreadsheet: frozen header with a filter, dates and numbers as such, drop-downs for enumerated words (which warn
 // and don't forbid), pages in landscape that repeat the header.
@@ -72,6 +79,7 @@ private:
     lxw_worksheet *m_sheet = nullptr;
     QString m_name;
     std::vector<lxw_format *> m_formats; // by column
+    std::vector<int> m_wrapWidths; // likewise; 0: does not wrap
     int m_row = 0;
 };
 

@@ -490,3 +490,27 @@ TEST_CASE("headers and words match whatever their case, accents, spaces and line
     CHECK(file.rows(u"SELECT i.state, i.origin, e.session FROM work_item i JOIN calendar_entry e ON e.work_item_id = i.id"_s)
           == QStringList{u"2|2|1"_s});
 }
+
+TEST_CASE("of an item's entries the one that says what the item says is the one in its row")
+{
+    ImportFile file;
+    addPeople(file);
+    REQUIRE(file.import(work(all, {task(u"Đề án"_s, {{u"Số lượng giao"_s, u"1"_s}, {u"Ngày"_s, u"05/10/2026"_s}})})).saved);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        week::CalendarEntry entry = week::loadEntries(file, *base::Week::of(2026, 41)).at(0);
+        week::CalendarEntry same = entry;
+        entry.content = u"Chuẩn bị đề án"_s;
+        week::save(edit, entry);
+        same.id = 0;
+        same.date = QDate(2026, 10, 8);
+        week::save(edit, same);
+        edit.commit();
+    }
+    // The row of the work is the one of the 8th; that of the 5th is no other work.
+    const Cells eighth = task(u"Đề án"_s, {{u"Số lượng giao"_s, u"1"_s}, {u"Ngày"_s, u"08/10/2026"_s}});
+    const Cells fifth = task(u"Chuẩn bị đề án"_s, {{u"Ngày"_s, u"05/10/2026"_s}});
+    const auto report = file.import(work(all, {eighth, fifth}));
+    INFO(told(report));
+    CHECK((report.unchanged == 2 && report.lackingRows == 0));
+}

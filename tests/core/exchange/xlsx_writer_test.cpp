@@ -5,6 +5,7 @@
 #include "failing_device.h"
 
 #include "support/strings.h"
+#include "zip_writer.h"
 
 #include <QBuffer>
 
@@ -151,4 +152,21 @@ TEST_CASE("a workbook on a device that fills up is a failure")
             CHECK(failure.kind() == base::FailureKind::Io);
         }
     }
+}
+
+TEST_CASE("rows are as high as their texts when wrapped")
+{
+    CHECK(linesOf({}, 10) == 1);
+    CHECK(linesOf(u"một hai ba"_s, 10) == 1);
+    CHECK(linesOf(u"một hai ba bốn"_s, 10) == 2);
+    CHECK(linesOf(u"một\nhai\nba"_s, 10) == 3);
+    CHECK(linesOf(QString(25, u'x'), 10) == 3);
+    CHECK(linesOf(u"a "_s + QString(20, u'x'), 10) == 3);
+    const OutSheet sheet{u"S"_s, {{u"Nội dung"_s, Look::Text, 10}, {u"Mã"_s, Look::Code, 3}}};
+    const QByteArray bytes = book({{sheet, {{outText(u"ngắn"_s), outText(u"không ngắt dòng"_s)}, {outText(u"một hai ba bốn năm"_s), {}}}}});
+    const QByteArray xml = partOf(bytes, u"xl/worksheets/sheet1.xml"_s);
+    const auto row = [&](const QByteArray &number) { return xml.mid(xml.indexOf("<row r=\"" + number + '"')).split('>').first(); };
+    CHECK(row("1").contains("ht=\"30\""));
+    CHECK_FALSE(row("2").contains("ht="));
+    CHECK(row("3").contains("ht=\"30\""));
 }

@@ -29,6 +29,25 @@ QByteArray zipOf(const QList<ZipPart> &parts)
     return bytes;
 }
 
+QByteArray partOf(const QByteArray &zip, const QString &name)
+{
+    zip_error_t error;
+    zip_error_init(&error);
+    zip_source_t *source = zip_source_buffer_create(zip.constData(), zip_uint64_t(zip.size()), 0, &error);
+    zip_t *archive = zip_open_from_source(source, ZIP_RDONLY, &error);
+    if (!archive)
+        throw std::runtime_error(zip_error_strerror(&error));
+    QByteArray bytes;
+    if (zip_file_t *file = zip_fopen(archive, name.toUtf8().constData(), 0)) {
+        char piece[4096];
+        for (zip_int64_t got = 0; (got = zip_fread(file, piece, sizeof piece)) > 0;)
+            bytes.append(piece, qsizetype(got));
+        zip_fclose(file);
+    }
+    zip_discard(archive);
+    return bytes;
+}
+
 QList<ZipPart> TestBook::parts() const
 {
     const QByteArray head = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";

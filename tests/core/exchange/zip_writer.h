@@ -14,6 +14,8 @@ struct ZipPart {
 };
 
 QByteArray zipOf(const QList<ZipPart> &parts);
+// A part of a zip, as it went in; empty: there is none.
+QByteArray partOf(const QByteArray &zip, const QString &name);
 
 // The parts of a workbook with these sheets, each given as what stands inside <sheetData>.
 struct TestBook {
