@@ -13,10 +13,8 @@ namespace {
 using enum ColumnType;
 
 Column column(const QString &header, ColumnType type) { return {header, type}; }
-Column key(const QString &header, ColumnType type) { return {header, type, true}; }
-// A key column in which an empty cell is a value.
-Column openKey(const QString &header, ColumnType type, const QStringList &words = {}) { return {header, type, true, true, words}; }
-Column word(const QString &header, const QStringList &words) { return {header, Word, false, false, words}; }
+Column key(const QString &header, ColumnType type, const QStringList &words = {}) { return {header, type, true, words}; }
+Column word(const QString &header, const QStringList &words) { return {header, Word, false, words}; }
 
 std::vector<SheetSpec> makeSheets()
 {
@@ -41,11 +39,11 @@ std::vector<SheetSpec> makeSheets()
     sheets.push_back({Table::Work,
                       u"Công việc"_s,
                       {key(u"Tuần"_s, Week),
-                       openKey(u"Ngày"_s, Date),
-                       openKey(u"Buổi"_s, Word, {u"Sáng"_s, u"Chiều"_s, u"Tối"_s}),
-                       openKey(u"Giờ"_s, Time),
+                       key(u"Ngày"_s, Date),
+                       key(u"Buổi"_s, Word, {u"Sáng"_s, u"Chiều"_s, u"Tối"_s}),
+                       key(u"Giờ"_s, Time),
                        key(u"Nội dung"_s, Text),
-                       openKey(u"Sản phẩm"_s, Text),
+                       key(u"Sản phẩm"_s, Text),
                        key(u"Mã cán bộ"_s, Code),
                        column(u"Mã người phối hợp"_s, Codes),
                        column(u"Địa điểm"_s, Text),
@@ -53,7 +51,7 @@ std::vector<SheetSpec> makeSheets()
                        column(u"Đột xuất"_s, YesNo),
                        column(u"Hệ số K"_s, Coefficient),
                        column(u"Số lượng giao"_s, Count),
-                       openKey(u"Hạn hoàn thành"_s, Date),
+                       key(u"Hạn hoàn thành"_s, Date),
                        column(u"Số lượng hoàn thành"_s, Count),
                        column(u"Số lỗi"_s, Count),
                        column(u"Số lỗi khách quan"_s, Count),
@@ -67,7 +65,7 @@ std::vector<SheetSpec> makeSheets()
 
     sheets.push_back({Table::Observations,
                       u"Nhận diện"_s,
-                      {key(u"Ngày"_s, Date), openKey(u"Mã cán bộ"_s, Code), openKey(u"Mã đơn vị"_s, Code), key(u"Biểu hiện"_s, Code),
+                      {key(u"Ngày"_s, Date), key(u"Mã cán bộ"_s, Code), key(u"Mã đơn vị"_s, Code), key(u"Biểu hiện"_s, Code),
                        word(u"Mức độ"_s, {u"Nhẹ"_s, u"Vừa"_s, u"Nặng"_s}), key(u"Minh chứng"_s, Text),
                        word(u"Nguồn"_s, {u"Tự nhận"_s, u"Người đứng đầu"_s, u"Kiểm tra"_s, u"Công dân"_s}), column(u"Mã người phát hiện"_s, Code),
                        column(u"Giải trình"_s, Text), word(u"Kết luận"_s, {u"Xác nhận"_s, u"Bác bỏ"_s}), column(u"Hạn khắc phục"_s, Date),

@@ -33,7 +33,6 @@ struct Column {
     QString header;
     ColumnType type;
     bool key = false;
-    bool emptyKey = false; // an empty cell is a value of the key
     QStringList words = {}; // of a Word, in the order of the codes in the file
 };
 
