@@ -2259,40 +2259,12 @@
         <translation>Entry %1 of the log says itself what was removed; it stays.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>%1 could not be written: %2</translation>
-    </message>
-    <message>
-        <source>it does not reach the disk.</source>
-        <translation>it does not reach the disk.</translation>
-    </message>
-    <message>
-        <source>its folder takes no files, or one of this name is there by now.</source>
-        <translation>its folder takes no files, or one of this name is there by now.</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2</source>
         <translation>%1 could not be read: %2</translation>
     </message>
     <message>
-        <source>The copy is not sound, so it was not kept: %1</source>
-        <translation>The copy is not sound, so it was not kept: %1</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>The folder %1 cannot be made.</translation>
-    </message>
-    <message>
         <source>%1 is damaged, so no backup was made of it: an older backup is worth more.</source>
         <translation>%1 is damaged, so no backup was made of it: an older backup is worth more.</translation>
-    </message>
-    <message>
-        <source>there is no room left on that disk.</source>
-        <translation>there is no room left on that disk.</translation>
-    </message>
-    <message>
-        <source>that disk or folder did not take it.</source>
-        <translation>that disk or folder did not take it.</translation>
     </message>
     <message>
         <source>%1 exists already; it was left alone. Choose another name.</source>
@@ -2311,36 +2283,12 @@
         <translation>There is no file %1. Check the name, or make a new file.</translation>
     </message>
     <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 is not a file.</translation>
-    </message>
-    <message>
         <source>%1 is open in this program already.</source>
         <translation>%1 is open in this program already.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check your rights to it.</source>
         <translation>%1 cannot be read. Check your rights to it.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Nề Nếp file.</source>
-        <translation>%1 is not a Nề Nếp file.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another program; it was left alone.</source>
-        <translation>%1 belongs to another program; it was left alone.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: it is open for looking and printing only.</source>
-        <translation>%1 cannot be written: it is open for looking and printing only.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>There is no folder %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made: its folder takes no files.</source>
-        <translation>%1 cannot be made: its folder takes no files.</translation>
     </message>
     <message>
         <source>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</source>
@@ -2521,6 +2469,66 @@
     <message>
         <source>“%1” is an OpenDocument file (.ods): open it in the spreadsheet program and save it as .xlsx.</source>
         <translation>“%1” is an OpenDocument file (.ods): open it in the spreadsheet program and save it as .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Make room there, or choose another place.</source>
+        <translation>%1 could not be written: %2. Make room there, or choose another place.</translation>
+    </message>
+    <message>
+        <source>there is no room left on that disk</source>
+        <translation>there is no room left on that disk</translation>
+    </message>
+    <message>
+        <source>it does not reach the disk</source>
+        <translation>it does not reach the disk</translation>
+    </message>
+    <message>
+        <source>its folder takes no files, or one of this name is there by now</source>
+        <translation>its folder takes no files, or one of this name is there by now</translation>
+    </message>
+    <message>
+        <source>The copy %1 is not sound, so it was not kept. Try again, or take another copy.</source>
+        <translation>The copy %1 is not sound, so it was not kept. Try again, or take another copy.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>The folder %1 cannot be made. Choose another place.</translation>
+    </message>
+    <message>
+        <source>that disk or folder did not take it</source>
+        <translation>that disk or folder did not take it</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another place.</source>
+        <translation>There is no folder %1. Make it first, or choose another place.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: its disk is full or does not answer. Free some space, or choose another place.</source>
+        <translation>%1 cannot be made: its disk is full or does not answer. Free some space, or choose another place.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: its folder takes no files. Choose a folder of yours.</source>
+        <translation>%1 cannot be made: its folder takes no files. Choose a folder of yours.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device. Choose the file itself.</source>
+        <translation>%1 is a folder or a device. Choose the file itself.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Nề Nếp file; it was left alone. Choose another one, or restore a backup if it once was.</source>
+        <translation>%1 is not a Nề Nếp file; it was left alone. Choose another one, or restore a backup if it once was.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program; it was left alone. Choose another file.</source>
+        <translation>%1 belongs to another program; it was left alone. Choose another file.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full or does not answer: the file is open for looking and printing only. Free some space, then open it again.</source>
+        <translation>The disk of %1 is full or does not answer: the file is open for looking and printing only. Free some space, then open it again.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is open for looking and printing only. To work with it, copy it to a folder of yours.</source>
+        <translation>%1 cannot be written: it is open for looking and printing only. To work with it, copy it to a folder of yours.</translation>
     </message>
 </context>
 <context>

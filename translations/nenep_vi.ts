@@ -2254,40 +2254,12 @@
         <translation>Mục %1 của nhật ký ghi lại việc đã xóa; mục này được giữ.</translation>
     </message>
     <message>
-        <source>%1 could not be written: %2</source>
-        <translation>Không ghi được %1: %2</translation>
-    </message>
-    <message>
-        <source>it does not reach the disk.</source>
-        <translation>dữ liệu không tới được ổ đĩa.</translation>
-    </message>
-    <message>
-        <source>its folder takes no files, or one of this name is there by now.</source>
-        <translation>thư mục không nhận tệp, hoặc đã có tệp cùng tên.</translation>
-    </message>
-    <message>
         <source>%1 could not be read: %2</source>
         <translation>Không đọc được %1: %2</translation>
     </message>
     <message>
-        <source>The copy is not sound, so it was not kept: %1</source>
-        <translation>Bản sao không nguyên vẹn nên không được giữ: %1</translation>
-    </message>
-    <message>
-        <source>The folder %1 cannot be made.</source>
-        <translation>Không lập được thư mục %1.</translation>
-    </message>
-    <message>
         <source>%1 is damaged, so no backup was made of it: an older backup is worth more.</source>
         <translation>%1 bị hỏng nên không sao lưu: bản sao lưu cũ có giá trị hơn.</translation>
-    </message>
-    <message>
-        <source>there is no room left on that disk.</source>
-        <translation>ổ đĩa đó đã đầy.</translation>
-    </message>
-    <message>
-        <source>that disk or folder did not take it.</source>
-        <translation>ổ đĩa hoặc thư mục đó không nhận.</translation>
     </message>
     <message>
         <source>%1 exists already; it was left alone. Choose another name.</source>
@@ -2306,36 +2278,12 @@
         <translation>Không có tệp %1. Hãy kiểm tra tên, hoặc tạo tệp mới.</translation>
     </message>
     <message>
-        <source>%1 is not a file.</source>
-        <translation>%1 không phải là tệp.</translation>
-    </message>
-    <message>
         <source>%1 is open in this program already.</source>
         <translation>%1 đang mở trong chính chương trình này.</translation>
     </message>
     <message>
         <source>%1 cannot be read. Check your rights to it.</source>
         <translation>Không đọc được %1. Hãy kiểm tra quyền của bạn với tệp.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Nề Nếp file.</source>
-        <translation>%1 không phải tệp Nề Nếp.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to another program; it was left alone.</source>
-        <translation>%1 là tệp của chương trình khác; đã để nguyên.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be written: it is open for looking and printing only.</source>
-        <translation>Không ghi được %1: tệp mở chỉ để xem và in.</translation>
-    </message>
-    <message>
-        <source>There is no folder %1.</source>
-        <translation>Không có thư mục %1.</translation>
-    </message>
-    <message>
-        <source>%1 cannot be made: its folder takes no files.</source>
-        <translation>Không lập được %1: thư mục không nhận tệp.</translation>
     </message>
     <message>
         <source>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</source>
@@ -2516,6 +2464,66 @@
     <message>
         <source>“%1” is an OpenDocument file (.ods): open it in the spreadsheet program and save it as .xlsx.</source>
         <translation>“%1” là tệp OpenDocument (.ods): hãy mở bằng chương trình bảng tính rồi lưu thành .xlsx.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2. Make room there, or choose another place.</source>
+        <translation>Không ghi được %1: %2. Hãy dọn chỗ trống ở đó hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>there is no room left on that disk</source>
+        <translation>ổ đĩa đó đã đầy</translation>
+    </message>
+    <message>
+        <source>it does not reach the disk</source>
+        <translation>dữ liệu không tới được ổ đĩa</translation>
+    </message>
+    <message>
+        <source>its folder takes no files, or one of this name is there by now</source>
+        <translation>thư mục không nhận tệp, hoặc đã có tệp cùng tên</translation>
+    </message>
+    <message>
+        <source>The copy %1 is not sound, so it was not kept. Try again, or take another copy.</source>
+        <translation>Bản sao %1 không nguyên vẹn nên không được giữ. Hãy thử lại hoặc dùng bản sao khác.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made. Choose another place.</source>
+        <translation>Không lập được thư mục %1. Hãy chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>that disk or folder did not take it</source>
+        <translation>ổ đĩa hoặc thư mục đó không nhận</translation>
+    </message>
+    <message>
+        <source>There is no folder %1. Make it first, or choose another place.</source>
+        <translation>Không có thư mục %1. Hãy tạo thư mục trước, hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: its disk is full or does not answer. Free some space, or choose another place.</source>
+        <translation>Không lập được %1: ổ đĩa đã đầy hoặc không phản hồi. Hãy dọn chỗ trống hoặc chọn nơi khác.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made: its folder takes no files. Choose a folder of yours.</source>
+        <translation>Không lập được %1: thư mục không nhận tệp. Hãy chọn một thư mục của bạn.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder or a device. Choose the file itself.</source>
+        <translation>%1 là thư mục hoặc thiết bị. Hãy chọn chính tệp đó.</translation>
+    </message>
+    <message>
+        <source>%1 is not a Nề Nếp file; it was left alone. Choose another one, or restore a backup if it once was.</source>
+        <translation>%1 không phải tệp Nề Nếp; đã để nguyên. Hãy chọn tệp khác, hoặc khôi phục bản sao lưu nếu trước đây nó là tệp Nề Nếp.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another program; it was left alone. Choose another file.</source>
+        <translation>%1 là tệp của chương trình khác; đã để nguyên. Hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 is full or does not answer: the file is open for looking and printing only. Free some space, then open it again.</source>
+        <translation>Ổ đĩa chứa %1 đã đầy hoặc không phản hồi: tệp mở chỉ để xem và in. Hãy dọn chỗ trống rồi mở lại.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: it is open for looking and printing only. To work with it, copy it to a folder of yours.</source>
+        <translation>Không ghi được %1: tệp mở chỉ để xem và in. Để làm việc với tệp, hãy chép nó vào một thư mục của bạn.</translation>
     </message>
 </context>
 <context>

@@ -93,21 +93,19 @@ Payload payloadOf(Database &database, const AuditEntry &entry)
     parts.bind(entry.seq);
     std::optional<Digest> digest;
     qint64 expected = 0;
-    try {
-        while (parts.next()) {
-            if (parts.integer(0) != expected++)
-                return Payload::Altered;
-            if (!digest && parts.bytes(1).size() != SaltSize)
-                return Payload::Altered;
-            if (!digest)
-                digest.emplace(parts.bytes(1)); // part 0 is the salt
-            else
-                digest->add(unpacked(parts.bytes(1)));
+    while (parts.next()) { // whose own failures, a cancel among them, say nothing about the contents
+        const QByteArray part = parts.bytes(1);
+        if (parts.integer(0) != expected++ || (!digest && part.size() != SaltSize))
+            return Payload::Altered;
+        if (!digest) {
+            digest.emplace(part); // part 0 is the salt
+            continue;
         }
-    } catch (const SqlFailure &) {
-        throw;
-    } catch (const base::Failure &) {
-        return Payload::Altered;
+        try {
+            digest->add(unpacked(part));
+        } catch (const base::Failure &) {
+            return Payload::Altered;
+        }
     }
     if (!digest)
         return Payload::Removed;

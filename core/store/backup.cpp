@@ -30,7 +30,14 @@ QString native(const QString &path) { return QDir::toNativeSeparators(path); }
 
 [[noreturn]] void failWriting(const QString &path, const QString &reason)
 {
-    base::failIo(Tr::tr("%1 could not be written: %2").arg(native(path), reason));
+    base::failIo(Tr::tr("%1 could not be written: %2. Make room there, or choose another place.").arg(native(path), reason));
+}
+
+// Qt says nothing of a write that ends before its end, which is how a disk becomes full.
+QString reasonOf(const QFileDevice &file)
+{
+    const bool full = file.error() == QFileDevice::NoError || file.error() == QFileDevice::ResourceError || lastErrorMeansNoRoom();
+    return full ? Tr::tr("there is no room left on that disk") : file.errorString();
 }
 
 // A file on its way, for our eyes only from its first byte; gone in the end unless it has got its name.
@@ -57,9 +64,9 @@ public:
     void finish()
     {
         if (!syncFile(path()))
-            failWriting(path(), Tr::tr("it does not reach the disk."));
+            failWriting(path(), Tr::tr("it does not reach the disk"));
         if (!QFile::rename(path(), m_target)) // never over an existing file
-            failWriting(m_target, Tr::tr("its folder takes no files, or one of this name is there by now."));
+            failWriting(m_target, Tr::tr("its folder takes no files, or one of this name is there by now"));
         syncFolder(QFileInfo(m_target).absolutePath());
     }
 
@@ -89,11 +96,13 @@ QByteArray digestOf(const QString &path, const std::function<void(const QByteArr
 void checkCopy(const QString &path)
 {
     const OpenResult opened = openCopy(path);
-    if (!opened.database)
-        base::failIo(Tr::tr("The copy is not sound, so it was not kept: %1").arg(opened.message));
-    Statement check(*opened.database, u"PRAGMA integrity_check(1)"_s);
-    if (!check.next() || check.text(0) != u"ok")
-        base::failIo(Tr::tr("The copy is not sound, so it was not kept: %1").arg(native(path)));
+    QString trouble = opened.message;
+    if (opened.database) {
+        Statement check(*opened.database, u"PRAGMA integrity_check(1)"_s);
+        trouble = check.next() ? check.text(0) : QString();
+    }
+    if (trouble != u"ok")
+        base::failIo(Tr::tr("The copy %1 is not sound, so it was not kept. Try again, or take another copy.").arg(native(path)), {trouble});
 }
 
 } // namespace
@@ -101,7 +110,7 @@ void checkCopy(const QString &path)
 BackupMade backup(Database &database, const QString &dir)
 {
     if (!QDir().mkpath(dir))
-        base::failIo(Tr::tr("The folder %1 cannot be made.").arg(native(dir)));
+        base::failIo(Tr::tr("The folder %1 cannot be made. Choose another place.").arg(native(dir)));
     if (!quickCheck(database).isEmpty())
         base::failIo(Tr::tr("%1 is damaged, so no backup was made of it: an older backup is worth more.").arg(native(database.path())));
 
@@ -120,9 +129,9 @@ BackupMade backup(Database &database, const QString &dir)
     } catch (const SqlFailure &failure) {
         // The words for the file itself would name the wrong disk.
         if (failure.primaryCode() == SQLITE_FULL)
-            failWriting(part.path(), Tr::tr("there is no room left on that disk."));
+            failWriting(part.path(), Tr::tr("there is no room left on that disk"));
         if (failure.primaryCode() == SQLITE_IOERR || failure.primaryCode() == SQLITE_CANTOPEN || failure.primaryCode() == SQLITE_READONLY)
-            failWriting(part.path(), Tr::tr("that disk or folder did not take it."));
+            failWriting(part.path(), Tr::tr("that disk or folder did not take it"));
         throw;
     }
     checkCopy(part.path());
@@ -140,7 +149,7 @@ BackupMade backup(Database &database, const QString &dir)
     QSaveFile file(target + u".json"_s);
     const QByteArray json = QJsonDocument(manifest).toJson();
     if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        failWriting(file.fileName(), file.errorString());
+        failWriting(file.fileName(), reasonOf(file));
     try {
         part.finish();
     } catch (const base::Failure &) {
@@ -164,10 +173,10 @@ void restore(const QString &copy, const QString &fileName)
     Part part(fileName);
     const QByteArray digest = digestOf(copy, [&](const QByteArray &block) {
         if (part.file().write(block) != block.size())
-            failWriting(part.path(), part.file().errorString());
+            failWriting(part.path(), reasonOf(part.file()));
     });
     if (!part.file().flush())
-        failWriting(part.path(), part.file().errorString());
+        failWriting(part.path(), reasonOf(part.file()));
     part.file().close();
     if (QFile manifest(copy + u".json"_s); manifest.exists()) {
         const QByteArray json = manifest.open(QIODevice::ReadOnly) ? manifest.read(LargestManifest) : QByteArray();

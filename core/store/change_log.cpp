@@ -1,5 +1,7 @@
 #include "store/change_log.h"
 
+#include "store/secret.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +91,13 @@ void ChangeLog::begin(ChangeOp op, const TableShape &shape, base::Id id)
     m_tables[place].ids.push_back(id);
 }
 
+void ChangeLog::row(const TableShape &shape, const std::vector<Value> &values)
+{
+    head(m_buffer, Array, values.size());
+    for (int i = 0; i < int(values.size()); ++i)
+        put(m_buffer, i == shape.secret ? withheld(values[size_t(i)]) : values[size_t(i)]);
+}
+
 void ChangeLog::end()
 {
     if (m_buffer.size() >= PartSize && m_marks == 0)
@@ -98,9 +107,7 @@ void ChangeLog::end()
 void ChangeLog::inserted(const TableShape &shape, base::Id id, const std::vector<Value> &values)
 {
     begin(ChangeOp::Insert, shape, id);
-    head(m_buffer, Array, values.size());
-    for (const Value &value : values)
-        put(m_buffer, value);
+    row(shape, values);
     end();
 }
 
@@ -110,8 +117,9 @@ void ChangeLog::updated(const TableShape &shape, base::Id id, const std::vector<
     head(m_buffer, Array, 3 * changes.size());
     for (const Change &change : changes) {
         put(m_buffer, qint64(change.column));
-        put(m_buffer, change.before);
-        put(m_buffer, change.after);
+        const bool secret = change.column == shape.secret;
+        put(m_buffer, secret ? withheld(change.before) : change.before);
+        put(m_buffer, secret ? withheld(change.after) : change.after);
     }
     end();
 }
@@ -119,9 +127,7 @@ void ChangeLog::updated(const TableShape &shape, base::Id id, const std::vector<
 void ChangeLog::erased(const TableShape &shape, base::Id id, const std::vector<Value> &values)
 {
     begin(ChangeOp::Erase, shape, id);
-    head(m_buffer, Array, values.size());
-    for (const Value &value : values)
-        put(m_buffer, value);
+    row(shape, values);
     end();
 }
 

@@ -3,6 +3,7 @@
 //   [0, table, [column…]]                              names a table; the n-th of the part is table n
 //   [1, n, id, [value…]]  and  [3, n, id, [value…]]    a row inserted, a row erased: all its columns
 //   [2, n, id, [column, before, after, …]]             a row updated: the changed columns, by their place
+// Instead of a secret value (secret.h) stands its digest.
 #pragma once
 
 #include "store/database.h"
@@ -21,6 +22,7 @@ inline constexpr int SaltSize = 16;
 struct TableShape {
     QString name;
     QStringList columns; // without id
+    int secret = -1; // the column of which a digest is logged (secret.h); −1: none
 };
 
 class ChangeLog {
@@ -57,6 +59,7 @@ public:
 
 private:
     void begin(ChangeOp op, const TableShape &shape, base::Id id);
+    void row(const TableShape &shape, const std::vector<Value> &values);
     void end();
     void flush();
 

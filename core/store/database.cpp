@@ -2,6 +2,7 @@
 
 #include "base/tr.h"
 #include "store/file_lock.h"
+#include "store/platform.h"
 #include "store/statement.h"
 
 #include <QDir>
@@ -114,7 +115,9 @@ qint64 Database::auditHead()
 
 void Database::fail(const QString &what) const
 {
-    const int code = sqlite3_extended_errcode(m_handle);
+    int code = sqlite3_extended_errcode(m_handle);
+    if ((code & 0xff) == SQLITE_IOERR && lastErrorMeansNoRoom())
+        code = SQLITE_FULL;
     const QString said = QString::fromUtf8(sqlite3_errmsg(m_handle));
     const QString file = QDir::toNativeSeparators(m_path);
     QString message;

@@ -4,6 +4,7 @@
 #include "base/tr.h"
 #include "store/audit_entry.h"
 #include "store/change_log.h"
+#include "store/secret.h"
 
 #include <QDir>
 
@@ -112,6 +113,8 @@ Edit::Table &Edit::table(const QString &name)
     while (columns.next()) {
         if (columns.text(0) == u"id")
             continue;
+        if (isSecret(name, columns.text(0)))
+            fresh->shape.secret = int(fresh->shape.columns.size());
         fresh->shape.columns << columns.text(0);
         fresh->alternatives.push_back(alternativeOf(columns.text(1)));
         defaults << (columns.isNull(2) ? u"NULL"_s : columns.text(2));

@@ -102,8 +102,8 @@ private:
 };
 
 // Reverses entry seq in a new entry that names it; undoing that one is redo. Refused (base::Failure, Refused, saying which row) when what the entry
-// wrote has changed since, when the entry is of a kind that has an opposite of its own, when its contents were removed or altered, or when a guard
-// says no. action: the name of the new entry, e.g. “Hoàn tác: Sửa kết quả tuần 41”.
+// wrote has changed since, when the entry is of a kind that has an opposite of its own or holds a secret (secret.h), when its contents were removed
+// or altered, or when a guard says no. action: the name of the new entry, e.g. “Hoàn tác: Sửa kết quả tuần 41”.
 std::optional<qint64> undo(Database &database, const Actor &actor, qint64 seq, const QString &action);
 
 // An entry without row changes: reading a person's record, printing, exporting. One entry a batch. Does nothing on a read-only file.

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
 #include <QSysInfo>
 
@@ -80,7 +81,15 @@ FileLock::Outcome FileLock::take()
     m_wasLeft = m_taken && wasThere;
     if (m_taken)
         return Outcome::Taken;
-    return m_lock->error() == QLockFile::LockFailedError ? Outcome::Held : Outcome::NoRoom;
+    switch (m_lock->error()) {
+    case QLockFile::LockFailedError:
+        // In a folder that may not be written, what lies there may have been copied along: then SQLite's own lock tells.
+        return QFileInfo(QFileInfo(m_path).absolutePath()).isWritable() ? Outcome::Held : Outcome::NoRights;
+    case QLockFile::PermissionError:
+        return Outcome::NoRights;
+    default:
+        return Outcome::NoRoom;
+    }
 }
 
 QString FileLock::heldMessage() const

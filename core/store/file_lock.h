@@ -22,7 +22,8 @@ public:
     enum class Outcome {
         Taken,
         Held, // by another program
-        NoRoom // the folder takes no lock file: read-only, or full
+        NoRights, // the folder takes no lock file: it is read-only
+        NoRoom // its disk is full, or does not answer
     };
     // The lock file beside the file.
     Outcome take();

@@ -50,279 +50,201 @@ std::optional<Header> headerOf(const QString &path)
     return header;
 }
 
-QString journalOf(const QString &path) { return path + u"-journal"_s; }
+// As SQLite tells: of a journal that begins with a zero nothing has reached the file yet. Such a one may lie there until the next change.
+bool hasHalfChange(const QString &path)
+{
+    QFile journal(journalOf(path));
+    char first = 0;
+    return journal.open(QIODevice::ReadOnly) && journal.getChar(&first) && first != 0;
+}
 
 } // namespace
 
-// Builds one Database step by step; what it throws or returns early becomes an outcome.
-class Opening {
-public:
-    Opening(const QString &path, const OpenOptions &options)
-        : m_options(options),
-          m_file(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())),
-          m_database(new Database)
-    {
-        m_database->m_path = QFileInfo(path).absoluteFilePath();
-        m_database->m_clock = options.clock;
-        m_database->m_ids = options.ids ? options.ids : std::make_shared<base::IdSource>(base::IdSource::system());
-        m_database->m_random = options.random;
-        m_database->m_beforeStatement = options.beforeStatement;
-    }
+QString journalOf(const QString &path) { return path + u"-journal"_s; }
 
-    OpenResult open(bool anySchema)
-    {
-        const QFileInfo info(m_database->m_path);
-        if (!info.exists())
-            return ended(OpenOutcome::Missing, Tr::tr("There is no file %1. Check the name, or make a new file.").arg(m_file));
-        if (!info.isFile())
-            return ended(OpenOutcome::Unreadable, Tr::tr("%1 is not a file.").arg(m_file));
-        // The one true name: the lock and the journal lie beside the file itself, not beside a link to it.
-        m_database->m_path = info.canonicalFilePath();
-        m_database->m_lock = FileLock::claim(m_database->m_path);
-        if (!m_database->m_lock)
-            return ended(OpenOutcome::Locked, Tr::tr("%1 is open in this program already.").arg(m_file));
+Opening::Opening(const QString &path, const OpenOptions &options)
+    : m_options(options),
+      m_file(QDir::toNativeSeparators(QFileInfo(path).absoluteFilePath())),
+      m_database(new Database)
+{
+    m_database->m_path = QFileInfo(path).absoluteFilePath();
+    m_database->m_clock = options.clock;
+    m_database->m_ids = options.ids ? options.ids : std::make_shared<base::IdSource>(base::IdSource::system());
+    m_database->m_random = options.random;
+    m_database->m_beforeStatement = options.beforeStatement;
+}
 
-        const std::optional<Header> header = headerOf(m_database->m_path);
-        if (!header)
-            return ended(OpenOutcome::Unreadable, Tr::tr("%1 cannot be read. Check your rights to it.").arg(m_file));
-        if (!header->sqlite)
-            return ended(OpenOutcome::NotSqlite, Tr::tr("%1 is not a Nề Nếp file.").arg(m_file));
-        if (header->applicationId != quint32(ApplicationId))
-            return ended(OpenOutcome::NotOurs, Tr::tr("%1 belongs to another program; it was left alone.").arg(m_file));
-        const bool journal = QFileInfo(journalOf(m_database->m_path)).size() > 0;
-        if (!journal && header->userVersion > quint32(newestSchema()))
-            return newer(header->userVersion);
+OpenResult Opening::open(bool anySchema)
+{
+    const QFileInfo info(m_database->m_path);
+    if (!info.exists())
+        return ended(OpenOutcome::Missing, Tr::tr("There is no file %1. Check the name, or make a new file.").arg(m_file));
+    if (!info.isFile())
+        return ended(OpenOutcome::Unreadable, Tr::tr("%1 is a folder or a device. Choose the file itself.").arg(m_file));
+    // The one true name: the lock and the journal lie beside the file itself, not beside a link to it.
+    m_database->m_path = info.canonicalFilePath();
+    m_database->m_lock = FileLock::claim(m_database->m_path);
+    if (!m_database->m_lock)
+        return ended(OpenOutcome::Locked, Tr::tr("%1 is open in this program already.").arg(m_file));
 
-        bool readOnly = m_options.readOnly;
-        if (!readOnly) {
-            const FileLock::Outcome lock = m_database->m_lock->take();
-            if (lock == FileLock::Outcome::Held)
-                return ended(OpenOutcome::Locked, m_database->m_lock->heldMessage());
-            readOnly = lock == FileLock::Outcome::NoRoom || !info.isWritable();
-        }
-        m_wasUnclean = journal || m_database->m_lock->wasLeft();
-        try {
-            connect(m_database->m_path, readOnly);
-            const quint32 version = quint32(m_database->executeRaw(u"PRAGMA user_version"_s).toInt());
-            if (version > quint32(newestSchema()))
-                return newer(version);
-            const bool older = version < quint32(newestSchema()) && !anySchema;
-            if ((m_wasUnclean || older) && !quickCheck(*m_database).isEmpty())
-                return ended(OpenOutcome::Damaged, damagedMessage());
-            if (older) {
-                if (const QString trouble = bringUpToDate(); !trouble.isEmpty())
-                    return ended(OpenOutcome::MigrationFailed, trouble);
-            }
-            const QStringList tables = tablesWithIds();
-            if (!tables.contains(u"setting"_s))
-                return ended(OpenOutcome::Damaged, damagedMessage());
-            continueIds(tables);
-        } catch (const SqlFailure &failure) {
-            return ended(failure);
-        } catch (const base::Failure &failure) {
-            return ended(OpenOutcome::Unreadable, failure.message());
-        }
-        if (!m_database->m_readOnly)
-            return opened(OpenOutcome::Opened, {});
-        return opened(OpenOutcome::OpenedReadOnly,
-                      m_options.readOnly ? QString() : Tr::tr("%1 cannot be written: it is open for looking and printing only.").arg(m_file));
-    }
+    const std::optional<Header> header = headerOf(m_database->m_path);
+    if (!header)
+        return ended(OpenOutcome::Unreadable, Tr::tr("%1 cannot be read. Check your rights to it.").arg(m_file));
+    if (!header->sqlite)
+        return ended(OpenOutcome::NotSqlite,
+                     Tr::tr("%1 is not a Nề Nếp file; it was left alone. Choose another one, or restore a backup if it once was.").arg(m_file));
+    if (header->applicationId != quint32(ApplicationId))
+        return ended(OpenOutcome::NotOurs, Tr::tr("%1 belongs to another program; it was left alone. Choose another file.").arg(m_file));
+    const bool journal = hasHalfChange(m_database->m_path);
+    if (!journal && header->userVersion > quint32(newestSchema()))
+        return newer(header->userVersion);
 
-    OpenResult create(const std::function<void(Database &)> &initialise)
-    {
-        const QString path = m_database->m_path;
-        const QFileInfo info(path);
-        if (info.exists() || info.isSymLink())
-            return ended(OpenOutcome::Exists, Tr::tr("%1 exists already; it was left alone. Choose another name.").arg(m_file));
-        if (!QFileInfo(info.absolutePath()).isDir())
-            return ended(OpenOutcome::CannotCreate, Tr::tr("There is no folder %1.").arg(QDir::toNativeSeparators(info.absolutePath())));
-        if (QFileInfo::exists(journalOf(path)))
-            return ended(OpenOutcome::CannotCreate, orphanMessage(path));
-        m_database->m_lock = FileLock::claim(path);
-        const FileLock::Outcome lock = m_database->m_lock ? m_database->m_lock->take() : FileLock::Outcome::Held;
+    FileLock::Outcome lock = FileLock::Outcome::NoRights;
+    if (!m_options.readOnly) {
+        lock = m_database->m_lock->take();
         if (lock == FileLock::Outcome::Held)
-            return ended(OpenOutcome::Locked,
-                         m_database->m_lock ? m_database->m_lock->heldMessage() : Tr::tr("%1 is open in this program already.").arg(m_file));
-        if (lock == FileLock::Outcome::NoRoom)
-            return ended(OpenOutcome::CannotCreate, Tr::tr("%1 cannot be made: its folder takes no files.").arg(m_file));
-        // Under another name until it is whole, so that a power cut leaves no half file that looks like a ward's.
-        Unfinished making(path + u".part"_s, *m_database);
-        try {
-            makeOwnFile(making.path);
-            connect(making.path, false);
-            m_database->executeRaw(u"PRAGMA application_id = %1"_s.arg(ApplicationId));
-            migrate(*m_database, migrations());
-            if (initialise)
-                initialise(*m_database);
-            m_database->disconnect();
-            if (!QFile::rename(making.path, path))
-                return ended(OpenOutcome::CannotCreate, Tr::tr("%1 cannot be made: its folder takes no files.").arg(m_file));
-            making.path = path;
-            syncFolder(info.absolutePath());
-            if (!m_database->m_lock->made())
-                return ended(OpenOutcome::CannotCreate, Tr::tr("%1 cannot be made: its folder takes no files.").arg(m_file));
-            m_database->m_path = QFileInfo(path).canonicalFilePath();
-            connect(m_database->m_path, false);
-            making.keep = true;
-        } catch (const base::Failure &failure) {
-            return ended(OpenOutcome::CannotCreate, failure.message());
-        }
-        return opened(OpenOutcome::Opened, {});
-    }
-
-private:
-    // A file that is being made, with what SQLite puts beside it: gone in the end unless kept.
-    struct Unfinished {
-        QString path;
-        Database &database;
-        bool keep = false;
-
-        Unfinished(QString p, Database &d) : path(std::move(p)), database(d) { remove(); } // what a crash left
-        ~Unfinished()
-        {
-            if (keep)
-                return;
-            database.disconnect();
-            remove();
-        }
-        Unfinished(const Unfinished &) = delete;
-        Unfinished &operator=(const Unfinished &) = delete;
-        void remove() const
-        {
-            QFile::remove(path);
-            QFile::remove(journalOf(path));
-        }
-    };
-
-    OpenResult ended(OpenOutcome outcome, const QString &message) { return {outcome, message, nullptr, m_wasUnclean}; }
-
-    OpenResult ended(const SqlFailure &failure)
-    {
-        switch (failure.primaryCode()) {
-        case SQLITE_BUSY:
-        case SQLITE_LOCKED:
             return ended(OpenOutcome::Locked, m_database->m_lock->heldMessage());
-        case SQLITE_CORRUPT:
-        case SQLITE_NOTADB:
+    }
+    const bool readOnly = lock != FileLock::Outcome::Taken || !info.isWritable();
+    m_wasUnclean = journal || m_database->m_lock->wasLeft();
+    try {
+        connect(m_database->m_path, readOnly);
+        const quint32 version = quint32(m_database->executeRaw(u"PRAGMA user_version"_s).toInt());
+        if (version > quint32(newestSchema()))
+            return newer(version);
+        const bool older = version < quint32(newestSchema()) && !anySchema;
+        if ((m_wasUnclean || older) && !quickCheck(*m_database).isEmpty())
             return ended(OpenOutcome::Damaged, damagedMessage());
-        case SQLITE_READONLY:
-        case SQLITE_CANTOPEN:
-            return ended(
-                OpenOutcome::Unreadable,
-                Tr::tr("%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with "
-                       "%2 to a folder of yours and open it there.")
-                    .arg(m_file, QDir::toNativeSeparators(journalOf(m_database->m_path))));
-        default:
-            return ended(OpenOutcome::Unreadable, failure.message());
+        if (older) {
+            if (const QString trouble = bringUpToDate(); !trouble.isEmpty())
+                return ended(OpenOutcome::MigrationFailed, trouble);
         }
+        const QStringList tables = tablesWithIds();
+        if (!tables.contains(u"setting"_s))
+            return ended(OpenOutcome::Damaged, damagedMessage());
+        continueIds(tables);
+    } catch (const SqlFailure &failure) {
+        return ended(failure);
+    } catch (const base::Failure &failure) {
+        return ended(OpenOutcome::Unreadable, failure.message());
     }
+    if (!m_database->m_readOnly)
+        return opened(OpenOutcome::Opened, {});
+    if (m_options.readOnly)
+        return opened(OpenOutcome::OpenedReadOnly, {});
+    return opened(
+        OpenOutcome::OpenedReadOnly,
+        lock == FileLock::Outcome::NoRoom
+            ? Tr::tr("The disk of %1 is full or does not answer: the file is open for looking and printing only. Free some space, then "
+                     "open it again.")
+                  .arg(m_file)
+            : Tr::tr("%1 cannot be written: it is open for looking and printing only. To work with it, copy it to a folder of yours.").arg(m_file));
+}
 
-    OpenResult opened(OpenOutcome outcome, const QString &message) { return {outcome, message, std::move(m_database), m_wasUnclean}; }
+OpenResult Opening::ended(OpenOutcome outcome, const QString &message) { return {outcome, message, nullptr, m_wasUnclean}; }
 
-    OpenResult newer(quint32 version)
-    {
-        QString program;
-        try {
-            m_database->disconnect();
-            m_database->connect(m_database->m_path, true);
-            program = m_database->executeRaw(u"SELECT program FROM schema_step ORDER BY id DESC LIMIT 1"_s);
-        } catch (const base::Failure &) { // held, or too new even to say so
-        }
-        return ended(OpenOutcome::Newer,
-                     program.isEmpty()
-                         ? Tr::tr("%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.")
-                               .arg(m_file)
-                               .arg(version)
-                               .arg(newestSchema())
-                         : Tr::tr("%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.")
-                               .arg(m_file, program, QStringLiteral(NENEP_VERSION)));
+OpenResult Opening::ended(const SqlFailure &failure)
+{
+    switch (failure.primaryCode()) {
+    case SQLITE_BUSY:
+    case SQLITE_LOCKED:
+        return ended(OpenOutcome::Locked, m_database->m_lock->heldMessage());
+    case SQLITE_CORRUPT:
+    case SQLITE_NOTADB:
+        return ended(OpenOutcome::Damaged, damagedMessage());
+    case SQLITE_READONLY:
+    case SQLITE_CANTOPEN:
+        return ended(
+            OpenOutcome::Unreadable,
+            Tr::tr("%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with "
+                   "%2 to a folder of yours and open it there.")
+                .arg(m_file, QDir::toNativeSeparators(journalOf(m_database->m_path))));
+    default:
+        return ended(OpenOutcome::Unreadable, failure.message());
     }
+}
 
-    void makeOwnFile(const QString &path)
-    {
-        QFile file(path);
-        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner))
-            base::failIo(Tr::tr("%1 cannot be made: %2").arg(m_file, file.errorString()));
+OpenResult Opening::opened(OpenOutcome outcome, const QString &message) { return {outcome, message, std::move(m_database), m_wasUnclean}; }
+
+OpenResult Opening::newer(quint32 version)
+{
+    QString program;
+    try {
+        m_database->disconnect();
+        m_database->connect(m_database->m_path, true);
+        program = m_database->executeRaw(u"SELECT program FROM schema_step ORDER BY id DESC LIMIT 1"_s);
+    } catch (const base::Failure &) { // held, or too new even to say so
     }
+    return ended(OpenOutcome::Newer,
+                 program.isEmpty()
+                     ? Tr::tr("%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.")
+                           .arg(m_file)
+                           .arg(version)
+                           .arg(newestSchema())
+                     : Tr::tr("%1 was written by Nề Nếp %2; this is %3. Install that version or a newer one.")
+                           .arg(m_file, program, QStringLiteral(NENEP_VERSION)));
+}
 
-    void connect(const QString &file, bool readOnly)
-    {
-        m_database->m_readOnly = readOnly;
-        m_database->connect(file, readOnly);
-        if (!readOnly && sqlite3_db_readonly(m_database->handle(), "main") != 0) // SQLite goes over to that by itself where it must
-            m_database->m_readOnly = true;
-        // open() succeeds on a file that another program holds: only the first access tells.
-        if (!m_database->m_readOnly) {
-            m_database->executeRaw(u"PRAGMA locking_mode = EXCLUSIVE"_s);
-            m_database->executeRaw(u"PRAGMA journal_mode = DELETE"_s);
-            m_database->executeRaw(u"PRAGMA synchronous = FULL"_s);
-            m_database->executeRaw(u"PRAGMA secure_delete = ON"_s); // what the law wants removed is overwritten
-            m_database->executeRaw(u"BEGIN EXCLUSIVE"_s);
-            m_database->executeRaw(u"COMMIT"_s);
-        }
-        m_database->executeRaw(u"PRAGMA cache_size = -65536"_s);
-        m_database->executeRaw(u"SELECT count(*) FROM sqlite_schema"_s);
+void Opening::connect(const QString &file, bool readOnly)
+{
+    m_database->m_readOnly = readOnly;
+    m_database->connect(file, readOnly);
+    if (!readOnly && sqlite3_db_readonly(m_database->handle(), "main") != 0) // SQLite goes over to that by itself where it must
+        m_database->m_readOnly = true;
+    // open() succeeds on a file that another program holds: only the first access tells.
+    if (!m_database->m_readOnly) {
+        m_database->executeRaw(u"PRAGMA locking_mode = EXCLUSIVE"_s);
+        m_database->executeRaw(u"PRAGMA journal_mode = DELETE"_s);
+        m_database->executeRaw(u"PRAGMA synchronous = FULL"_s);
+        m_database->executeRaw(u"PRAGMA secure_delete = ON"_s); // what the law wants removed is overwritten
+        m_database->executeRaw(u"BEGIN EXCLUSIVE"_s);
+        m_database->executeRaw(u"COMMIT"_s);
     }
+    m_database->executeRaw(u"PRAGMA cache_size = -65536"_s);
+    m_database->executeRaw(u"SELECT count(*) FROM sqlite_schema"_s);
+}
 
-    QString damagedMessage() const { return Tr::tr("%1 is damaged. Keep it, and restore the newest backup beside it.").arg(m_file); }
+QString Opening::damagedMessage() const { return Tr::tr("%1 is damaged. Keep it, and restore the newest backup beside it.").arg(m_file); }
 
-    // Empty when done.
-    QString bringUpToDate()
-    {
-        if (m_database->m_readOnly)
-            return Tr::
-                tr("%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.")
-                    .arg(m_file);
-        QString copy;
-        try {
-            copy = QDir::toNativeSeparators(backup(*m_database, QFileInfo(m_database->m_path).absolutePath()).file);
-            migrate(*m_database, migrations());
-            return {};
-        } catch (const base::Failure &failure) {
-            return copy.isEmpty()
-                       ? Tr::tr("%1 could not be brought to the new format: %2").arg(m_file, failure.message())
-                       : Tr::tr("%1 could not be brought to the new format: %2 A copy from before lies in %3.").arg(m_file, failure.message(), copy);
-        }
+QString Opening::bringUpToDate()
+{
+    if (m_database->m_readOnly)
+        return Tr::tr(
+                   "%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.")
+            .arg(m_file);
+    QString copy;
+    try {
+        copy = QDir::toNativeSeparators(backup(*m_database, QFileInfo(m_database->m_path).absolutePath()).file);
+        migrate(*m_database, migrations());
+        return {};
+    } catch (const base::Failure &failure) {
+        return copy.isEmpty()
+                   ? Tr::tr("%1 could not be brought to the new format: %2").arg(m_file, failure.message())
+                   : Tr::tr("%1 could not be brought to the new format: %2 A copy from before lies in %3.").arg(m_file, failure.message(), copy);
     }
+}
 
-    QStringList tablesWithIds()
-    {
-        QStringList tables;
-        Statement rows(*m_database, u"SELECT s.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c ON c.name = 'id' WHERE s.type = 'table'"_s);
-        while (rows.next())
-            tables << rows.text(0);
-        return tables;
-    }
+QStringList Opening::tablesWithIds()
+{
+    QStringList tables;
+    Statement rows(*m_database, u"SELECT s.name FROM sqlite_schema s JOIN pragma_table_info(s.name) c ON c.name = 'id' WHERE s.type = 'table'"_s);
+    while (rows.next())
+        tables << rows.text(0);
+    return tables;
+}
 
-    // Ids of the file must not be given again, and later rows come later, even if the clock has gone back since.
-    void continueIds(const QStringList &tables)
-    {
-        QStringList newest;
-        for (QString table : tables)
-            newest << u"SELECT max(id) AS id FROM \"%1\""_s.arg(table.replace(u'"', u"\"\""_s));
-        Statement most(*m_database, u"SELECT coalesce(max(id), 0) FROM (%1)"_s.arg(newest.join(u" UNION ALL "_s)));
-        most.next();
-        m_database->m_ids->startAfter(most.integer(0));
-    }
-
-    OpenOptions m_options;
-    QString m_file;
-    bool m_wasUnclean = false;
-    std::unique_ptr<Database> m_database;
-};
+// Ids of the file must not be given again, and later rows come later, even if the clock has gone back since.
+void Opening::continueIds(const QStringList &tables)
+{
+    QStringList newest;
+    for (QString table : tables)
+        newest << u"SELECT max(id) AS id FROM \"%1\""_s.arg(table.replace(u'"', u"\"\""_s));
+    Statement most(*m_database, u"SELECT coalesce(max(id), 0) FROM (%1)"_s.arg(newest.join(u" UNION ALL "_s)));
+    most.next();
+    m_database->m_ids->startAfter(most.integer(0));
+}
 
 OpenResult Database::open(const QString &path, const OpenOptions &options) { return Opening(path, options).open(false); }
-
-OpenResult Database::create(const QString &path, const OpenOptions &options, const std::function<void(Database &)> &initialise)
-{
-    return Opening(path, options).create(initialise);
-}
-
-QString orphanMessage(const QString &path)
-{
-    return Tr::tr("%1 is the rest of another file of this name, and may be needed to repair that one. Put it back beside that file, or remove it.")
-        .arg(QDir::toNativeSeparators(QFileInfo(journalOf(path)).absoluteFilePath()));
-}
 
 OpenResult openCopy(const QString &path)
 {

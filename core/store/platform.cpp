@@ -5,14 +5,35 @@
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
+#include <cerrno>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #else
 #include <io.h>
+#include <windows.h>
 #endif
 
 namespace store {
+
+bool lastErrorMeansNoRoom()
+{
+#ifdef Q_OS_UNIX
+    return errno == ENOSPC || errno == EDQUOT || errno == EFBIG;
+#else
+    const DWORD error = ::GetLastError();
+    return error == ERROR_HANDLE_DISK_FULL || error == ERROR_DISK_FULL || error == ERROR_DISK_QUOTA_EXCEEDED;
+#endif
+}
+
+void forgetError()
+{
+#ifdef Q_OS_UNIX
+    errno = 0;
+#else
+    ::SetLastError(ERROR_SUCCESS);
+#endif
+}
 
 QByteArray fileKey(const QString &path)
 {

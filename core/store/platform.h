@@ -6,6 +6,11 @@
 
 namespace store {
 
+// Whether this thread's last system call since forgetError() failed because a disk, a quota or the largest size of a file is used up. SQLite says so
+// of a disk only; of the others it says that there was an I/O error.
+bool lastErrorMeansNoRoom();
+void forgetError();
+
 // The same for every name of one existing file (links too); empty when there is none.
 QByteArray fileKey(const QString &path);
 

@@ -1,6 +1,7 @@
 #include "store/statement.h"
 
 #include "store/database.h"
+#include "store/platform.h"
 
 #include <QSqlDatabase>
 #include <QSqlResult>
@@ -60,6 +61,7 @@ bool Statement::step()
         m_database->countStatement();
         m_state = State::Rows;
     }
+    forgetError();
     const int code = sqlite3_step(m_compiled);
     if (code == SQLITE_ROW)
         return true;

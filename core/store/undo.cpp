@@ -3,6 +3,7 @@
 #include "store/audit_entry.h"
 #include "store/change_log.h"
 #include "store/edit.h"
+#include "store/secret.h"
 
 #include <algorithm>
 
@@ -25,6 +26,16 @@ void eachChangeBackwards(Database &database, qint64 seq, const std::function<voi
     }
 }
 
+[[noreturn]] void refuseOpposite(const AuditEntry &entry)
+{
+    base::refuse(Tr::tr("“%1” cannot be undone this way: it has an opposite of its own.").arg(entry.action));
+}
+
+bool holdsSecret(const QString &table, const Row &row)
+{
+    return std::any_of(row.begin(), row.end(), [&](const Field &field) { return isSecret(table, field.column); });
+}
+
 } // namespace
 
 std::optional<qint64> undo(Database &database, const Actor &actor, qint64 seq, const QString &action)
@@ -38,7 +49,7 @@ std::optional<qint64> undo(Database &database, const Actor &actor, qint64 seq, c
     if (!entry)
         base::refuse(Tr::tr("There is no entry %1 in the log.").arg(seq));
     if (entry->kind != EntryKind::Entry && entry->kind != EntryKind::Import && entry->kind != EntryKind::Undo)
-        base::refuse(Tr::tr("“%1” cannot be undone this way: it has an opposite of its own.").arg(entry->action));
+        refuseOpposite(*entry);
     switch (payloadOf(database, *entry)) {
     case Payload::Whole:
         break;
@@ -51,6 +62,8 @@ std::optional<qint64> undo(Database &database, const Actor &actor, qint64 seq, c
     Edit edit(database, actor, action, EntryKind::Undo);
     edit.m_undoes = seq;
     eachChangeBackwards(database, seq, [&](const RowChange &change) {
+        if (holdsSecret(change.table, change.before) || holdsSecret(change.table, change.after)) // whatever the entry calls itself
+            refuseOpposite(*entry);
         const Row now = edit.rowNow(change.table, change.id);
         const bool asLeft = change.op == ChangeOp::Erase
                                 ? now.empty()

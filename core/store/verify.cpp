@@ -5,6 +5,8 @@
 
 #include <map>
 
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 
 namespace store {
@@ -13,10 +15,17 @@ namespace {
 QStringList pragmaLines(Database &database, const QString &pragma)
 {
     QStringList lines;
-    Statement check(database, pragma);
-    while (check.next())
-        if (check.text(0) != u"ok")
-            lines << Tr::tr("File: %1").arg(check.text(0));
+    try {
+        Statement check(database, pragma);
+        while (check.next())
+            if (check.text(0) != u"ok")
+                lines << Tr::tr("File: %1").arg(check.text(0));
+    } catch (const SqlFailure &failure) {
+        // Damage that stops the check itself is what it looks for; a disk that does not answer, or a cancel, is no word on the file.
+        if (failure.primaryCode() != SQLITE_CORRUPT && failure.primaryCode() != SQLITE_NOTADB)
+            throw;
+        lines << Tr::tr("File: %1").arg(failure.details().value(0));
+    }
     return lines;
 }
 
@@ -35,6 +44,12 @@ QString chainFault(Database &database)
         ++expected;
         return fault.isEmpty();
     });
+    if (!fault.isEmpty())
+        return fault;
+    // Nothing follows the last entry, so only what it leaves behind tells that it is gone.
+    Statement stray(database, u"SELECT min(seq) FROM audit_payload WHERE seq NOT IN (SELECT seq FROM audit)"_s);
+    if (stray.next() && !stray.isNull(0))
+        fault = Tr::tr("Audit log: entry %1 is missing.").arg(stray.integer(0));
     return fault;
 }
 
@@ -72,16 +87,7 @@ QStringList brokenReferences(Database &database)
     return lines;
 }
 
-QStringList quickCheck(Database &database)
-{
-    try {
-        return pragmaLines(database, u"PRAGMA quick_check(20)"_s);
-    } catch (const SqlFailure &failure) {
-        if (failure.kind() == base::FailureKind::Refused)
-            throw; // cancelled
-        return failure.details();
-    }
-}
+QStringList quickCheck(Database &database) { return pragmaLines(database, u"PRAGMA quick_check(20)"_s); }
 
 Findings verifyFile(Database &database)
 {

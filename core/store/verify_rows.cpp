@@ -2,6 +2,7 @@
 
 #include "base/tr.h"
 #include "store/audit.h"
+#include "store/secret.h"
 #include "store/statement.h"
 
 #include <QHash>
@@ -18,11 +19,12 @@ namespace {
 constexpr int MostNamed = 20;
 
 // A row's weight is the sum over its cells, so that an update of some columns can be followed without knowing the others: minus before, plus after.
+// A cell weighs by its row too: values that changed places between two rows must not make up for each other in the sum of a table.
 // NULL weighs nothing, so that a column added since does not tip the scales. This is a comparison, not a signature: whoever can rewrite rows so that
 // 64 bits agree can rewrite the log as well.
-quint64 weight(const QString &column, const Value &value)
+quint64 weight(base::Id id, const QString &column, const Value &value)
 {
-    const size_t seed = qHash(column, 0x9e3779b97f4a7c15U);
+    const size_t seed = qHashMulti(size_t(0x9e3779b97f4a7c15U), id, column);
     if (const auto *number = std::get_if<qint64>(&value))
         return qHashMulti(seed, 1, *number);
     if (const auto *string = std::get_if<QString>(&value))
@@ -32,11 +34,11 @@ quint64 weight(const QString &column, const Value &value)
     return 0;
 }
 
-quint64 weight(const Row &row)
+quint64 weight(base::Id id, const QString &table, const Row &row)
 {
     quint64 sum = 0;
     for (const Field &field : row)
-        sum += weight(field.column, field.value);
+        sum += weight(id, field.column, isSecret(table, field.column) ? withheld(field.value) : field.value);
     return sum;
 }
 
@@ -45,7 +47,7 @@ quint64 presence(base::Id id) { return qHashMulti(size_t(0x5bd1e995), id); }
 
 quint64 delta(const RowChange &change)
 {
-    const quint64 cells = weight(change.after) - weight(change.before);
+    const quint64 cells = weight(change.id, change.table, change.after) - weight(change.id, change.table, change.before);
     return change.op == ChangeOp::Insert ? cells + presence(change.id) : change.op == ChangeOp::Erase ? cells - presence(change.id) : cells;
 }
 
@@ -62,19 +64,21 @@ void eachRow(Database &database, const QString &table, const std::function<void(
 {
     Statement rows(database, u"SELECT * FROM \"%1\""_s.arg(table));
     QStringList columns;
+    std::vector<bool> secret;
+    int idAt = 0;
+    for (int i = 0; i < rows.columns(); ++i) {
+        columns << rows.columnName(i);
+        secret.push_back(isSecret(table, columns[i]));
+        if (columns[i] == u"id")
+            idAt = i;
+    }
     while (rows.next()) {
-        if (columns.isEmpty())
-            for (int i = 0; i < rows.columns(); ++i)
-                columns << rows.columnName(i);
-        base::Id id = 0;
-        quint64 sum = 0;
-        for (int i = 0; i < int(columns.size()); ++i) {
-            if (columns[i] == u"id")
-                id = rows.integer(i);
-            else
-                sum += weight(columns[i], rows.value(i));
-        }
-        take(id, sum + presence(id));
+        const base::Id id = rows.integer(idAt);
+        quint64 sum = presence(id);
+        for (int i = 0; i < int(columns.size()); ++i)
+            if (i != idAt)
+                sum += weight(id, columns[i], secret[size_t(i)] ? withheld(rows.value(i)) : rows.value(i));
+        take(id, sum);
     }
 }
 

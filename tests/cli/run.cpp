@@ -2,13 +2,14 @@
 
 #include "support/strings.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QProcessEnvironment>
 
 using namespace Qt::StringLiterals;
 
-Ran run(const QStringList &arguments, const QList<std::pair<QString, QString>> &environment)
+Ran run(const QStringList &arguments, const QList<std::pair<QString, QString>> &environment, const std::function<void()> &denied)
 {
     QProcess process;
     QProcessEnvironment env = QProcessEnvironment::systemEnvironment();
@@ -16,6 +17,7 @@ Ran run(const QStringList &arguments, const QList<std::pair<QString, QString>> &
     for (const auto &[name, value] : environment)
         env.insert(name, value);
     process.setProcessEnvironment(env);
+    process.setChildProcessModifier(denied);
     process.start(QStringLiteral(NENEPCTL), arguments);
     REQUIRE(process.waitForStarted());
     process.closeWriteChannel();
@@ -37,6 +39,11 @@ Ward::Ward()
 Ran Ward::operator()(const QString &verb, const QStringList &rest) const { return run(QStringList{verb, path()} + rest); }
 
 QByteArray Ward::bytes() const { return readAll(path()); }
+
+QStringList Ward::names() const
+{
+    return QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDir::Name);
+}
 
 QString data(const QString &name) { return QStringLiteral(TEST_DATA) + u'/' + name; }
 

@@ -6,6 +6,7 @@
 #include <QStringList>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <utility>
 
 struct Ran {
@@ -14,8 +15,8 @@ struct Ran {
     QString err;
 };
 
-// In English unless the environment pairs say otherwise.
-Ran run(const QStringList &arguments, const QList<std::pair<QString, QString>> &environment = {});
+// In English unless the environment pairs say otherwise. denied: what the new process does to itself before it becomes nenepctl (support/process.h).
+Ran run(const QStringList &arguments, const QList<std::pair<QString, QString>> &environment = {}, const std::function<void()> &denied = {});
 
 // A folder with a new file in it, and short ways to talk about it.
 class Ward {
@@ -25,6 +26,7 @@ public:
     // nenepctl VERB ward.nenep …
     Ran operator()(const QString &verb, const QStringList &rest = {}) const;
     QByteArray bytes() const;
+    QStringList names() const; // of everything in the folder, sorted
 
 private:
     QTemporaryDir m_dir;

@@ -4,7 +4,7 @@
 -- base::folded text. Text is NFC. NULL means "not given"; a text column that is NOT NULL uses '' for that where it is part of a key.
 -- Foreign keys are RESTRICT and deferrable: nothing disappears by cascade, because the audit log would miss it.
 -- Every column of one has an index: an erased row is looked for in all of them (undoing an import erases many), and so is a new one while a reference to
--- something yet to come is open. Where most rows have NULL there, the index holds the others only.
+-- something yet to come is open. (audit.undoes needs none: no entry is ever erased or comes late.) Where most rows have NULL there, the index holds the others only.
 
 CREATE TABLE schema_step (              -- the steps that made this schema; an older program that refuses the file reads here which one wrote it
   id INTEGER PRIMARY KEY,              -- the number of the step

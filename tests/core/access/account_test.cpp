@@ -144,6 +144,28 @@ TEST_CASE("every change of accounts stands in the log under its own kind")
     CHECK(entries == 1);
 }
 
+TEST_CASE("no hash of a password, old or new, stands in the log")
+{
+    test::File file;
+    const base::Id id = rights::create(file, rights::owner(), account(u"a"_s, Role::Owner), secret);
+    const Caller boss = *rights::login(file, u"a"_s, secret);
+    rights::changePassword(file, boss, secret, u"another one"_s);
+    rights::resetPassword(file, boss, id, u"a third one"_s);
+    int images = 0;
+    store::eachEntry(file, 1, [&](const store::AuditEntry &entry) {
+        return store::eachChange(file, entry.seq, [&](const store::RowChange &change) {
+            for (const store::Row &row : {change.before, change.after})
+                for (const store::Field &field : row) {
+                    const QString *text = std::get_if<QString>(&field.value);
+                    CHECK_FALSE((text && text->contains(u"argon2"_s)));
+                    images += field.column == u"password_hash";
+                }
+        });
+    });
+    CHECK(images == 5); // made once, changed twice
+    CHECK(store::verifyFile(file).broken == QStringList{});
+}
+
 TEST_CASE("officers' units are kept with their dates, and only the owner changes them")
 {
     test::File file;

@@ -1,31 +1,14 @@
+// The one door for changes: what a committed Edit leaves, and that nothing else leaves anything.
 #include "files.h"
 
 #include "store/statement.h"
 
 #include "base/failure.h"
 
-#include <atomic>
-#include <thread>
-
 using namespace store;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Fresh {
-    Folder folder;
-    std::unique_ptr<Database> file;
-    Begun b;
-
-    Fresh()
-    {
-        make(folder.path());
-        file = opened(folder.path());
-        b = begun(*file);
-    }
-    Database &db() { return *file; }
-    QString name(base::Id cadre) { return textOf(*file, u"SELECT name FROM cadre WHERE id = %1"_s.arg(cadre)); }
-};
 
 AuditEntry lastEntry(Database &database)
 {
@@ -35,25 +18,6 @@ AuditEntry lastEntry(Database &database)
         return true;
     });
     return last;
-}
-
-std::vector<RowChange> changesOf(Database &database, qint64 seq)
-{
-    std::vector<RowChange> changes;
-    CHECK(eachChange(database, seq, [&](const RowChange &change) { changes.push_back(change); }));
-    return changes;
-}
-
-QString refusal(const std::function<void()> &work)
-{
-    try {
-        work();
-    } catch (const base::Failure &failure) {
-        CHECK(failure.kind() == base::FailureKind::Refused);
-        return failure.message();
-    }
-    FAIL_CHECK("nothing was refused");
-    return {};
 }
 
 } // namespace
@@ -310,77 +274,6 @@ TEST_CASE_METHOD(Fresh, "Guards see whole rows and refuse any change")
     CHECK(changesOf(db(), 2).size() == 3);
 }
 
-TEST_CASE_METHOD(Fresh, "A part of an Edit can be taken back alone")
-{
-    Edit edit(db(), {}, u"Nhập"_s, EntryKind::Import);
-    const base::Id good = edit.insert(u"cadre"_s, cadreRow(u"G1"_s, u"Tốt 1"_s));
-    {
-        Edit::Savepoint line(edit);
-        const base::Id bad = edit.insert(u"cadre"_s, cadreRow(u"X1"_s, u"Hỏng"_s));
-        edit.insert(u"unit"_s, unitRow(u"U9"_s, u"Chỉ ở đây"_s)); // a table that the log has not named yet
-        edit.update(u"cadre"_s, good, {{u"name"_s, u"Không"_s}});
-        CHECK_FALSE(textOf(db(), u"SELECT id FROM cadre WHERE id = %1"_s.arg(bad)).isEmpty());
-    }
-    CHECK(name(good) == u"Tốt 1"_s);
-    {
-        Edit::Savepoint line(edit);
-        edit.insert(u"cadre"_s, cadreRow(u"G2"_s, u"Tốt 2"_s));
-        {
-            Edit::Savepoint inner(edit);
-            edit.erase(u"work_result"_s, b.result[0]);
-        }
-        {
-            Edit::Savepoint inner(edit);
-            edit.erase(u"work_result"_s, b.result[1]);
-            inner.keep();
-        }
-        line.keep();
-    }
-    edit.insert(u"unit"_s, unitRow(u"U1"_s, u"Sau cùng"_s));
-    CHECK(edit.commit() == 2);
-    const std::vector<RowChange> changes = changesOf(db(), 2);
-    REQUIRE(changes.size() == 4);
-    CHECK(textOf(changes[0].after, u"code") == u"G1"_s);
-    CHECK(textOf(changes[1].after, u"code") == u"G2"_s);
-    CHECK(changes[2].id == b.result[1]);
-    CHECK(changes[3].table == u"unit"_s);
-    CHECK(textOf(changes[3].after, u"code") == u"U1"_s);
-    CHECK(verifyFile(db()).broken == QStringList{});
-}
-
-TEST_CASE_METHOD(Fresh, "An Edit of which all was taken back writes nothing")
-{
-    const QString before = dump(db());
-    Edit edit(db(), {}, u"Nhập"_s, EntryKind::Import);
-    {
-        Edit::Savepoint line(edit);
-        edit.insert(u"cadre"_s, cadreRow(u"X1"_s, u"Hỏng"_s));
-    }
-    CHECK_FALSE(edit.commit());
-    CHECK(difference(dump(db()), before) == QString());
-}
-
-TEST_CASE_METHOD(Fresh, "A change set of many parts, with parts taken back at their edges, is whole")
-{
-    const QString filler(2000, u'x');
-    int kept = 0;
-    Edit edit(db(), {}, u"Nhập"_s, EntryKind::Import);
-    for (int i = 0; i < 1500; ++i) {
-        Edit::Savepoint line(edit);
-        edit.insert(u"cadre"_s, cadreRow(u"C%1"_s.arg(i), filler));
-        if (i % 3 != 0)
-            continue;
-        line.keep();
-        ++kept;
-    }
-    CHECK(edit.commit() == 2);
-    CHECK(changesOf(db(), 2).size() == size_t(kept));
-    CHECK(textOf(db(), u"SELECT max(part) > 1 FROM audit_payload"_s) == u"1"_s);
-    CHECK(verifyFile(db()).broken == QStringList{});
-    CHECK(undo(db(), {}, 2, u"Hoàn tác"_s) == 3);
-    CHECK(textOf(db(), u"SELECT count(*) FROM cadre"_s) == u"3"_s);
-}
-
 TEST_CASE_METHOD(Fresh, "One Edit at a time, and none on a file open for reading")
 {
     file.reset();
@@ -409,72 +302,4 @@ TEST_CASE_METHOD(Fresh, "Reading a person's record leaves one entry and changes 
     record(db(), {}, u"Xuất"_s, {});
     CHECK(lastEntry(db()).action == u"Xuất"_s);
     CHECK(verifyFile(db()).broken == QStringList{});
-}
-
-TEST_CASE_METHOD(Fresh, "Rooms read with a Statement, and cannot write with one")
-{
-    CHECK_THROWS_AS(Statement(db(), u"DELETE FROM work_result"_s), std::logic_error);
-    CHECK_THROWS_AS(Statement(db(), u"UPDATE cadre SET name = ?"_s), std::logic_error);
-    CHECK_THROWS_AS(Statement(db(), u"SELEC"_s), base::Failure);
-    Statement one(db(), u"SELECT id FROM cadre WHERE code = ? AND name <> ?"_s);
-    CHECK_THROWS_AS(one.bind(u"CB1"_s).next(), std::logic_error); // one value is missing
-    CHECK(one.bind(u"CB1"_s).bind(u"x"_s).next());
-    CHECK(one.integer(0) == b.an);
-    CHECK_FALSE(one.next());
-    CHECK_FALSE(one.next()); // the end stays the end
-    CHECK(one.bind(u"CB2"_s).bind(u"x"_s).next());
-    CHECK(one.bind(u"CB3"_s).bind(u"x"_s).next()); // bound again before its end
-    CHECK(one.integer(0) == b.chi);
-    CHECK_THROWS_AS(one.bind(1).bind(2).bind(3), std::logic_error);
-    Statement all(db(), u"SELECT code AS c, birth_date, 7 FROM cadre ORDER BY code"_s);
-    CHECK(all.columns() == 3);
-    CHECK(all.columnName(0) == u"c"_s);
-    int rows = 0;
-    while (all.next())
-        ++rows;
-    CHECK(rows == 3);
-    Statement moved = std::move(all);
-    CHECK_FALSE(moved.next());
-}
-
-TEST_CASE_METHOD(Fresh, "An interrupt from another thread stops a running statement, and its Edit rolls back")
-{
-    const QString before = dump(db());
-    std::atomic<bool> done = false;
-    std::thread other([&] {
-        while (!done)
-            db().interrupt();
-    });
-    QString message;
-    {
-        Edit edit(db(), {}, u"Nhập"_s, EntryKind::Import);
-        message = refusal([&] {
-            for (int i = 0; i < 1'000'000; ++i)
-                edit.insert(u"setting"_s, {{u"key"_s, QString::number(i)}, {u"value"_s, u""_s}});
-        });
-    }
-    done = true;
-    other.join();
-    CHECK(message.contains(u"Cancelled"_s));
-    CHECK_FALSE(db().inTransaction());
-    CHECK(difference(dump(db()), before) == QString());
-    Edit edit(db(), {}, u"Sau đó"_s); // the old interrupt does not reach it
-    edit.update(u"cadre"_s, b.an, {{u"name"_s, u"1"_s}});
-    CHECK(edit.commit() == 2);
-}
-
-TEST_CASE_METHOD(Fresh, "An interrupt between two statements stops the Edit at the next")
-{
-    const QString before = dump(db());
-    db().interrupt(); // nothing runs: nobody is stopped by it later
-    {
-        Edit edit(db(), {}, u"Nhập"_s, EntryKind::Import);
-        edit.update(u"cadre"_s, b.an, {{u"name"_s, u"1"_s}});
-        Statement reading(db(), u"SELECT id FROM work_item"_s); // an open one keeps SQLite's interrupt alive
-        REQUIRE(reading.next());
-        db().interrupt();
-        refusal([&] { edit.update(u"cadre"_s, b.an, {{u"name"_s, u"2"_s}}); });
-    }
-    CHECK_FALSE(db().inTransaction());
-    CHECK(difference(dump(db()), before) == QString());
 }

@@ -9,7 +9,10 @@ using namespace Qt::StringLiterals;
 
 Folder::Folder() { REQUIRE(m_dir.isValid()); }
 
-QStringList Folder::names() const { return QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden, QDir::Name); }
+QStringList Folder::names() const
+{
+    return QDir(m_dir.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System, QDir::Name);
+}
 
 store::OpenOptions fixedOptions()
 {
@@ -72,6 +75,17 @@ Begun begin(store::Database &database)
     return b;
 }
 
+qint64 changeSetting(store::Database &database, const QString &value)
+{
+    const qint64 id = textOf(database, u"SELECT id FROM setting WHERE key = 'test'"_s).toLongLong();
+    store::Edit edit(database, {5, u"Hoa"_s}, u"Đổi thành %1"_s.arg(value));
+    if (id == 0)
+        edit.insert(u"setting"_s, {{u"key"_s, u"test"_s}, {u"value"_s, value}});
+    else
+        edit.update(u"setting"_s, id, {{u"value"_s, value}});
+    return edit.commit().value_or(0);
+}
+
 Begun begun(store::Database &database)
 {
     const auto id = [&](const QString &table, const QString &column, const QString &value) {
@@ -90,6 +104,15 @@ Begun begun(store::Database &database)
     }
     return b;
 }
+
+Fresh::Fresh()
+{
+    make(folder.path());
+    file = opened(folder.path());
+    b = begun(*file);
+}
+
+QString Fresh::name(base::Id cadre) { return textOf(*file, u"SELECT name FROM cadre WHERE id = %1"_s.arg(cadre)); }
 
 namespace {
 
@@ -135,6 +158,11 @@ QString dump(sqlite3 *handle)
     return out;
 }
 
+QString schemaOf(const QString &path)
+{
+    return rows(Connection(path).handle, "SELECT type, name, tbl_name, sql FROM sqlite_schema ORDER BY type, name");
+}
+
 QString dump(const QString &path) { return dump(Connection(path).handle); }
 QString dump(store::Database &database) { return dump(database.handle()); }
 
@@ -175,4 +203,46 @@ QString textOf(store::Database &database, const QString &query)
 {
     store::Statement statement(database, query);
     return statement.next() ? statement.text(0) : QString();
+}
+
+void tells(const QString &message, const QStringList &words)
+{
+    CAPTURE(message);
+    for (const QString &word : words) {
+        CAPTURE(word);
+        CHECK(message.contains(word));
+    }
+    CHECK(message.endsWith(u'.'));
+}
+
+void ended(const store::OpenResult &result, store::OpenOutcome outcome, const QStringList &words)
+{
+    CHECK(result.outcome == outcome);
+    CHECK_FALSE(result.database);
+    tells(result.message, words);
+}
+
+base::Failure failureOf(const std::function<void()> &work)
+{
+    try {
+        work();
+    } catch (const base::Failure &failure) {
+        return failure;
+    }
+    FAIL_CHECK("nothing failed");
+    return {base::FailureKind::Usage, {}};
+}
+
+QString refusal(const std::function<void()> &work)
+{
+    const base::Failure failure = failureOf(work);
+    CHECK(failure.kind() == base::FailureKind::Refused);
+    return failure.message();
+}
+
+std::vector<store::RowChange> changesOf(store::Database &database, qint64 seq)
+{
+    std::vector<store::RowChange> changes;
+    CHECK(store::eachChange(database, seq, [&](const store::RowChange &change) { changes.push_back(change); }));
+    return changes;
 }

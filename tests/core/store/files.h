@@ -5,12 +5,15 @@
 #include "store/database.h"
 #include "store/edit.h"
 
+#include "base/failure.h"
+
 #include "support/strings.h"
 
 #include <QByteArray>
 #include <QString>
 #include <QTemporaryDir>
 
+#include <functional>
 #include <memory>
 #include <string>
 
@@ -40,6 +43,9 @@ store::OpenOptions fixedOptions();
 void make(const QString &path);
 std::unique_ptr<store::Database> opened(const QString &path, const store::OpenOptions &options = fixedOptions());
 
+// Changes a setting in an entry of its own, which a test may then tamper with; the entry's number.
+qint64 changeSetting(store::Database &database, const QString &value);
+
 // A small ward: two units, three cadres with posts, five work items with results. Returns the ids in that order.
 struct Begun {
     base::Id office, economy;
@@ -50,6 +56,17 @@ struct Begun {
 };
 Begun begin(store::Database &database);
 Begun begun(store::Database &database); // of a file that make() made
+
+// Such a file, open.
+struct Fresh {
+    Folder folder;
+    std::unique_ptr<store::Database> file;
+    Begun b;
+
+    Fresh();
+    store::Database &db() { return *file; }
+    QString name(base::Id cadre);
+};
 
 store::Row unitRow(const QString &code, const QString &name, base::Id parent = 0);
 store::Row cadreRow(const QString &code, const QString &name);
@@ -62,9 +79,19 @@ QString dump(store::Database &database);
 QString dump(sqlite3 *handle);
 // The first line in which two dumps differ; empty when none does.
 QString difference(const QString &a, const QString &b);
+QString schemaOf(const QString &path); // every CREATE statement, by name
 // Statements past the program, as a database tool would make them.
 void sql(const QString &path, const QByteArray &statements);
 QByteArray bytesOf(const QString &path);
 void write(const QString &path, const QByteArray &bytes);
 
 QString textOf(store::Database &database, const QString &query); // the first column of the first row
+
+// A message that a person can act on: it holds all of these and ends as a sentence does.
+void tells(const QString &message, const QStringList &words);
+// Opening ended like this, with such a message and without a database.
+void ended(const store::OpenResult &result, store::OpenOutcome outcome, const QStringList &words);
+// What work failed with; fails the test when it did not.
+base::Failure failureOf(const std::function<void()> &work);
+QString refusal(const std::function<void()> &work); // the message of a refusal
+std::vector<store::RowChange> changesOf(store::Database &database, qint64 seq);
