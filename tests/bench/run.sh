@@ -98,8 +98,9 @@ imported() {
     once import "$ctl" import "$dir/in.nenep" "$dir/book.xlsx" || return 1
     rm -f "$dir/in.nenep"
     # One CSV a sheet (-1): all eight are read, as by import.
-    once csv soffice --headless "-env:UserInstallation=file://$PWD/$dir/profile" --outdir "$dir/csv" \
-      --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' "$dir/book.xlsx" || return 1
+    once csv soffice --headless "-env:UserInstallation=file://$PWD/$dir/profile" \
+      --convert-to 'csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1' --outdir "$dir/csv" "$dir/book.xlsx" || return 1
+    [ "$(find "$dir/csv" -name '*.csv' | wc -l)" = 8 ] || { say "  LibreOffice did not write eight sheets"; return 1; }
   done
 }
 if imported; then
