@@ -243,6 +243,8 @@ Parsed<base::Points> parsePoints(const Cell &cell)
 
 Parsed<bool> parseYesNo(const Cell &cell)
 {
+    if (cell.text == u"x") // as most are
+        return {true, {}};
     const QString text = cell.kind == CellKind::Text ? base::folded(cell.text) : cell.text;
     if (text == u"x" || text == u"co" || text == u"1" || text == u"true")
         return {true, {}};
