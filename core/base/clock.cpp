@@ -1,5 +1,7 @@
 #include "base/clock.h"
 
+#include <utility>
+
 namespace base {
 
 Clock systemClock()
@@ -8,7 +10,7 @@ Clock systemClock()
 }
 Clock fixedClock(QDateTime utc)
 {
-    return [utc] { return utc; };
+    return [utc = std::move(utc)] { return utc; };
 }
 
 } // namespace base

@@ -1,5 +1,7 @@
 #include "base/month.h"
 
+#include "base/digits.h"
+
 using namespace Qt::StringLiterals;
 
 namespace base {
@@ -34,7 +36,12 @@ Month Month::next(int months) const
 
 QString Month::toString() const
 {
-    return isValid() ? u"%1-%2"_s.arg(year(), 4, 10, QLatin1Char('0')).arg(month(), 2, 10, QLatin1Char('0')) : QString();
+    if (!isValid())
+        return {};
+    QString text = u"0000-00"_s;
+    putDigits(text.data(), 4, year());
+    putDigits(text.data() + 5, 2, month());
+    return text;
 }
 
 QString Month::toVietnamese() const

@@ -1,5 +1,7 @@
 #include "base/week.h"
 
+#include "base/digits.h"
+
 using namespace Qt::StringLiterals;
 
 namespace base {
@@ -54,7 +56,12 @@ QString Week::toString() const
 {
     if (!isValid())
         return {};
-    return u"%1-W%2"_s.arg(year(), 4, 10, QLatin1Char('0')).arg(number(), 2, 10, QLatin1Char('0'));
+    int year = 0;
+    const int number = m_monday.weekNumber(&year);
+    QString text = u"0000-W00"_s;
+    putDigits(text.data(), 4, year);
+    putDigits(text.data() + 6, 2, number);
+    return text;
 }
 
 } // namespace base

@@ -16,7 +16,7 @@ constexpr int MostCount = 100'000; // of products, faults, delays; and K at most
 
 template <class T> Parsed<T> refused(const QString &reason) { return {{}, reason}; }
 
-QString trimmed(const Cell &cell) { return base::cleaned(cell.text); }
+QString trimmed(const Cell &cell) { return cell.kind == CellKind::Number ? cell.text : base::cleaned(cell.text); }
 
 bool isDigits(QStringView text, qsizetype least, qsizetype most)
 {
@@ -192,7 +192,11 @@ Parsed<qint64> parseDecimal(const Cell &cell, int decimals)
         return refused<qint64>(decimals == 0 ? Tr::tr("must be a whole number") : Tr::tr("has more than %1 decimals").arg(decimals));
     if (whole.size() > 12)
         return refused<qint64>(Tr::tr("is too large"));
-    qint64 value = (whole.toString() + fraction.toString().leftJustified(decimals, u'0')).toLongLong();
+    qint64 value = 0;
+    for (const QChar digit : whole)
+        value = value * 10 + (digit.unicode() - u'0');
+    for (int i = 0; i < decimals; ++i)
+        value = value * 10 + (i < fraction.size() ? fraction[i].unicode() - u'0' : 0);
     return {negative ? -value : value, {}};
 }
 
@@ -239,6 +243,8 @@ Parsed<base::Points> parsePoints(const Cell &cell)
 
 Parsed<bool> parseYesNo(const Cell &cell)
 {
+    if (cell.text == u"x") // as most are
+        return {true, {}};
     const QString text = cell.kind == CellKind::Text ? base::folded(cell.text) : cell.text;
     if (text == u"x" || text == u"co" || text == u"1" || text == u"true")
         return {true, {}};

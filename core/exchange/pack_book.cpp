@@ -148,7 +148,7 @@ private:
 
 } // namespace
 
-QString pack_info::kindWord(PackKind kind) { return kind == PackKind::SelfScore ? u"Tự chấm"_s : u"Cấp trên chấm"_s; }
+QString pack_info::kindWord(PackKind which) { return which == PackKind::SelfScore ? u"Tự chấm"_s : u"Cấp trên chấm"_s; }
 
 void writePackBook(const PackBook &book, QIODevice &device) { PackWriter(book).write(device); }
 

@@ -38,7 +38,7 @@ inline constexpr QStringView kind = u"Loại phiếu";
 inline constexpr QStringView month = u"Tháng";
 inline constexpr QStringView receiver = u"Mã người nhận";
 inline constexpr QStringView name = u"Họ và tên người nhận";
-QString kindWord(PackKind kind); // “Tự chấm”, “Cấp trên chấm”
+QString kindWord(PackKind which); // “Tự chấm”, “Cấp trên chấm”
 } // namespace pack_info
 
 } // namespace exchange

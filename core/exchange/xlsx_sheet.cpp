@@ -103,6 +103,7 @@ XlsxSheet::XlsxSheet(std::unique_ptr<ZipEntry> entry, QString file, const XlsxCo
     : m_part(std::move(entry), std::move(file)),
       m_context(context)
 {
+    m_part.ignoreNamespaces();
 }
 
 bool XlsxSheet::next(Row &row)
@@ -169,21 +170,24 @@ void XlsxSheet::readRow(Row &row)
 void XlsxSheet::readCell(Cell &cell)
 {
     enum class Type { Number, Shared, Inline, FormulaText, Boolean, Error, IsoDate } type = Type::Number;
-    const QXmlStreamAttributes attributes = m_part.attributes();
-    const QStringView t = attributes.value("t"_L1);
-    if (t == u"s")
-        type = Type::Shared;
-    else if (t == u"inlineStr")
-        type = Type::Inline;
-    else if (t == u"str")
-        type = Type::FormulaText;
-    else if (t == u"b")
-        type = Type::Boolean;
-    else if (t == u"e")
-        type = Type::Error;
-    else if (t == u"d")
-        type = Type::IsoDate;
-    const int style = attributes.value("s"_L1).toInt();
+    int style = 0;
+    {
+        const QXmlStreamAttributes attributes = m_part.attributes(); // gone before the next token, so that the parser need not copy them
+        const QStringView t = attributes.value("t"_L1);
+        if (t == u"s")
+            type = Type::Shared;
+        else if (t == u"inlineStr")
+            type = Type::Inline;
+        else if (t == u"str")
+            type = Type::FormulaText;
+        else if (t == u"b")
+            type = Type::Boolean;
+        else if (t == u"e")
+            type = Type::Error;
+        else if (t == u"d")
+            type = Type::IsoDate;
+        style = attributes.value("s"_L1).toInt();
+    }
 
     bool formula = false, hasValue = false, inValue = false;
     QString inlineText;

@@ -12,6 +12,9 @@ public:
     // entry must not be null. file: the workbook's name for messages.
     XmlPart(std::unique_ptr<ZipEntry> entry, QString file);
 
+    // Prefixes are then not looked up; names stay without them. For the parts of millions of cells, which are read by local names alone.
+    void ignoreNamespaces() { m_xml.setNamespaceProcessing(false); }
+
     // Goes to the next token; false when the document has ended soundly. Throws base::Failure on damage.
     bool next();
     bool isStart() const { return m_xml.isStartElement(); }

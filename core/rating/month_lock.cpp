@@ -28,13 +28,13 @@ public:
     bool isLocked(store::Database &database, base::Month month, base::Id cadre) { return months(database, cadre).contains(month); }
     QList<base::Month> months(store::Database &database, base::Id cadre)
     {
-        if (!m_known) {
-            m_months.clear();
-            for (const LockedSheet &sheet : loadLocked(database))
-                m_months[sheet.cadre].append(sheet.month);
-            m_known = !m_signing;
-        }
+        know(database);
         return m_months.value(cadre);
+    }
+    bool any(store::Database &database)
+    {
+        know(database);
+        return !m_months.isEmpty();
     }
     void signing()
     {
@@ -48,6 +48,16 @@ public:
     }
 
 private:
+    void know(store::Database &database)
+    {
+        if (m_known)
+            return;
+        m_months.clear();
+        for (const LockedSheet &sheet : loadLocked(database))
+            m_months[sheet.cadre].append(sheet.month);
+        m_known = !m_signing;
+    }
+
     QHash<base::Id, QList<base::Month>> m_months;
     bool m_known = false;
     bool m_signing = false;
@@ -189,6 +199,8 @@ void Guard::operator()(store::Database &database, const RowChange &change)
         if (change.op != store::ChangeOp::Insert)
             base::refuse(Tr::tr("Signatures on month sheets are only ever added."));
         m_locked.signing();
+    } else if (!m_locked.any(database)) {
+        return; // before looking up whose row it is: an import asks for every one
     } else if (table == u"work_item") {
         refuseOnDate(database, change.before, u"lead_id", u"due");
         refuseOnDate(database, change.after, u"lead_id", u"due");

@@ -11,8 +11,7 @@ namespace {
 class SheetScoring {
 public:
     SheetScoring(store::Database &database, MonthScores &month)
-        : m_database(database),
-          m(month),
+        : m(month),
           m_inputs(readInputs(database, month.values)),
           m_reports(reportsOf(month.values.people))
     {
@@ -65,7 +64,6 @@ private:
         return decided;
     }
 
-    store::Database &m_database;
     MonthScores &m;
     std::vector<SheetInputs> m_inputs;
     std::vector<std::vector<qint32>> m_reports;

@@ -8,23 +8,22 @@
 #include <QString>
 
 #include <algorithm>
+#include <ctime>
 #include <memory>
 #include <vector>
 
+struct sqlite3;
+
 namespace bench {
 
-// Seconds of each run; the first, which warms the caches, is left out.
-template <class F> std::vector<double> timed(int runs, F run)
+// Of this process, which runs one thread: what others on the machine do meanwhile does not count.
+inline double processorSeconds() { return double(std::clock()) / CLOCKS_PER_SEC; }
+
+template <class F> double processorSecondsOf(F run)
 {
-    std::vector<double> seconds;
-    for (int i = 0; i <= runs; ++i) {
-        QElapsedTimer timer;
-        timer.start();
-        run();
-        if (i > 0)
-            seconds.push_back(double(timer.nsecsElapsed()) / 1e9);
-    }
-    return seconds;
+    const double begun = processorSeconds();
+    run();
+    return processorSeconds() - begun;
 }
 
 inline double median(std::vector<double> values)
@@ -35,13 +34,16 @@ inline double median(std::vector<double> values)
 
 std::unique_ptr<store::Database> open(const QString &path);
 
-// Each prints one line: seconds (the median), then what else the table needs.
-void score(const QString &file, base::Month month, int runs); // seconds people items: read, score, cap
-void rawScore(const QString &file, base::Month month,
-              int runs); // seconds rows: the same rows and columns by sqlite3's C functions, nothing done with them
-void firstMonth(const QString &file, base::Month month); // seconds people: from opening the file to the month's scores, once
+// The rows that scoring a month reads, with all their columns, by sqlite3's C functions alone, and nothing done with them. How many rows.
+qint64 rawPass(sqlite3 *handle, base::Month month);
+
+// Each prints one line: what its comment says.
+// Processor seconds of reading and scoring the month with the cap, of rawPass(), their ratio (medians of runs by turns, after one to warm the caches),
+// people, items, rows; and the seconds of ours by the clock.
+void score(const QString &file, base::Month month, int runs);
+void firstMonth(const QString &file, base::Month month); // seconds by the clock and by the processor, people: from opening the file to its scores, once
 void inputBook(const QString &file, const QString &out); // all eight sheets of the contract in one workbook
 void recalcBook(const QString &file, base::Month month, const QString &out, bool ranks); // rated sum-of-totals: what a spreadsheet must come to
-void sheets(const QString &file, base::Month month, const QString &out); // seconds pages: everyone's month sheet into one PDF
+void sheets(const QString &file, base::Month month, const QString &out); // seconds by the clock and by the processor, pages: everyone's sheet, one PDF
 
 } // namespace bench

@@ -34,8 +34,6 @@ int main(int argc, char *argv[])
     try {
         if (verb == u"score" && words.size() == 4) {
             bench::score(words[1], month(), words[3].toInt());
-        } else if (verb == u"raw" && words.size() == 4) {
-            bench::rawScore(words[1], month(), words[3].toInt());
         } else if (verb == u"first" && words.size() == 3) {
             bench::firstMonth(words[1], month());
         } else if (verb == u"book" && words.size() == 3) {
@@ -46,7 +44,7 @@ int main(int argc, char *argv[])
             QGuiApplication app(argc, argv); // fonts need one
             bench::sheets(words[1], month(), words[3]);
         } else {
-            std::fputs("nenep_bench score|raw FILE MONTH RUNS | first FILE MONTH | book FILE OUT | recalc FILE MONTH OUT ranks|plain | sheets FILE "
+            std::fputs("nenep_bench score FILE MONTH RUNS | first FILE MONTH | book FILE OUT | recalc FILE MONTH OUT ranks|plain | sheets FILE "
                        "MONTH OUT\n",
                        stderr);
             return 2;

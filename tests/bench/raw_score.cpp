@@ -1,12 +1,11 @@
-// The peer of scoring: sqlite3's own functions step over the same rows in the same order and read the same columns, and throw them away. Nothing that
-// goes through this file can be faster. The statements are those of rating/month_values.cpp, without its rules and its single rows.
+// The peer of scoring: sqlite3's own functions step over the same rows in the same order on the same connection and read the same columns, and throw
+// them away. Nothing that goes through this file can be faster. The statements are those of rating/month_values.cpp, without its rules and its single
+// rows.
 #include "bench.h"
 
 #include "base/failure.h"
 
 #include <sqlite3.h>
-
-#include <cstdio>
 
 namespace bench {
 namespace {
@@ -35,8 +34,6 @@ constexpr Pass Passes[] = {
     {"SELECT cadre_id, COUNT(superior_half), COALESCE(SUM(superior_half), 0) FROM content_score WHERE month = ? GROUP BY cadre_id", Pass::Month},
     {"SELECT cadre_id, condition FROM condition_record WHERE month = ?", Pass::Month},
 };
-
-qint64 sum = 0; // keeps the reading from being optimised away
 
 qint64 step(sqlite3 *handle, const Pass &pass, base::Month month)
 {
@@ -70,9 +67,9 @@ qint64 step(sqlite3 *handle, const Pass &pass, base::Month month)
         ++rows;
         for (int i = 0; i < columns; ++i) {
             if (sqlite3_column_type(statement, i) == SQLITE_TEXT)
-                sum += sqlite3_column_text(statement, i)[0];
+                sqlite3_column_text(statement, i);
             else
-                sum += sqlite3_column_int64(statement, i);
+                sqlite3_column_int64(statement, i);
         }
     }
     sqlite3_finalize(statement);
@@ -81,22 +78,12 @@ qint64 step(sqlite3 *handle, const Pass &pass, base::Month month)
 
 } // namespace
 
-void rawScore(const QString &file, base::Month month, int runs)
+qint64 rawPass(sqlite3 *handle, base::Month month)
 {
-    sqlite3 *handle = nullptr;
-    if (sqlite3_open_v2(file.toUtf8().constData(), &handle, SQLITE_OPEN_READWRITE, nullptr) != SQLITE_OK)
-        base::failIo(QString::fromUtf8(sqlite3_errmsg(handle)));
-    // As the program opens it: no system call a page, the same cache.
-    for (const char *pragma : {"PRAGMA locking_mode = EXCLUSIVE", "PRAGMA cache_size = -65536", "PRAGMA temp_store = MEMORY"})
-        sqlite3_exec(handle, pragma, nullptr, nullptr, nullptr);
     qint64 rows = 0;
-    const double seconds = median(timed(runs, [&] {
-        rows = 0;
-        for (const Pass &pass : Passes)
-            rows += step(handle, pass, month);
-    }));
-    sqlite3_close(handle);
-    std::printf("%.6f %lld %lld\n", seconds, static_cast<long long>(rows), static_cast<long long>(sum & 1));
+    for (const Pass &pass : Passes)
+        rows += step(handle, pass, month);
+    return rows;
 }
 
 } // namespace bench

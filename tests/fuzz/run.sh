@@ -9,7 +9,7 @@ targets=$(cd "$root/tests/fuzz" && ls ./*_fuzz.cpp | sed 's#^\./##; s#_fuzz\.cpp
 ninja -C "$root/build/fuzz" $(printf 'fuzz_%s ' $targets)
 for target in $targets; do
   seeds="$root/tests/fuzz/seeds/$target"
-  [ -d "$seeds" ] || seeds="$root/tests/fuzz/seeds"
+  [ "$target" = rules ] && seeds="$root/resources/rules"
   corpus="$root/build/fuzz/corpus-$target"
   mkdir -p "$corpus"
   (cd "$root/build/fuzz" && "bin/fuzz_$target" -max_total_time="$seconds" "$corpus" "$seeds")
