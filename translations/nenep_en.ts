@@ -1608,26 +1608,6 @@
         <translation>Components</translation>
     </message>
     <message>
-        <source>quantity: K·m / K·n</source>
-        <translation>quantity: K·m / K·n</translation>
-    </message>
-    <message>
-        <source>quality</source>
-        <translation>quality</translation>
-    </message>
-    <message>
-        <source>progress</source>
-        <translation>progress</translation>
-    </message>
-    <message>
-        <source>everyone below completed their tasks, or nobody is below</source>
-        <translation>everyone below completed their tasks, or nobody is below</translation>
-    </message>
-    <message>
-        <source>every direct report completed their tasks, or there are none</source>
-        <translation>every direct report completed their tasks, or there are none</translation>
-    </message>
-    <message>
         <source>did not complete their tasks: %1</source>
         <translation>did not complete their tasks: %1</translation>
     </message>
@@ -1979,10 +1959,6 @@
     <message>
         <source>The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior&apos;s score: %3. Confirm or change each.</source>
         <translation>The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior&apos;s score: %3. Confirm or change each.</translation>
-    </message>
-    <message>
-        <source>The decided class (%1) differs from the proposed one (%2): give the reason.</source>
-        <translation>The decided class (%1) differs from the proposed one (%2): give the reason.</translation>
     </message>
     <message>
         <source>A locked sheet is reopened with a reason only.</source>
@@ -2529,6 +2505,130 @@
     <message>
         <source>%1 cannot be written: it is open for looking and printing only. To work with it, copy it to a folder of yours.</source>
         <translation>%1 cannot be written: it is open for looking and printing only. To work with it, copy it to a folder of yours.</translation>
+    </message>
+    <message>
+        <source>none due in the month</source>
+        <translation>none due in the month</translation>
+    </message>
+    <message>
+        <source>nobody is managed</source>
+        <translation>nobody is managed</translation>
+    </message>
+    <message>
+        <source>everyone managed, directly or through others, who is rated completed their tasks</source>
+        <translation>everyone managed, directly or through others, who is rated completed their tasks</translation>
+    </message>
+    <message>
+        <source>every direct report who is rated completed their tasks</source>
+        <translation>every direct report who is rated completed their tasks</translation>
+    </message>
+    <message>
+        <source>quantity: K·m : K·n = %1 : %2</source>
+        <translation>quantity: K·m : K·n = %1 : %2</translation>
+    </message>
+    <message>
+        <source>quality: %1 : %2</source>
+        <translation>quality: %1 : %2</translation>
+    </message>
+    <message>
+        <source>progress: %1 : %2</source>
+        <translation>progress: %1 : %2</translation>
+    </message>
+    <message>
+        <source>Result: %1 = %2</source>
+        <translation>Result: %1 = %2</translation>
+    </message>
+    <message>
+        <source>Not locked and left out: %1</source>
+        <translation>Not locked and left out: %1</translation>
+    </message>
+    <message>
+        <source>no total (%1)</source>
+        <translation>no total (%1)</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>total %1</translation>
+    </message>
+    <message>
+        <source>Locked months</source>
+        <translation>Locked months</translation>
+    </message>
+    <message>
+        <source>general points %1; K·n %2, K·m %3, quality %4, progress %5</source>
+        <translation>general points %1; K·n %2, K·m %3, quality %4, progress %5</translation>
+    </message>
+    <message>
+        <source>General points: mean of the months worked, (%1) : %2 = %3</source>
+        <translation>General points: mean of the months worked, (%1) : %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 = the lowest of %2 = %3</source>
+        <translation>%1 = the lowest of %2 = %3</translation>
+    </message>
+    <message>
+        <source>Quarter %1 · rules %2 (%3)</source>
+        <translation>Quarter %1 · rules %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No month of the quarter was worked: not rated.</source>
+        <translation>No month of the quarter was worked: not rated.</translation>
+    </message>
+    <message>
+        <source>No work item counts in this quarter: there are not enough data for a score.</source>
+        <translation>No work item counts in this quarter: there are not enough data for a score.</translation>
+    </message>
+    <message>
+        <source>The 12 contents were not all scored in a month: there is no total.</source>
+        <translation>The 12 contents were not all scored in a month: there is no total.</translation>
+    </message>
+    <message>
+        <source>Year %1 · bands of the rules %2</source>
+        <translation>Year %1 · bands of the rules %2</translation>
+    </message>
+    <message>
+        <source>Total: mean of the monthly totals, (%1) : %2 = %3</source>
+        <translation>Total: mean of the monthly totals, (%1) : %2 = %3</translation>
+    </message>
+    <message>
+        <source>No month of the year was worked: not rated.</source>
+        <translation>No month of the year was worked: not rated.</translation>
+    </message>
+    <message>
+        <source>No month of the year has a total: there are not enough data for a score.</source>
+        <translation>No month of the year has a total: there are not enough data for a score.</translation>
+    </message>
+    <message>
+        <source>The decided class (%1) differs from the proposed one (%2)</source>
+        <translation>The decided class (%1) differs from the proposed one (%2)</translation>
+    </message>
+    <message>
+        <source>give the reason.</source>
+        <translation>give the reason.</translation>
+    </message>
+    <message>
+        <source>say who decided it.</source>
+        <translation>say who decided it.</translation>
+    </message>
+    <message>
+        <source>%1 sheets are not this account&apos;s to print and are left out.</source>
+        <translation>%1 sheets are not this account&apos;s to print and are left out.</translation>
+    </message>
+    <message>
+        <source>Petition: %1</source>
+        <translation>Petition: %1</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>There is no petition without an answer.</source>
+        <translation>There is no petition without an answer.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are refused, so none is changed; name a unit or a person to take the others.</source>
+        <translation>%1 of %2 sheets are refused, so none is changed; name a unit or a person to take the others.</translation>
     </message>
 </context>
 <context>

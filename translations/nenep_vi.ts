@@ -1488,15 +1488,15 @@
     </message>
     <message>
         <source>R1: an event takes 25 % of one product, divided by what was assigned</source>
-        <translation>R1: mỗi lần trừ 25 % của một sản phẩm, chia cho số lượng giao</translation>
+        <translation>R1: mỗi lỗi hoặc mỗi lần chậm trừ 25 % của một sản phẩm, chia cho số được giao</translation>
     </message>
     <message>
         <source>R2: an event takes 25 % of the whole item, divided by what was assigned</source>
-        <translation>R2: mỗi lần trừ 25 % của cả công việc, chia cho số lượng giao</translation>
+        <translation>R2: mỗi lỗi hoặc mỗi lần chậm trừ 25 % của cả công việc, chia cho số được giao</translation>
     </message>
     <message>
         <source>R3: an event takes 25 % of the whole item, divided by what was completed</source>
-        <translation>R3: mỗi lần trừ 25 % của cả công việc, chia cho số lượng hoàn thành</translation>
+        <translation>R3: mỗi lỗi hoặc mỗi lần chậm trừ 25 % của cả công việc, chia cho số hoàn thành</translation>
     </message>
     <message>
         <source>Month %1 · rules %2 (%3)</source>
@@ -1504,7 +1504,7 @@
     </message>
     <message>
         <source>Reading %1</source>
-        <translation>Cách hiểu %1</translation>
+        <translation>Cách tính %1</translation>
     </message>
     <message>
         <source>These rules have not been checked against the published text.</source>
@@ -1524,15 +1524,15 @@
     </message>
     <message>
         <source>not scored: starts at the maximum</source>
-        <translation>chưa chấm: tính từ điểm tối đa</translation>
+        <translation>cấp trên chưa chấm, tính mức tối đa</translation>
     </message>
     <message>
         <source>not scored: starts at 0</source>
-        <translation>chưa chấm: tính từ 0</translation>
+        <translation>cấp trên chưa chấm, tính 0 điểm</translation>
     </message>
     <message>
         <source>a score without evidence counts 0</source>
-        <translation>điểm không có minh chứng tính 0</translation>
+        <translation>có điểm nhưng không có minh chứng, tính 0 điểm</translation>
     </message>
     <message>
         <source>−%1 for %2</source>
@@ -1582,7 +1582,7 @@
     </message>
     <message>
         <source>Work led by the person</source>
-        <translation>Công việc chủ trì</translation>
+        <translation>Công việc trực tiếp chủ trì</translation>
     </message>
     <message>
         <source>Sum: %1</source>
@@ -1590,11 +1590,11 @@
     </message>
     <message>
         <source>Direct reports, each with everyone below them</source>
-        <translation>Cấp dưới trực tiếp, mỗi người gồm cả những người dưới họ</translation>
+        <translation>Người được quản lý trực tiếp (mỗi dòng gồm cả công việc của những người dưới quyền)</translation>
     </message>
     <message>
         <source>Sum with the own work: %1</source>
-        <translation>Cộng với công việc của mình: %1</translation>
+        <translation>Tổng cộng, cả công việc tự chủ trì: %1</translation>
     </message>
     <message>
         <source>All work below</source>
@@ -1605,32 +1605,12 @@
         <translation>Các thành phần</translation>
     </message>
     <message>
-        <source>quantity: K·m / K·n</source>
-        <translation>số lượng: K·m / K·n</translation>
-    </message>
-    <message>
-        <source>quality</source>
-        <translation>chất lượng</translation>
-    </message>
-    <message>
-        <source>progress</source>
-        <translation>tiến độ</translation>
-    </message>
-    <message>
-        <source>everyone below completed their tasks, or nobody is below</source>
-        <translation>mọi người thuộc quyền quản lý đều hoàn thành nhiệm vụ, hoặc không quản lý ai</translation>
-    </message>
-    <message>
-        <source>every direct report completed their tasks, or there are none</source>
-        <translation>mọi cấp dưới trực tiếp đều hoàn thành nhiệm vụ, hoặc không có ai</translation>
-    </message>
-    <message>
         <source>did not complete their tasks: %1</source>
         <translation>không hoàn thành nhiệm vụ: %1</translation>
     </message>
     <message>
         <source>the superior gave %1 of %2 points for the 12 contents; %3 % are needed</source>
-        <translation>cấp trên chấm %1 trên %2 điểm cho 12 nội dung; cần %3 %</translation>
+        <translation>cấp trên chấm 12 nội dung được %1/%2 điểm; cần đạt từ %3 %</translation>
     </message>
     <message>
         <source>no confirmed %1</source>
@@ -1666,15 +1646,15 @@
     </message>
     <message>
         <source>Condition %1: %2 – fixes the class “%3” whatever the points</source>
-        <translation>Điều kiện %1: %2 – ấn định loại “%3” bất kể điểm</translation>
+        <translation>Điều kiện %1: %2 – mức xếp loại là “%3”, điểm không thay đổi</translation>
     </message>
     <message>
         <source>Proposed class: %1</source>
-        <translation>Xếp loại đề nghị: %1</translation>
+        <translation>Mức đề xuất: %1</translation>
     </message>
     <message>
         <source>Decided class: %1</source>
-        <translation>Xếp loại quyết định: %1</translation>
+        <translation>Mức quyết định: %1</translation>
     </message>
     <message>
         <source>absent all month</source>
@@ -1976,10 +1956,6 @@
     <message>
         <source>The sheet of %1 %2 cannot be reviewed yet: these criteria have no superior&apos;s score: %3. Confirm or change each.</source>
         <translation>Chưa chấm được phiếu của %1 %2: các tiêu chí này cấp trên chưa chấm: %3. Hãy xác nhận hoặc sửa từng tiêu chí.</translation>
-    </message>
-    <message>
-        <source>The decided class (%1) differs from the proposed one (%2): give the reason.</source>
-        <translation>Loại quyết định (%1) khác loại đề nghị (%2): hãy nêu lý do.</translation>
     </message>
     <message>
         <source>A locked sheet is reopened with a reason only.</source>
@@ -2524,6 +2500,130 @@
     <message>
         <source>%1 cannot be written: it is open for looking and printing only. To work with it, copy it to a folder of yours.</source>
         <translation>Không ghi được %1: tệp mở chỉ để xem và in. Để làm việc với tệp, hãy chép nó vào một thư mục của bạn.</translation>
+    </message>
+    <message>
+        <source>none due in the month</source>
+        <translation>không có công việc nào đến hạn trong tháng</translation>
+    </message>
+    <message>
+        <source>nobody is managed</source>
+        <translation>không quản lý ai</translation>
+    </message>
+    <message>
+        <source>everyone managed, directly or through others, who is rated completed their tasks</source>
+        <translation>mọi người được quản lý (trực tiếp và qua cấp dưới) có xếp loại đều từ mức hoàn thành nhiệm vụ trở lên</translation>
+    </message>
+    <message>
+        <source>every direct report who is rated completed their tasks</source>
+        <translation>mọi người được quản lý trực tiếp có xếp loại đều từ mức hoàn thành nhiệm vụ trở lên</translation>
+    </message>
+    <message>
+        <source>quantity: K·m : K·n = %1 : %2</source>
+        <translation>số lượng: K·m : K·n = %1 : %2</translation>
+    </message>
+    <message>
+        <source>quality: %1 : %2</source>
+        <translation>chất lượng: %1 : %2</translation>
+    </message>
+    <message>
+        <source>progress: %1 : %2</source>
+        <translation>tiến độ: %1 : %2</translation>
+    </message>
+    <message>
+        <source>Result: %1 = %2</source>
+        <translation>Điểm kết quả: %1 = %2</translation>
+    </message>
+    <message>
+        <source>Not locked and left out: %1</source>
+        <translation>Chưa khóa, không tính: %1</translation>
+    </message>
+    <message>
+        <source>no total (%1)</source>
+        <translation>không có tổng điểm (%1)</translation>
+    </message>
+    <message>
+        <source>total %1</source>
+        <translation>tổng điểm %1</translation>
+    </message>
+    <message>
+        <source>Locked months</source>
+        <translation>Các tháng đã khóa</translation>
+    </message>
+    <message>
+        <source>general points %1; K·n %2, K·m %3, quality %4, progress %5</source>
+        <translation>điểm tiêu chí chung %1; K·n %2, K·m %3, chất lượng %4, tiến độ %5</translation>
+    </message>
+    <message>
+        <source>General points: mean of the months worked, (%1) : %2 = %3</source>
+        <translation>Điểm tiêu chí chung: trung bình các tháng có làm việc, (%1) : %2 = %3</translation>
+    </message>
+    <message>
+        <source>%1 = the lowest of %2 = %3</source>
+        <translation>%1 = mức thấp nhất trong %2 = %3</translation>
+    </message>
+    <message>
+        <source>Quarter %1 · rules %2 (%3)</source>
+        <translation>Quý %1 · bộ quy tắc %2 (%3)</translation>
+    </message>
+    <message>
+        <source>No month of the quarter was worked: not rated.</source>
+        <translation>Không làm việc tháng nào trong quý: không xếp loại.</translation>
+    </message>
+    <message>
+        <source>No work item counts in this quarter: there are not enough data for a score.</source>
+        <translation>Trong quý không có công việc nào được tính: không đủ dữ liệu để chấm điểm.</translation>
+    </message>
+    <message>
+        <source>The 12 contents were not all scored in a month: there is no total.</source>
+        <translation>Có tháng chưa chấm đủ 12 nội dung: chưa có tổng điểm.</translation>
+    </message>
+    <message>
+        <source>Year %1 · bands of the rules %2</source>
+        <translation>Năm %1 · mức xếp loại theo bộ quy tắc %2</translation>
+    </message>
+    <message>
+        <source>Total: mean of the monthly totals, (%1) : %2 = %3</source>
+        <translation>Tổng điểm: trung bình tổng điểm các tháng, (%1) : %2 = %3</translation>
+    </message>
+    <message>
+        <source>No month of the year was worked: not rated.</source>
+        <translation>Không làm việc tháng nào trong năm: không xếp loại.</translation>
+    </message>
+    <message>
+        <source>No month of the year has a total: there are not enough data for a score.</source>
+        <translation>Không tháng nào trong năm có tổng điểm: không đủ dữ liệu để chấm điểm.</translation>
+    </message>
+    <message>
+        <source>The decided class (%1) differs from the proposed one (%2)</source>
+        <translation>Mức quyết định (%1) khác mức đề xuất (%2)</translation>
+    </message>
+    <message>
+        <source>give the reason.</source>
+        <translation>phải ghi rõ lý do.</translation>
+    </message>
+    <message>
+        <source>say who decided it.</source>
+        <translation>phải nêu tên người quyết định.</translation>
+    </message>
+    <message>
+        <source>%1 sheets are not this account&apos;s to print and are left out.</source>
+        <translation>%1 phiếu không thuộc quyền in của tài khoản này và được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Petition: %1</source>
+        <translation>Kiến nghị: %1</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>chưa trả lời</translation>
+    </message>
+    <message>
+        <source>There is no petition without an answer.</source>
+        <translation>Không có kiến nghị nào chưa được trả lời.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are refused, so none is changed; name a unit or a person to take the others.</source>
+        <translation>%1 trong %2 phiếu bị từ chối nên chưa phiếu nào thay đổi; hãy chỉ định đơn vị hoặc người để thực hiện với các phiếu còn lại.</translation>
     </message>
 </context>
 <context>

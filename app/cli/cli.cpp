@@ -4,7 +4,6 @@
 #include "base/tr.h"
 #include "exchange/export_file.h"
 #include "rating/month_lock.h"
-#include "staff/roster.h"
 
 #include <QDir>
 
@@ -122,11 +121,12 @@ void print(const QString &text)
     out.commit();
 }
 
-base::Id unitOf(const Arguments &given, store::Database &database)
+base::Id unitOf(const Arguments &given, store::Database &database) { return given.has(u"unit"_s) ? unitOf(given, staff::Roster::load(database)) : 0; }
+
+base::Id unitOf(const Arguments &given, const staff::Roster &roster)
 {
     if (!given.has(u"unit"_s))
         return 0;
-    const staff::Roster roster = staff::Roster::load(database);
     const staff::Unit *unit = roster.units().byCode(given.value(u"unit"_s));
     if (!unit)
         base::refuse(Tr::tr("There is no unit with the code %1.").arg(given.value(u"unit"_s)));

@@ -3,6 +3,7 @@
 
 #include "access/account.h"
 #include "base/month.h"
+#include "staff/roster.h"
 #include "store/database.h"
 
 #include <QCommandLineParser>
@@ -54,6 +55,7 @@ rights::Caller caller(store::Database &database);
 
 // The unit of --unit, 0 without it; refused when there is none of that code.
 base::Id unitOf(const Arguments &given, store::Database &database);
+base::Id unitOf(const Arguments &given, const staff::Roster &roster);
 
 void say(const QString &line); // to standard error, in the user's language
 void print(const QString &text); // to standard output

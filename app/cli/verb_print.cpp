@@ -1,29 +1,28 @@
-#include "cli.h"
+#include "sheet_people.h"
 #include "verbs.h"
 
 #include "base/failure.h"
 #include "base/tr.h"
 #include "papers/month_sheets.h"
 #include "papers/page_painter.h"
-#include "staff/roster.h"
 #include "store/edit.h"
+
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
 
-// Whose sheets --cadre or --unit name; everybody's without either.
-std::vector<qint32> wanted(const Arguments &given, store::Database &database, const papers::MonthSheets &sheets)
+// Of the sheets asked for those that this caller may print: of a single one the refusal says why not, of many how many are left out.
+std::vector<qint32> printable(std::vector<qint32> wanted, papers::MonthSheets &sheets)
 {
-    if (given.has(u"cadre"_s)) {
-        const QString code = given.value(u"cadre"_s);
-        const qint32 place = sheets.placeOf(code);
-        if (place < 0)
-            base::refuse(Tr::tr("Nobody with the code %1 holds a post in %2.").arg(code, given.month().toVietnamese()));
-        return {place};
-    }
-    return sheets.people(unitOf(given, database));
+    if (wanted.size() == 1)
+        if (const rights::Verdict verdict = sheets.mayPrint(wanted.front()); !verdict)
+            base::refuse(verdict.reason);
+    if (const size_t left = std::erase_if(wanted, [&](qint32 place) { return !sheets.mayPrint(place); }); left > 0)
+        say(Tr::tr("%1 sheets are not this account's to print and are left out.").arg(left));
+    return wanted;
 }
 
 } // namespace
@@ -43,9 +42,9 @@ int runPrint(const QStringList &arguments)
     const QString out = given.required(u"o"_s);
     const auto database = openFile(given.word(0), For::Reading);
     const rights::Caller who = caller(*database);
-    papers::MonthSheets sheets(*database, month);
-    const std::vector<qint32> people = wanted(given, *database, sheets);
-    if (people.empty())
+    papers::MonthSheets sheets(*database, month, who);
+    const std::vector<qint32> people = printable(sheetsOf(given, sheets.values(), sheets.roster()), sheets);
+    if (people.empty() || !sheets.values().hasData)
         base::refuse(Tr::tr("There is nothing to print for %1: no work, observation or score is recorded in it.").arg(month.toVietnamese()));
     QStringList printed;
     for (const qint32 place : people)

@@ -1,11 +1,12 @@
 // The way of month sheets at the command line: where they stand, and each step of one person, of a unit or of everybody.
-#include "cli.h"
+#include "sheet_people.h"
 #include "verbs.h"
 
 #include "base/failure.h"
 #include "base/tr.h"
 #include "rating/sheet_verbs.h"
-#include "staff/roster.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -28,30 +29,10 @@ QString word(rights::Stage stage)
     }
 }
 
-// Whose sheets --cadre or --unit name; everybody's without either.
-std::vector<base::Id> wanted(const Arguments &given, store::Database &database, const rating::Sheets &sheets)
-{
-    const staff::Roster roster = staff::Roster::load(database);
-    if (given.has(u"cadre"_s)) {
-        const staff::Cadre *cadre = roster.byCode(given.value(u"cadre"_s));
-        if (!cadre)
-            base::refuse(Tr::tr("Nobody with the code %1 holds a post in %2.").arg(given.value(u"cadre"_s), given.month().toVietnamese()));
-        return {cadre->id};
-    }
-    const base::Id unit = unitOf(given, database);
-    const rating::MonthValues &values = sheets.scores().values;
-    std::vector<base::Id> all;
-    for (size_t i = 0; i < values.cadres.size(); ++i)
-        if (unit == 0 || roster.units().isWithin(values.units[i], unit))
-            all.push_back(values.cadres[i]);
-    return all;
-}
-
-rating::Signature signatureOf(const Arguments &given, store::Database &database)
+rating::Signature signatureOf(const Arguments &given, const staff::Roster &roster)
 {
     rating::Signature signature;
     if (given.has(u"by"_s)) {
-        const staff::Roster roster = staff::Roster::load(database);
         const staff::Cadre *cadre = roster.byCode(given.value(u"by"_s));
         if (!cadre)
             base::refuse(Tr::tr("There is nobody with the code %1.").arg(given.value(u"by"_s)));
@@ -66,19 +47,39 @@ rating::Signature signatureOf(const Arguments &given, store::Database &database)
     return signature;
 }
 
-void printStatus(rating::Sheets &sheets, const std::vector<base::Id> &people)
+void printStatus(rating::Sheets &sheets, const rights::Caller &who, const std::vector<qint32> &places)
 {
+    const std::vector<rating::Petition> petitions = rating::loadPetitions(sheets.database(), sheets.month());
     QString text;
-    for (const base::Id cadre : people) {
-        const qint32 place = sheets.place(cadre);
+    for (const qint32 place : places) {
+        const rights::Verdict visible = rights::allowed(who.role, sheets.relations(who, place), sheets.stage(place), rights::Action::ViewSheet);
+        if (!visible && places.size() == 1)
+            base::refuse(visible.reason);
+        if (!visible)
+            continue;
         const rating::ScoreRow row = sheets.scores().rows.empty() ? rating::ScoreRow() : sheets.scores().rows[size_t(place)];
         const std::optional<rating::Rating> decided = sheets.scores().decided(place);
         text += sheets.scores().values.people[size_t(place)].code + u'\t' + word(sheets.stage(place)) + u'\t' + rating::code(row.proposed) + u'\t'
                 + (decided ? rating::code(*decided) : QString()) + u'\n';
         for (const QString &change : sheets.changes(place))
             text += u"\t"_s + change + u'\n';
+        for (const rating::Petition &petition : petitions)
+            if (petition.cadre == sheets.scores().values.cadres[size_t(place)])
+                text += u"\t"_s + Tr::tr("Petition: %1").arg(petition.text) + u" → "_s
+                        + (petition.answer.isEmpty() ? Tr::tr("not answered yet") : petition.answer) + u'\n';
     }
     print(text);
+}
+
+// Answers the oldest petition of the person that has no answer yet.
+void answer(store::Edit &edit, rating::Sheets &sheets, const rights::Caller &who, base::Id cadre, const Arguments &given,
+            const rating::Signature &signature)
+{
+    const std::vector<rating::Petition> all = rating::loadPetitions(sheets.database(), sheets.month());
+    const auto open = std::find_if(all.begin(), all.end(), [&](const auto &each) { return each.cadre == cadre && each.answer.isEmpty(); });
+    if (open == all.end())
+        base::refuse(Tr::tr("There is no petition without an answer."));
+    rating::answerPetition(edit, sheets, who, open->id, given.value(u"text"_s), signature);
 }
 
 // One step of one sheet; what decide needs beyond the others comes from the options.
@@ -99,6 +100,10 @@ void step(store::Edit &edit, rating::Sheets &sheets, const rights::Caller &who, 
         rating::decide(edit, sheets, who, cadre, *rating, given.value(u"reason"_s), signature);
     } else if (what == u"lock") {
         rating::lock(edit, sheets, who, cadre);
+    } else if (what == u"petition") {
+        rating::registerPetition(edit, sheets, who, cadre, given.value(u"text"_s));
+    } else if (what == u"answer") {
+        answer(edit, sheets, who, cadre, given, signature);
     } else {
         rating::reopen(edit, sheets, who, cadre, given.value(u"reason"_s));
     }
@@ -111,26 +116,46 @@ int runSheet(const QStringList &arguments)
     const Arguments given(arguments,
                           {option(u"month"_s, u"MONTH"_s), option(u"cadre"_s, u"CODE"_s), option(u"unit"_s, u"CODE"_s),
                            option(u"class"_s, u"CLASS"_s), option(u"reason"_s, u"TEXT"_s), option(u"opinion"_s, u"TEXT"_s),
-                           option(u"by"_s, u"CODE"_s), option(u"paper-number"_s, u"NUMBER"_s), option(u"paper-date"_s, u"DATE"_s)},
-                          {u"FILE"_s, u"status|submit|review|decide|lock|reopen"_s});
+                           option(u"text"_s, u"TEXT"_s), option(u"by"_s, u"CODE"_s), option(u"paper-number"_s, u"NUMBER"_s),
+                           option(u"paper-date"_s, u"DATE"_s)},
+                          {u"FILE"_s, u"status|submit|review|decide|lock|reopen|petition|answer"_s});
     const QString what = given.word(1);
-    if (!QStringList{u"status"_s, u"submit"_s, u"review"_s, u"decide"_s, u"lock"_s, u"reopen"_s}.contains(what))
-        usage(Tr::tr("“%1” is not one of %2.").arg(what, u"status, submit, review, decide, lock, reopen"_s));
+    const QStringList all{u"status"_s, u"submit"_s, u"review"_s, u"decide"_s, u"lock"_s, u"reopen"_s, u"petition"_s, u"answer"_s};
+    if (!all.contains(what))
+        usage(Tr::tr("“%1” is not one of %2.").arg(what, all.join(u", "_s)));
+    if (what == u"petition" || what == u"answer") {
+        given.required(u"cadre"_s);
+        given.required(u"text"_s);
+    }
     const base::Month month = given.month();
     const auto database = openFile(given.word(0), what == u"status" ? For::Reading : For::Writing);
     const rights::Caller who = caller(*database);
     rating::Sheets sheets(*database, month);
-    const std::vector<base::Id> people = wanted(given, *database, sheets);
+    const std::vector<qint32> places = sheetsOf(given, sheets.scores().values, sheets.roster());
     if (what == u"status") {
-        printStatus(sheets, people);
+        printStatus(sheets, who, places);
         return 0;
     }
-    const rating::Signature signature = signatureOf(given, *database);
+    const rating::Signature signature = signatureOf(given, sheets.roster());
     store::Edit edit(*database, who.actor(), Tr::tr("Month sheets of %1: %2").arg(month.toVietnamese(), what), store::EntryKind::Signature);
-    for (const base::Id cadre : people)
-        step(edit, sheets, who, what, cadre, given, signature);
+    QStringList refused;
+    for (const qint32 place : places) {
+        const QString name = sheets.scores().values.people[size_t(place)].code + u' ' + sheets.scores().values.labels[size_t(place)].name;
+        try {
+            step(edit, sheets, who, what, sheets.scores().values.cadres[size_t(place)], given, signature);
+        } catch (const base::Failure &failure) {
+            if (failure.kind() != base::FailureKind::Refused || places.size() == 1)
+                throw;
+            refused << name + u": "_s + failure.message();
+        }
+    }
+    if (!refused.isEmpty())
+        base::refuse(Tr::tr("%1 of %2 sheets are refused, so none is changed; name a unit or a person to take the others.")
+                         .arg(refused.size())
+                         .arg(places.size()),
+                     refused);
     edit.commit();
-    say(Tr::tr("%1 sheets: %2").arg(people.size()).arg(what));
+    say(Tr::tr("%1 sheets: %2").arg(places.size()).arg(what));
     return 0;
 }
 

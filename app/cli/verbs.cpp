@@ -13,7 +13,8 @@ const std::vector<Verb> verbs = {
     {"cap", "cap FILE --month 2026-10 [--rules NAME] [--reading R1|R2|R3] [--format table|csv|json] [-o OUT]", runCap},
     {"sheet",
      "sheet FILE status|submit|review|decide|lock|reopen --month 2026-10 [--cadre C | --unit U] [--class CLASS] [--reason TEXT] [--opinion TEXT]\n"
-     "           [--by C --paper-number N --paper-date 2026-10-31]",
+     "           [--by C --paper-number N --paper-date 2026-10-31]\n"
+     "  nenepctl sheet FILE petition|answer --month 2026-10 --cadre C --text TEXT [--by C --paper-number N --paper-date 2026-11-10]",
      runSheet},
     {"export",
      "export FILE roster|work|observations|scorecards|month|audit [--format xlsx|csv|json] [--sheet NAME] [--month M | --week W] -o OUT\n"

@@ -4,14 +4,7 @@ using namespace Qt::StringLiterals;
 
 namespace papers {
 
-QString figure(base::Int128 num, base::Int128 den)
-{
-    const base::Ratio ratio(num, den);
-    int decimals = 0;
-    for (base::Int128 scaled = ratio.num(); decimals < 5 && scaled % ratio.den() != 0; ++decimals)
-        scaled *= 10;
-    return ratio.toString(decimals, u',');
-}
+QString figure(base::Int128 num, base::Int128 den) { return rating::exactText(num, den, u','); }
 
 QString halves(int value) { return base::Points::fromHalves(value).toString(u','); }
 

@@ -4,6 +4,7 @@
 #include "papers/figures.h"
 #include "papers/heads.h"
 #include "papers/layout.h"
+#include "papers/month_sheet_tables.h"
 #include "papers/work_tables.h"
 
 #include <algorithm>
@@ -13,8 +14,6 @@ using namespace Qt::StringLiterals;
 namespace papers {
 namespace {
 
-Cell cell(const QString &text) { return {{plain(text)}, {}, 1, 1, false}; }
-Cell strong(const QString &text) { return {{bold(text)}, {}, 1, 1, false}; }
 Paragraph heading(const QString &text) { return {{bold(text)}, Align::Left, 0, 0, 0, 8, {}, true}; }
 Paragraph subheading(const QString &text) { return {{bold(text)}, Align::Left, 12, 0, 0, 5, {}, true}; }
 QString capitalised(const QString &text) { return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1); }
@@ -82,73 +81,15 @@ private:
     void general()
     {
         add(heading(u"I. TIÊU CHÍ CHUNG (tối đa "_s + halves(e.rules.generalMax().halves) + u" điểm)"_s));
-        Table table;
-        table.size = m_tableSize;
-        const bool deducts =
-            std::any_of(e.criteria.begin(), e.criteria.end(), [](const rating::CriterionLine &line) { return !line.deductions.empty(); });
-        table.columns = {{4, Align::Center},  {deducts ? 48.0 : 62.0, Align::Left}, {8, Align::Center}, {8, Align::Center},
-                         {15, Align::Center}, {deducts ? 20.0 : 7.0, Align::Left},  {8, Align::Center}};
-        Row header;
-        for (const QString &text : {u"TT"_s, u"Tiêu chí"_s, u"Điểm tối đa"_s, u"Tự chấm"_s, u"Cấp có thẩm quyền chấm"_s, u"Bị trừ"_s, u"Được tính"_s})
-            header.cells.push_back(cell(text));
-        table.header = {header};
-        int self = 0, superior = 0, deducted = 0;
-        bool allSelf = true, allSuperior = true;
-        QStringList full, zero; // groups with criteria that nobody has scored
-        for (std::size_t i = 0; i < e.criteria.size(); ++i) {
-            const rating::CriterionLine &line = e.criteria[i];
-            QStringList taken;
-            for (const rating::DeductionLine &deduction : line.deductions)
-                taken += rating::indicatorCode(deduction.finding.finding.indicator) + u' ' + severityWord(deduction.finding.finding.severity)
-                         + u": −"_s + halves(deduction.points.halves);
-            Runs title{plain(line.criterion.title)};
-            if (i < m.criterionEvidence.size() && !m.criterionEvidence[i].isEmpty())
-                title.push_back(italic(u" – "_s + m.criterionEvidence[i]));
-            if (line.count.base == rating::CriterionBase::NoEvidence)
-                title.push_back(italic(u" – không có minh chứng, không tính điểm"_s));
-            Row row;
-            row.cells = {cell(line.criterion.code),
-                         {title, {}, 1, 1, false},
-                         cell(halves(line.criterion.max.halves)),
-                         cell(scoreText(line.value.self)),
-                         cell(scoreText(line.value.superior)),
-                         cell(taken.join(u'\n')),
-                         strong(halves(line.count.counts))};
-            table.rows.push_back(row);
-            allSelf = allSelf && line.value.self != rating::notScored;
-            allSuperior = allSuperior && line.value.superior != rating::notScored;
-            const QString group =
-                std::size_t(line.criterion.group) < e.rules.groups.size() ? e.rules.groups[std::size_t(line.criterion.group)].code : QString();
-            if (line.count.base == rating::CriterionBase::Full && !full.contains(group))
-                full += group;
-            if (line.count.base == rating::CriterionBase::Zero && !zero.contains(group))
-                zero += group;
-            self += std::max<int>(line.value.self, 0);
-            superior += std::max<int>(line.value.superior, 0);
-            deducted += line.count.deducted;
-        }
-        if (!table.rows.empty())
-            table.rows.back().keepWithNext = true;
-        Row sum;
-        sum.cells = {{{bold(u"Cộng"_s)}, Align::Left, 2, 1, false},
-                     strong(halves(e.rules.generalMax().halves)),
-                     strong(allSelf ? halves(self) : QString()),
-                     strong(allSuperior ? halves(superior) : QString()),
-                     strong(deducted > 0 ? u"−"_s + halves(deducted) : QString()),
-                     strong(halves(e.score.general.halves))};
-        table.rows.push_back(sum);
-        QStringList remarks;
-        if (!full.isEmpty())
-            remarks += u"nhóm "_s + full.join(u", "_s) + u" tính mức tối đa"_s;
-        if (!zero.isEmpty())
-            remarks += u"nhóm "_s + zero.join(u", "_s) + u" tính 0 điểm"_s;
-        table.rows.back().keepWithNext = !remarks.isEmpty();
+        Table table = criterionTable(m, m_tableSize);
+        const QString unscored = unscoredRemark(e);
+        table.rows.back().keepWithNext = !unscored.isEmpty() || m.selfHidden;
         add(table);
-        if (!remarks.isEmpty())
-            add(note({italic(u"Tiêu chí cấp có thẩm quyền chưa chấm: "_s + remarks.join(u"; "_s) + u'.')}));
+        if (m.selfHidden)
+            add(note({italic(u"Điểm tự chấm chỉ hiển thị sau khi người được đánh giá đã nộp phiếu."_s)}, !unscored.isEmpty()));
+        if (!unscored.isEmpty())
+            add(note({italic(unscored)}));
     }
-
-    static QString scoreText(qint16 value) { return value == rating::notScored ? QString() : halves(value); }
 
     void result()
     {
@@ -207,37 +148,9 @@ private:
                       plain(m.noneFound.isEmpty() ? QString() : u" Đơn vị đã ký xác nhận “không phát hiện”: "_s + noneFound() + u'.')}));
             return;
         }
-        Table table;
-        table.size = m_tableSize;
-        table.columns = {{10, Align::Center}, {34, Align::Left}, {8, Align::Center}, {42, Align::Left}, {12, Align::Center}};
-        Row header;
-        for (const QString &text : {u"Ngày"_s, u"Biểu hiện"_s, u"Mức độ"_s, u"Minh chứng; giải trình; khắc phục"_s, u"Kết luận"_s})
-            header.cells.push_back(cell(text));
-        table.header = {header};
-        for (const SheetFinding &finding : m.findings) {
-            Runs what{bold(rating::indicatorCode(finding.indicator))};
-            if (!finding.wording.isEmpty())
-                what.push_back(plain(u' ' + finding.wording));
-            if (finding.reconstructed)
-                what.push_back(italic(u" (bản phục dựng)"_s));
-            Runs facts{plain(finding.evidence)};
-            if (!finding.explanation.isEmpty())
-                facts.push_back(plain(u"\nGiải trình: "_s + finding.explanation));
-            if (finding.remedyBy.isValid() || finding.remedied)
-                facts.push_back(plain(u"\nKhắc phục: "_s + (finding.remedied ? u"đã khắc phục"_s : u"chưa"_s)
-                                      + (finding.remedyBy.isValid() ? u", hạn\u00a0"_s + base::dateText(finding.remedyBy) : QString())));
-            Row row;
-            row.cells = {cell(base::dateText(finding.date)),
-                         {what, {}, 1, 1, false},
-                         cell(severityWord(finding.severity)),
-                         {facts, {}, 1, 1, false},
-                         cell(finding.conclusion == Conclusion::Confirmed   ? u"Xác nhận"_s
-                              : finding.conclusion == Conclusion::Dismissed ? u"Bác bỏ"_s
-                                                                            : u"Chưa kết luận"_s)};
-            table.rows.push_back(row);
-        }
+        Table table = findingTable(m.findings, m_tableSize);
         const bool open = std::any_of(m.findings.begin(), m.findings.end(),
-                                      [](const SheetFinding &finding) { return finding.conclusion != Conclusion::Confirmed; });
+                                      [](const SheetFinding &finding) { return finding.conclusion != conduct::Conclusion::Confirmed; });
         table.rows.back().keepWithNext = open;
         add(table);
         if (open)
@@ -253,72 +166,12 @@ private:
         return weeks.join(u", "_s);
     }
 
-    QString classByScore() const
-    {
-        switch (e.score.note) {
-        case rating::Note::Absent:
-            return u"Không xếp loại (vắng mặt toàn bộ tháng)"_s;
-        case rating::Note::NoItems:
-            return u"Không đủ dữ liệu để xếp loại theo điểm"_s;
-        case rating::Note::NoScorecard:
-            return u"Chưa xếp loại (chưa chấm đủ 12 nội dung)"_s;
-        case rating::Note::None:
-            break;
-        }
-        return rating::vietnamese(e.score.byScore);
-    }
-
     void conclusion()
     {
         add(heading(u"IV. TỔNG HỢP, XẾP LOẠI"_s));
-        Table table;
-        table.size = m_compact ? 11 : 12;
-        table.columns = {{40, Align::Left}, {60, Align::Left}};
-        const auto row = [&](const QString &name, Runs value) {
-            Row line;
-            line.cells = {cell(name), {std::move(value), {}, 1, 1, false}};
-            table.rows.push_back(line);
-        };
-        if (e.score.total.hasValue()) {
-            const QString general = e.score.general.ratio().toString(e.rules.pointDecimals, u',');
-            row(u"Tổng điểm (I + II)"_s,
-                {plain(general + u" + "_s + pointsText(e, e.score.result) + u" = "_s), bold(totalText(e)), plain(u" / "_s + maximum() + u" điểm"_s)});
-        } else {
-            row(u"Tổng điểm (I + II)"_s, {plain(e.score.note == rating::Note::Absent ? u"Không tính"_s : u"Chưa có (thiếu điểm phần II)"_s)});
-        }
-        row(u"Xếp loại theo điểm"_s, {plain(classByScore())});
-        row(u"Điều kiện quyết định mức xếp loại"_s, conditions());
-        if (m.selfRating)
-            row(u"Cá nhân tự xếp loại"_s, {plain(rating::vietnamese(*m.selfRating))});
-        row(u"Mức đề xuất"_s, {bold(rating::vietnamese(e.score.proposed))});
-        Runs decided;
-        if (e.decided) {
-            decided.push_back(bold(rating::vietnamese(*e.decided)));
-            if (*e.decided != e.score.proposed)
-                decided.push_back(plain(u"\nLý do khác mức đề xuất: "_s + (m.decisionReason.isEmpty() ? u"chưa ghi"_s : m.decisionReason)));
-        }
-        row(u"Mức quyết định"_s, decided.empty() ? Runs{plain(u"…………………………………………………………"_s)} : decided);
-        add(table);
+        add(conclusionTable(m, m_compact ? 11 : 12));
         opinion(u"Nhận xét của cấp trên trực tiếp"_s, m.superiorComment);
         opinion(u"Ý kiến của tập thể đơn vị"_s, m.collectiveOpinion);
-    }
-
-    QString maximum() const { return halves(e.rules.generalMax().halves + e.rules.result.weight.halves); }
-
-    Runs conditions() const
-    {
-        Runs runs;
-        for (std::size_t i = 0; i < e.rules.conditions.size(); ++i) {
-            if ((e.score.conditions & (1u << i)) == 0)
-                continue;
-            const rating::ConditionRule &condition = e.rules.conditions[i];
-            const QString basis = i < m.conditionBasis.size() && !m.conditionBasis[i].isEmpty() ? u" – căn cứ: "_s + m.conditionBasis[i] : QString();
-            runs.push_back(plain((runs.empty() ? QString() : u"\n"_s) + condition.title + basis + u"; mức xếp loại là “"_s
-                                 + rating::vietnamese(condition.fixes).toLower() + u"”, điểm không thay đổi"_s));
-        }
-        if (runs.empty())
-            runs.push_back(plain(u"Không có"_s));
-        return runs;
     }
 
     void opinion(const QString &label, const QString &text)
@@ -345,14 +198,13 @@ private:
         }
         if (!signatures.signers.empty())
             add(signatures);
-        if (!m.auditHash.isEmpty() || !m.digest.isEmpty()) {
-            Runs runs;
-            if (!m.auditHash.isEmpty())
-                runs.push_back(italic(u"Mã băm mục nhật ký quyết định: "_s + m.auditHash + u". "_s));
-            if (!m.digest.isEmpty())
-                runs.push_back(italic(u"Tóm lược dữ liệu đã ký: "_s + m.digest + u'.'));
-            add(Paragraph{std::move(runs), Align::Left, 9, 0, 0, 10, {}, false});
-        }
+        QStringList codes;
+        if (!m.auditHash.isEmpty())
+            codes += u"Nhật ký: mục "_s + QString::number(m.auditEntry) + u", mã "_s + shortCode(m.auditHash);
+        if (!m.digest.isEmpty())
+            codes += u"Dữ liệu đã ký: mã "_s + shortCode(m.digest);
+        if (!codes.isEmpty())
+            add(Paragraph{{italic(codes.join(u". "_s) + u'.')}, Align::Left, 9, 0, 0, 10, {}, false});
     }
 
     void annex()
@@ -373,7 +225,7 @@ private:
         m_document.mark = marks.join(u"; "_s);
         QStringList foot{e.label.name, e.code, u"tháng "_s + e.month.toVietnamese(), e.rules.name};
         if (!m.auditHash.isEmpty())
-            foot += u"nhật ký "_s + m.auditHash.first(std::min<qsizetype>(16, m.auditHash.size()));
+            foot += u"nhật ký "_s + shortCode(m.auditHash);
         m_document.foot = foot.join(u" · "_s);
     }
 
@@ -394,7 +246,7 @@ Pages monthSheetPages(const MonthSheetPaper &sheet, const Fonts &fonts)
     if (pages.pages.size() <= 2 || sheet.annex)
         return pages;
     Pages compact = layOut(monthSheetPaper(sheet, true), fonts);
-    return compact.pages.size() <= 2 ? compact : pages;
+    return compact.pages.size() < pages.pages.size() ? compact : pages;
 }
 
 SheetSigner selfSigner(const QString &name, QDate day) { return {{u"NGƯỜI ĐƯỢC ĐÁNH GIÁ"_s}, name, day, {}}; }
@@ -402,6 +254,16 @@ SheetSigner selfSigner(const QString &name, QDate day) { return {{u"NGƯỜI Đ�
 SheetSigner superiorSigner(const QString &title, const QString &name, QDate day)
 {
     return {{u"CẤP TRÊN TRỰC TIẾP"_s, title.toUpper()}, name, day, {}};
+}
+
+SheetSigner deciderSigner(const QString &title, const QString &name, QDate day) { return {{u"CẤP CÓ THẨM QUYỀN"_s, title.toUpper()}, name, day, {}}; }
+
+QString shortCode(const QString &hex)
+{
+    QStringList groups;
+    for (qsizetype at = 0; at < std::min<qsizetype>(16, hex.size()); at += 4)
+        groups += hex.sliced(at, std::min<qsizetype>(4, hex.size() - at));
+    return groups.join(QChar::Nbsp);
 }
 
 } // namespace papers

@@ -4,6 +4,7 @@
 #include "papers/document.h"
 #include "papers/fonts.h"
 #include "rating/explain.h"
+#include "rating/sheet_print.h"
 
 #include <QDate>
 
@@ -12,21 +13,7 @@
 
 namespace papers {
 
-enum class Conclusion { Open, Confirmed, Dismissed };
-
-// A recognition as the sheet tells it. The caller leaves out what the reader may not see (design 2: unconfirmed ones on no unit's paper).
-struct SheetFinding {
-    rating::Indicator indicator = 0;
-    rating::Severity severity = rating::Severity::Light;
-    QDate date;
-    QString wording{}; // the catalogue's, of the version the month was rated with
-    bool reconstructed = false; // the wording is not the official one: marked so
-    QString evidence{};
-    QString explanation{}; // giải trình
-    Conclusion conclusion = Conclusion::Open;
-    QDate remedyBy;
-    bool remedied = false;
-};
+using rating::SheetFinding;
 
 // Who signs, left to right. day: of a signature given; invalid leaves dots for the hand.
 struct SheetSigner {
@@ -50,7 +37,8 @@ struct MonthSheetPaper {
     QDate birth;
     std::vector<SheetAbsence> absences{}; // within the month; no reasons: health is sensitive
     std::vector<QString> criterionEvidence{}; // by place of the criterion; may be shorter
-    std::vector<SheetFinding> findings{};
+    bool selfHidden = false; // what the person gave themselves is not for the reader's eyes yet
+    std::vector<SheetFinding> findings{}; // the caller leaves out what the reader may not see
     QStringList noneFound{}; // weeks for which the unit signed that nothing was found: “tuần 41”
     std::vector<QString> conditionBasis{}; // by place of the rule set's condition; may be shorter
     std::optional<rating::Rating> selfRating{};
@@ -59,18 +47,23 @@ struct MonthSheetPaper {
     QString decisionReason{}; // why the decided class differs
     std::vector<SheetSigner> signers{};
     QString digest{}; // of everything the score read, hexadecimal; empty before a signature
-    QString auditHash{}; // of the entry that decided; empty before
+    QString auditHash{}; // of the entry of the log that decided, hexadecimal; empty before
+    qint64 auditEntry = 0; // its number
     QString mark{}; // “bản xem – tệp chỉ đọc”; may be empty
     bool annex = false; // the items of everyone below (the explanation must be deep)
 };
 
 // compact: smaller tables and less room, all words the same.
 Document monthSheetPaper(const MonthSheetPaper &sheet, bool compact = false);
-// Laid out; compact where that makes it two pages.
+// Laid out; compact where more than two pages become fewer by it.
 Pages monthSheetPages(const MonthSheetPaper &sheet, const Fonts &fonts);
 
 // The usual three: the person, the direct superior, the deciding authority in the head's manner.
 SheetSigner selfSigner(const QString &name, QDate day = {});
 SheetSigner superiorSigner(const QString &title, const QString &name, QDate day = {});
+SheetSigner deciderSigner(const QString &title, const QString &name = {}, QDate day = {});
+
+// “3f2a 91c0 55de 07b1”: the first 16 digits, enough to hold a paper against the file by eye.
+QString shortCode(const QString &hex);
 
 } // namespace papers

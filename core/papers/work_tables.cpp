@@ -121,8 +121,8 @@ Table reportTable(const rating::Explanation &e, double size)
     const rating::Reading reading = e.rules.result.reading;
     Table table;
     table.size = size;
-    table.columns = {{4, Align::Center}, {9, Align::Left},  {26, Align::Left}, {7, Align::Center}, {8, Align::Right},
-                     {8, Align::Right},  {9, Align::Right}, {9, Align::Right}, {13, Align::Center}};
+    table.columns = {{4, Align::Center}, {9, Align::Left},  {25, Align::Left}, {7, Align::Center}, {8, Align::Right},
+                     {8, Align::Right},  {8, Align::Right}, {8, Align::Right}, {17, Align::Center}};
     Row header;
     for (const QString &text :
          {u"TT"_s, u"Mã số"_s, u"Người được quản lý trực tiếp"_s, u"Số việc"_s, u"K·n"_s, u"K·m"_s, u"Chất lượng"_s, u"Tiến độ"_s, u"Xếp loại"_s})

@@ -110,6 +110,9 @@ std::vector<CriterionLine> criterionLines(const RuleSet &rules, const PersonValu
 
 Explanation explain(const ExplainSource &source, qint32 person, bool deep);
 
+// A note in the user's language; empty for none.
+QString text(Note note);
+
 // As plain text for people, in the user's language, numbers with this decimal sign.
 QStringList explanationLines(const Explanation &explanation, QChar decimalSign = u',');
 

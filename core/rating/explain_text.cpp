@@ -18,14 +18,15 @@ private:
     void items(const std::vector<ItemLine> &lines, const QString &indent);
     void reports();
     void below();
+    QString below(const ResultRule &rule) const;
+    QString mean() const;
     void components();
     void classes();
 
     QString item(const ItemLine &line) const;
     QString sums(const Tally &tally) const;
     QString points(base::Points value) const { return value.toString(m_sign); }
-    // no more decimals than the value has, at most five (quarters of thousandths)
-    QString exact(base::Int128 num, base::Int128 den) const;
+    QString exact(base::Int128 num, base::Int128 den) const { return exactText(num, den, m_sign); }
     QString quality(const Tally &t) const { return exact(e.rules.result.reading == Reading::R1 ? t.qualityByEvent : t.qualityByItem, 4000); }
     QString progress(const Tally &t) const { return exact(e.rules.result.reading == Reading::R1 ? t.progressByEvent : t.progressByItem, 4000); }
     QString fraction(const Quotient &value) const;
@@ -81,18 +82,11 @@ QString readingText(Reading reading)
     return Tr::tr("R3: an event takes 25 % of the whole item, divided by what was completed");
 }
 
-QString Lines::exact(base::Int128 num, base::Int128 den) const
-{
-    const base::Ratio ratio(num, den);
-    int decimals = 0;
-    for (base::Int128 scaled = ratio.num(); decimals < 5 && scaled % ratio.den() != 0; ++decimals)
-        scaled *= 10;
-    return ratio.toString(decimals, m_sign);
-}
-
 QString Lines::fraction(const Quotient &value) const
 {
     const base::Ratio ratio = value.ratio();
+    if (ratio.den() == 1)
+        return ratio.toFraction();
     return ratio.toFraction() + u" = "_s + ratio.toString(e.rules.ratioDecimals, m_sign);
 }
 
@@ -181,13 +175,16 @@ void Lines::items(const std::vector<ItemLine> &lines, const QString &indent)
 void Lines::reports()
 {
     m_lines.append(Tr::tr("Work led by the person"));
+    if (e.items.empty())
+        m_lines.append(u"  "_s + Tr::tr("none due in the month"));
     items(e.items, u"  "_s);
     m_lines.append(u"  "_s + Tr::tr("Sum: %1").arg(sums(e.own)));
     if (!isLeader(e.role))
         return;
     m_lines.append(Tr::tr("Direct reports, each with everyone below them"));
     for (const ReportLine &line : e.reports)
-        m_lines.append(u"  "_s + line.code + u' ' + line.label.name + u": "_s + sums(line.subtree) + u"; "_s + vietnamese(line.standing));
+        m_lines.append(u"  "_s + line.code + u' ' + line.label.name + u": "_s + sums(line.subtree) + u"; "_s + vietnamese(line.standing)
+                       + (line.note == Note::None ? QString() : u" ("_s + text(line.note) + u')'));
     m_lines.append(u"  "_s + Tr::tr("Sum with the own work: %1").arg(sums(e.score.counted)));
 }
 
@@ -208,17 +205,59 @@ void Lines::part(const QString &name, const Quotient &value, const QString &why)
         m_lines.append(u"  "_s + name + u" = "_s + fraction(value) + (why.isEmpty() ? QString() : u" ("_s + why + u')'));
 }
 
+QString Lines::below(const ResultRule &rule) const
+{
+    if (!e.failedBelow.isEmpty())
+        return Tr::tr("did not complete their tasks: %1").arg(e.failedBelow.join(u", "_s));
+    if (e.reports.empty())
+        return Tr::tr("nobody is managed");
+    return rule.dScope == Scope::Everyone ? Tr::tr("everyone managed, directly or through others, who is rated completed their tasks")
+                                          : Tr::tr("every direct report who is rated completed their tasks");
+}
+
+// “70 × (0,9091 + 0,8977 + 0,8750) : 3”
+QString Lines::mean() const
+{
+    const auto valueOf = [&](Part part) -> Quotient {
+        switch (part) {
+        case Part::A:
+            return e.score.a;
+        case Part::B:
+            return e.score.b;
+        case Part::C:
+            return e.score.c;
+        case Part::D:
+            return e.score.d;
+        case Part::Organising:
+            return e.score.organising;
+        case Part::Uniting:
+            return e.score.uniting;
+        case Part::Scorecard:
+            break;
+        }
+        return {e.scorecard.superior, e.scorecard.max};
+    };
+    QStringList values;
+    for (const Part part : e.rules.result.parts(e.role)) {
+        const base::Ratio ratio = valueOf(part).ratio();
+        // 1 and 0,5 as they are; long fractions as above
+        values += 10 % ratio.den() == 0 ? exact(ratio.num(), ratio.den()) : ratio.toString(e.rules.ratioDecimals, m_sign);
+    }
+    const QString weight = points(e.rules.result.weight) + u" × "_s;
+    return values.size() == 1 ? weight + values.front() : weight + u'(' + values.join(u" + "_s) + u") : "_s + QString::number(values.size());
+}
+
 void Lines::components()
 {
     m_lines.append(Tr::tr("Components"));
     const ResultRule &rule = e.rules.result;
-    part(u"a"_s, e.score.a, Tr::tr("quantity: K·m / K·n"));
-    part(u"b"_s, e.score.b, Tr::tr("quality"));
-    part(u"c"_s, e.score.c, Tr::tr("progress"));
-    part(u"d"_s, e.score.d,
-         e.failedBelow.isEmpty() ? (rule.dScope == Scope::Everyone ? Tr::tr("everyone below completed their tasks, or nobody is below")
-                                                                   : Tr::tr("every direct report completed their tasks, or there are none"))
-                                 : Tr::tr("did not complete their tasks: %1").arg(e.failedBelow.join(u", "_s)));
+    const Tally &t = e.score.counted;
+    const QString assigned = exact(t.assigned, 1000);
+    const QString divisor = rule.reading == Reading::R3 ? exact(t.completed, 1000) : assigned;
+    part(u"a"_s, e.score.a, Tr::tr("quantity: K·m : K·n = %1 : %2").arg(exact(t.completed, 1000), assigned));
+    part(u"b"_s, e.score.b, Tr::tr("quality: %1 : %2").arg(quality(t), divisor));
+    part(u"c"_s, e.score.c, Tr::tr("progress: %1 : %2").arg(progress(t), divisor));
+    part(u"d"_s, e.score.d, below(rule));
     part(u"đ"_s, e.score.organising,
          Tr::tr("the superior gave %1 of %2 points for the 12 contents; %3 % are needed")
              .arg(points(base::Points::fromHalves(e.scorecard.superior)), points(base::Points::fromHalves(e.scorecard.max)))
@@ -250,15 +289,11 @@ void Lines::classes()
 {
     const Score &s = e.score;
     if (s.total.hasValue()) {
-        const int count = int(e.rules.result.parts(e.role).size());
-        m_lines.append(Tr::tr("Result: %1 × mean of %2 components = %3")
-                           .arg(points(e.rules.result.weight))
-                           .arg(count)
-                           .arg(s.result.ratio().toString(e.rules.pointDecimals, m_sign)));
         const int decimals = decimalsToShow(s.total, e.rules);
-        m_lines.append(Tr::tr("Total: %1 + %2 = %3")
-                           .arg(s.general.ratio().toString(e.rules.pointDecimals, m_sign), s.result.ratio().toString(e.rules.pointDecimals, m_sign),
-                                s.total.ratio().toString(decimals, m_sign)));
+        const QString result = s.result.toString(decimals, m_sign);
+        m_lines.append(Tr::tr("Result: %1 = %2").arg(mean(), result));
+        m_lines.append(
+            Tr::tr("Total: %1 + %2 = %3").arg(s.general.ratio().toString(e.rules.pointDecimals, m_sign), result, s.total.toString(decimals, m_sign)));
     }
     m_lines.append(Tr::tr("Class by score: %1").arg(vietnamese(s.byScore)));
     for (std::size_t i = 0; i < e.rules.conditions.size(); ++i)
@@ -282,6 +317,21 @@ QStringList Lines::all()
 }
 
 } // namespace
+
+QString text(Note note)
+{
+    switch (note) {
+    case Note::Absent:
+        return Tr::tr("absent all month");
+    case Note::NoItems:
+        return Tr::tr("no work items");
+    case Note::NoScorecard:
+        return Tr::tr("12 contents not scored");
+    case Note::None:
+        break;
+    }
+    return {};
+}
 
 QStringList explanationLines(const Explanation &explanation, QChar decimalSign) { return Lines(explanation, decimalSign).all(); }
 

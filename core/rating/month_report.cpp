@@ -90,21 +90,6 @@ QByteArray aligned(const std::vector<QStringList> &lines, const std::vector<bool
     return out;
 }
 
-QString noteText(Note note)
-{
-    switch (note) {
-    case Note::Absent:
-        return Tr::tr("absent all month");
-    case Note::NoItems:
-        return Tr::tr("no work items");
-    case Note::NoScorecard:
-        return Tr::tr("12 contents not scored");
-    case Note::None:
-        break;
-    }
-    return {};
-}
-
 QString groupText(CapGroup group)
 {
     switch (group) {
@@ -183,7 +168,7 @@ QByteArray scoreTable(std::span<const ScoreRow> rows, QChar decimalSign)
         QStringList line{row.code, row.name, row.unit};
         for (const Figure &figure : figures)
             line.append(QString::fromLatin1(figureText(row.*figure.value, figure.decimals, decimalSign.toLatin1())));
-        line << vietnamese(row.scoreClass) << row.conditions << vietnamese(row.proposed) << noteText(row.note);
+        line << vietnamese(row.scoreClass) << row.conditions << vietnamese(row.proposed) << text(row.note);
         lines.push_back(line);
     }
     std::vector<bool> right(16, false);

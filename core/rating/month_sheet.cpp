@@ -2,12 +2,8 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
-#include "conduct/catalogue.h"
-#include "leadership/catalogue.h"
 #include "rating/sheet_table.h"
-#include "staff/staff_table.h"
-
-#include <QHash>
+#include "rating/sheet_texts.h"
 
 #include <algorithm>
 
@@ -16,9 +12,7 @@ using namespace Qt::StringLiterals;
 namespace rating {
 struct Sheets::Catalogues {
     staff::Standing standing;
-    QHash<base::Id, std::vector<staff::Post>> posts; // of those asked about
-    QHash<Indicator, QString> wordings;
-    QStringList contents;
+    SheetTexts texts;
     std::vector<std::vector<qint32>> reports;
 };
 
@@ -27,32 +21,30 @@ Sheets::~Sheets() = default;
 
 Sheets::Catalogues &Sheets::catalogues()
 {
-    if (m_catalogues)
-        return *m_catalogues;
-    m_catalogues = std::make_unique<Catalogues>();
-    m_catalogues->standing = staff::Standing::load(m_database);
-    for (const conduct::Indicator &indicator : conduct::loadIndicators(m_database))
-        m_catalogues->wordings.insert(indicatorOf(indicator.code).value_or(0), indicator.text() + conduct::badgeOf(indicator));
-    for (const leadership::Content &content : leadership::loadContents(m_database))
-        m_catalogues->contents.append(content.wording.isEmpty() ? content.label : content.wording);
-    m_catalogues->reports = reportsOf(m.values.people);
+    if (!m_catalogues)
+        m_catalogues =
+            std::make_unique<Catalogues>(Catalogues{staff::Standing::load(m_database), SheetTexts(m_database, month()), reportsOf(m.values.people)});
     return *m_catalogues;
 }
 
-const std::vector<staff::Post> &Sheets::postsOf(base::Id cadre)
-{
-    Catalogues &c = catalogues();
-    auto found = c.posts.find(cadre);
-    if (found == c.posts.end())
-        found = c.posts.insert(cadre, staff::loadPosts(m_database, cadre));
-    return *found;
-}
+const staff::Roster &Sheets::roster() { return catalogues().texts.roster(); }
 
 staff::Post Sheets::ratedPost(qint32 place)
 {
     const base::Id wanted = m.values.posts[std::size_t(place)];
-    const std::vector<staff::Post> &posts = postsOf(m.values.cadres[std::size_t(place)]);
+    const std::span<const staff::Post> posts = roster().posts(m.values.cadres[std::size_t(place)]);
     return *std::find_if(posts.begin(), posts.end(), [&](const staff::Post &post) { return post.id == wanted; });
+}
+
+std::pair<QString, QString> Sheets::nameAndTitle(base::Id cadre, QDate day)
+{
+    const staff::Cadre *person = roster().cadre(cadre);
+    if (!person)
+        return {};
+    const staff::Post *post = roster().postOn(cadre, day);
+    if (!post)
+        post = roster().ratedPost(cadre, month());
+    return {person->name, post ? post->title : QString()};
 }
 
 qint32 Sheets::place(base::Id cadre) const
@@ -103,22 +95,7 @@ SheetSnapshot Sheets::today(qint32 place)
 
     s.code = person.code;
     s.label = values.labels[i];
-    if (const staff::Unit *unit = c.standing.units.find(f.unit))
-        s.unitName = unit->name;
-    for (const staff::Post *other : staff::otherPosts(postsOf(f.cadre), values.month)) {
-        const staff::Unit *unit = c.standing.units.find(other->unit);
-        s.otherPosts.append(
-            QStringList{other->title.isEmpty() ? staff::word(other->role) : other->title, unit ? unit->name : QString()}.join(u", "_s));
-    }
-    if (const std::optional<staff::Cadre> cadre = staff::loadCadre(m_database, f.cadre))
-        s.birth = cadre->birth;
-    for (const staff::Absence &absence : staff::loadAbsences(m_database, f.cadre))
-        if (absence.from <= values.month.last() && (!absence.to.isValid() || absence.to >= values.month.first()))
-            s.absences.emplace_back(absence.from, absence.to);
-    for (const FindingInput &finding : f.inputs.findings)
-        s.wordings.emplace_back(finding.finding.indicator, c.wordings.value(finding.finding.indicator));
-    if (isLeader(person.role))
-        s.contents = c.contents;
+    s.print = c.texts.of(f.cadre);
     s.row = rowOf(person, s.label, s.rules, scoreOf(s));
     return s;
 }
@@ -136,13 +113,13 @@ QStringList Sheets::changes(qint32 place)
 
 rights::Relations Sheets::relations(const rights::Caller &caller, qint32 place)
 {
-    const std::vector<staff::Post> own = caller.cadre == 0 ? std::vector<staff::Post>() : postsOf(caller.cadre);
+    const std::span<const staff::Post> own = caller.cadre == 0 ? std::span<const staff::Post>() : roster().posts(caller.cadre);
     return staff::relations(catalogues().standing, caller, own, ratedPost(place), month().last());
 }
 
 rights::Relations Sheets::relations(base::Id cadre, qint32 place)
 {
-    return cadre == 0 ? rights::Relations() : staff::relations(catalogues().standing, cadre, postsOf(cadre), ratedPost(place), month().last());
+    return cadre == 0 ? rights::Relations() : staff::relations(catalogues().standing, cadre, roster().posts(cadre), ratedPost(place), month().last());
 }
 
 void Sheets::added(qint32 place, const SheetStep &step)

@@ -35,9 +35,15 @@ public:
     // What changed since the signature that no longer holds (SheetState::withdrawn), or, of a locked sheet, since it was locked. Empty: nothing.
     QStringList changes(qint32 place);
 
+    // How a signature of this day names somebody: what they are called, and the post they hold then, else the one rated in the month.
+    std::pair<QString, QString> nameAndTitle(base::Id cadre, QDate day);
+
     // How somebody stands to the person of a sheet, in the post in which they are rated.
     rights::Relations relations(const rights::Caller &caller, qint32 place);
     rights::Relations relations(base::Id cadre, qint32 place);
+
+    // Everyone's names, posts and absences, as they are today.
+    const staff::Roster &roster();
 
     // For the verbs: a step that has just been written.
     void added(qint32 place, const SheetStep &step);
@@ -45,7 +51,6 @@ public:
 private:
     struct Catalogues; // small tables that are read once
     Catalogues &catalogues();
-    const std::vector<staff::Post> &postsOf(base::Id cadre);
     staff::Post ratedPost(qint32 place);
 
     store::Database &m_database;

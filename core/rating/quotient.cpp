@@ -68,6 +68,15 @@ Quotient sum(const Quotient &a, const Quotient &b)
 
 Quotient times(const Quotient &a, base::Int128 num, base::Int128 den) { return {product(a.num, num), product(a.den, den)}; }
 
+QString exactText(base::Int128 num, base::Int128 den, QChar sep)
+{
+    const base::Ratio ratio(num, den);
+    int decimals = 0;
+    for (base::Int128 scaled = ratio.num(); decimals < 5 && scaled % ratio.den() != 0; ++decimals)
+        scaled *= 10;
+    return ratio.toString(decimals, sep);
+}
+
 std::strong_ordering compare(const Quotient &a, const Quotient &b)
 {
     if (!a.hasValue() || !b.hasValue())

@@ -21,6 +21,8 @@ struct Quotient {
 
 Quotient sum(const Quotient &a, const Quotient &b); // both with a value
 Quotient times(const Quotient &a, base::Int128 num, base::Int128 den = 1);
+// num/den with no more decimals than the value has, five at most: enough for quarters of thousandths. den ≠ 0.
+QString exactText(base::Int128 num, base::Int128 den, QChar sep = u'.');
 // The order of the values themselves, exact; no value is below every value.
 std::strong_ordering compare(const Quotient &a, const Quotient &b);
 

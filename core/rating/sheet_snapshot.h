@@ -4,6 +4,7 @@
 
 #include "rating/score_row.h"
 #include "rating/sheet_inputs.h"
+#include "rating/sheet_print.h"
 #include "rating/sheet_step.h"
 
 #include <QByteArray>
@@ -53,12 +54,7 @@ struct SheetSnapshot {
     // what the paper prints
     QString code;
     PersonLabel label;
-    QString unitName;
-    QStringList otherPosts; // “Phó Chủ tịch, UBND”
-    QDate birth;
-    std::vector<std::pair<QDate, QDate>> absences; // in the month; an invalid end: open
-    std::vector<std::pair<Indicator, QString>> wordings; // of the findings' manifestations
-    QStringList contents; // wording of the 12 contents, for leaders
+    SheetPrint print;
     ScoreRow row; // as printed
 };
 

@@ -22,6 +22,8 @@ public:
     void bytes(const QByteArray &value) { m_array.append(value); }
     void date(const QDate &value) { m_array.append(value.isValid() ? value.toJulianDay() : 0); }
     void flag(const bool &value) { m_array.append(value); }
+    template <typename T> void choice(const std::optional<T> &value) { m_array.append(value ? qint64(*value) : 0); } // enumerations from 1
+    void week(const base::Week &value) { date(value.monday()); }
     template <typename T, typename F> void list(const std::vector<T> &values, F &&each)
     {
         QCborArray list;
@@ -55,6 +57,17 @@ public:
         ++m_at;
         m_good = m_good && given.isBool();
         value = given.toBool();
+    }
+    template <typename T> void choice(std::optional<T> &value)
+    {
+        const qint64 number = next(QCborValue::Integer).toInteger();
+        value = number == 0 ? std::nullopt : std::optional(T(number));
+    }
+    void week(base::Week &value)
+    {
+        QDate monday;
+        date(monday);
+        value = base::Week::of(monday);
     }
     template <typename T, typename F> void list(std::vector<T> &values, F &&each)
     {
@@ -219,6 +232,42 @@ template <typename V, typename T> void row(V &v, T &r)
     v.number(r.note);
 }
 
+template <typename V, typename T> void finding(V &v, T &f)
+{
+    v.number(f.indicator);
+    v.number(f.severity);
+    v.date(f.date);
+    v.text(f.wording);
+    v.flag(f.reconstructed);
+    v.text(f.evidence);
+    v.text(f.explanation);
+    v.choice(f.conclusion);
+    v.date(f.remedyBy);
+    v.flag(f.remedied);
+}
+
+template <typename V, typename T> void print(V &v, T &p)
+{
+    v.text(p.office.name);
+    v.text(p.office.parent);
+    v.text(p.office.partyName);
+    v.text(p.office.partyParent);
+    v.text(p.office.place);
+    v.text(p.unitName);
+    v.choice(p.block);
+    texts(v, p.otherPosts);
+    v.date(p.birth);
+    v.list(p.absences, [](V &each, auto &a) {
+        each.date(a.first);
+        each.date(a.second);
+    });
+    v.list(p.findings, [](V &each, auto &f) { finding(each, f); });
+    v.list(p.noneFound, [](V &each, auto &w) { each.week(w); });
+    texts(v, p.contents);
+    v.text(p.managerName);
+    v.text(p.managerTitle);
+}
+
 // Everything but the month and the rule set, which have forms of their own.
 template <typename V, typename T> void rest(V &v, T &s)
 {
@@ -236,18 +285,7 @@ template <typename V, typename T> void rest(V &v, T &s)
     v.list(f.reports, [](V &each, auto &r) { report(each, r); });
     v.text(s.code);
     label(v, s.label);
-    v.text(s.unitName);
-    texts(v, s.otherPosts);
-    v.date(s.birth);
-    v.list(s.absences, [](V &each, auto &a) {
-        each.date(a.first);
-        each.date(a.second);
-    });
-    v.list(s.wordings, [](V &each, auto &w) {
-        each.number(w.first);
-        each.text(w.second);
-    });
-    texts(v, s.contents);
+    print(v, s.print);
     row(v, s.row);
 }
 
@@ -267,7 +305,10 @@ bool isSane(const SheetSnapshot &s)
     for (const ReportFact &r : f.reports)
         sane = sane && rating(r.standing) && r.note <= Note::NoScorecard && r.subtree.assigned >= 0 && r.subtree.completed >= 0
                && r.subtree.qualityByEvent >= 0 && r.subtree.progressByEvent >= 0 && r.subtree.qualityByItem >= 0 && r.subtree.progressByItem >= 0;
-    return sane;
+    for (const SheetFinding &i : s.print.findings)
+        sane = sane && i.severity >= Severity::Light && i.severity <= Severity::Heavy
+               && (!i.conclusion || i.conclusion == conduct::Conclusion::Confirmed || i.conclusion == conduct::Conclusion::Dismissed);
+    return sane && (!s.print.block || (*s.print.block >= staff::Block::Party && *s.print.block <= staff::Block::Service));
 }
 
 } // namespace

@@ -25,6 +25,8 @@ struct SheetStep {
     base::Id cadre = 0;
     StepKind kind = StepKind::SelfScored;
     base::Id signedBy = 0; // whose judgement it is; 0: the owner of a file without accounts
+    QString signerName; // as they were called then, and the post they held; empty for the owner
+    QString signerTitle;
     base::Id enteredBy = 0; // the account that typed it; 0: the owner
     QString paperNumber; // of the signed paper, when another's judgement was typed in
     QDate paperDate;
@@ -33,6 +35,7 @@ struct SheetStep {
     std::optional<Rating> decided; // of a decision
     QString reason; // why the class differs from the proposed one; why reopened
     QString opinion; // the collective's opinion at review
+    qint64 entry = 0; // the audit entry that wrote it; 0: not known
 };
 
 // Digests of what a sheet reads today. They compose like the tree of people (each holds those of the direct reports).

@@ -9,28 +9,40 @@ using namespace Qt::StringLiterals;
 namespace rating {
 namespace {
 
-QString columns() { return u"id, month, cadre_id, step, signed_by, entered_by, paper_number, paper_date, at, digest, class, reason, opinion"_s; }
+QString columns()
+{
+    return u"id, month, cadre_id, step, signed_by, entered_by, paper_number, paper_date, at, digest, class, reason, opinion, signer_name, "
+           "signer_title, entry"_s;
+}
+
+SheetStep stepOf(const store::Statement &query)
+{
+    SheetStep step;
+    step.id = query.integer(0);
+    step.month = base::Month::parse(query.text(1)).value_or(base::Month());
+    step.cadre = query.integer(2);
+    step.kind = StepKind(query.integer(3));
+    step.signedBy = query.integer(4);
+    step.enteredBy = query.integer(5);
+    step.paperNumber = query.text(6);
+    step.paperDate = query.date(7);
+    step.at = QDateTime::fromString(query.text(8), Qt::ISODate);
+    step.digest = query.bytes(9);
+    if (!query.isNull(10))
+        step.decided = Rating(query.integer(10));
+    step.reason = query.text(11);
+    step.opinion = query.text(12);
+    step.signerName = query.text(13);
+    step.signerTitle = query.text(14);
+    step.entry = query.integer(15);
+    return step;
+}
 
 std::vector<SheetStep> stepsOf(store::Statement &query)
 {
     std::vector<SheetStep> steps;
-    while (query.next()) {
-        SheetStep &step = steps.emplace_back();
-        step.id = query.integer(0);
-        step.month = base::Month::parse(query.text(1)).value_or(base::Month());
-        step.cadre = query.integer(2);
-        step.kind = StepKind(query.integer(3));
-        step.signedBy = query.integer(4);
-        step.enteredBy = query.integer(5);
-        step.paperNumber = query.text(6);
-        step.paperDate = query.date(7);
-        step.at = QDateTime::fromString(query.text(8), Qt::ISODate);
-        step.digest = query.bytes(9);
-        if (!query.isNull(10))
-            step.decided = Rating(query.integer(10));
-        step.reason = query.text(11);
-        step.opinion = query.text(12);
-    }
+    while (query.next())
+        steps.push_back(stepOf(query));
     return steps;
 }
 
@@ -41,6 +53,16 @@ QByteArray snapshotBytes(store::Database &database, base::Month month, base::Id 
                                      "ORDER BY id DESC LIMIT 1"_s);
     query.bind(month.toString()).bind(cadre).bind(upTo);
     return query.next() ? query.bytes(0) : QByteArray();
+}
+
+SheetSnapshot readSnapshot(const QByteArray &bytes, base::Month month)
+{
+    std::optional<SheetSnapshot> snapshot = snapshotFrom(bytes);
+    if (!snapshot)
+        base::refuse(
+            Tr::tr("What was signed on a sheet of month %1 cannot be read: the file has been altered. Check it (verify) and restore a backup.")
+                .arg(month.toVietnamese()));
+    return std::move(*snapshot);
 }
 
 // Locks and reopenings alternate: the last of them decides.
@@ -68,12 +90,7 @@ std::vector<SheetStep> loadSteps(store::Database &database, base::Month month, b
 
 SheetSnapshot loadSnapshot(store::Database &database, const SheetStep &step)
 {
-    std::optional<SheetSnapshot> snapshot = snapshotFrom(snapshotBytes(database, step.month, step.cadre, step.id));
-    if (!snapshot)
-        base::refuse(
-            Tr::tr("What was signed on a sheet of month %1 cannot be read: the file has been altered. Check it (verify) and restore a backup.")
-                .arg(step.month.toVietnamese()));
-    return *snapshot;
+    return readSnapshot(snapshotBytes(database, step.month, step.cadre, step.id), step.month);
 }
 
 base::Id addStep(store::Edit &edit, const SheetStep &step, const SheetSnapshot &snapshot)
@@ -84,6 +101,8 @@ base::Id addStep(store::Edit &edit, const SheetStep &step, const SheetSnapshot &
                                          {u"cadre_id"_s, store::integer(step.cadre)},
                                          {u"step"_s, store::integer(qint64(step.kind))},
                                          {u"signed_by"_s, store::idOrNull(step.signedBy)},
+                                         {u"signer_name"_s, store::textOrNull(step.signerName)},
+                                         {u"signer_title"_s, store::textOrNull(step.signerTitle)},
                                          {u"entered_by"_s, store::idOrNull(step.enteredBy)},
                                          {u"paper_number"_s, store::textOrNull(step.paperNumber)},
                                          {u"paper_date"_s, store::dateOrNull(step.paperDate)},
@@ -92,7 +111,8 @@ base::Id addStep(store::Edit &edit, const SheetStep &step, const SheetSnapshot &
                                          {u"snapshot"_s, isNew ? store::bytes(bytes) : store::null()},
                                          {u"class"_s, step.decided ? store::integer(qint64(*step.decided)) : store::null()},
                                          {u"reason"_s, store::textOrNull(step.reason)},
-                                         {u"opinion"_s, store::textOrNull(step.opinion)}});
+                                         {u"opinion"_s, store::textOrNull(step.opinion)},
+                                         {u"entry"_s, store::integer(edit.seq())}});
 }
 
 std::vector<LockedSheet> loadLocked(store::Database &database)
@@ -114,6 +134,33 @@ std::vector<base::Month> loadLockedMonths(store::Database &database, base::Id ca
         if (const std::optional<base::Month> month = base::Month::parse(query.text(0)))
             months.push_back(*month);
     return months;
+}
+
+void eachLocked(store::Database &database, base::Month first, base::Month last, base::Id cadre,
+                const std::function<void(const SheetSnapshot &, std::optional<Rating> decided)> &take)
+{
+    store::Statement query(database, u"SELECT %1, snapshot FROM sheet_step WHERE month BETWEEN ? AND ?%2 ORDER BY cadre_id, month, id"_s.arg(
+                                         columns(), cadre == 0 ? QString() : u" AND cadre_id = ?"_s));
+    query.bind(first.toString()).bind(last.toString());
+    if (cadre != 0)
+        query.bind(cadre);
+    std::vector<SheetStep> steps; // of the sheet at hand
+    QByteArray snapshot; // its last one: after a lock nothing is signed but the reopening
+    const auto finish = [&] {
+        if (const SheetState state = stateOf(steps, {}); state.locked >= 0)
+            take(readSnapshot(snapshot, steps.front().month), state.decided < 0 ? std::nullopt : steps[std::size_t(state.decided)].decided);
+        steps.clear();
+        snapshot.clear();
+    };
+    while (query.next()) {
+        SheetStep step = stepOf(query);
+        if (!steps.empty() && (step.cadre != steps.front().cadre || step.month != steps.front().month))
+            finish();
+        steps.push_back(std::move(step));
+        if (!query.isNull(16))
+            snapshot = query.bytes(16);
+    }
+    finish();
 }
 
 bool isLocked(store::Database &database, base::Month month, base::Id cadre)

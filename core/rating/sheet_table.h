@@ -4,6 +4,7 @@
 #include "rating/sheet_snapshot.h"
 #include "store/edit.h"
 
+#include <functional>
 #include <vector>
 
 namespace rating {
@@ -25,6 +26,11 @@ struct LockedSheet {
 };
 std::vector<LockedSheet> loadLocked(store::Database &database); // all, by month and person
 std::vector<base::Month> loadLockedMonths(store::Database &database, base::Id cadre);
+
+// Every locked sheet of these months in one pass, by person and month: what was locked, and the class decided. cadre 0: everyone's. Throws as
+// loadSnapshot does.
+void eachLocked(store::Database &database, base::Month first, base::Month last, base::Id cadre,
+                const std::function<void(const SheetSnapshot &, std::optional<Rating> decided)> &take);
 
 // Whether the rows of this person and month must stay as they are.
 bool isLocked(store::Database &database, base::Month month, base::Id cadre);

@@ -7,11 +7,21 @@
 #include "store/statement.h"
 
 #include <algorithm>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
 namespace rating {
 namespace {
+
+// The day in Vietnam, whatever the desk's clock is set to.
+QDate localDay(const QDateTime &utc) { return utc.toOffsetFromUtc(7 * 3600).date(); }
+
+void requirePaper(const Signature &signature)
+{
+    if (base::cleaned(signature.paperNumber).isEmpty() || !signature.paperDate.isValid())
+        base::refuse(Tr::tr("This is another's judgement: give the number and the date of the paper on which it was signed."));
+}
 
 // A step as this caller may sign or type it now, without what is particular to its kind.
 SheetStep begin(Sheets &sheets, const rights::Caller &caller, base::Id cadre, StepKind kind, rights::Action action, const Signature &signature)
@@ -20,8 +30,8 @@ SheetStep begin(Sheets &sheets, const rights::Caller &caller, base::Id cadre, St
     const base::Id signer = signature.by != 0 ? signature.by : caller.cadre;
     rights::requireSigned(caller, sheets.relations(caller, place), signer, sheets.relations(signer, place), sheets.stage(place), action);
     const bool recorded = signer != 0 && signer != caller.cadre;
-    if (recorded && (base::cleaned(signature.paperNumber).isEmpty() || !signature.paperDate.isValid()))
-        base::refuse(Tr::tr("This is another's judgement: give the number and the date of the paper on which it was signed."));
+    if (recorded)
+        requirePaper(signature);
     SheetStep step;
     step.month = sheets.month();
     step.cadre = cadre;
@@ -33,12 +43,14 @@ SheetStep begin(Sheets &sheets, const rights::Caller &caller, base::Id cadre, St
         step.paperDate = signature.paperDate;
     }
     step.at = sheets.database().now();
+    std::tie(step.signerName, step.signerTitle) = sheets.nameAndTitle(signer, recorded ? step.paperDate : localDay(step.at));
     step.digest = sheets.digests(place).of(kind);
     return step;
 }
 
 SheetStep finish(store::Edit &edit, Sheets &sheets, SheetStep step, const SheetSnapshot &snapshot)
 {
+    step.entry = edit.seq();
     step.id = addStep(edit, step, snapshot);
     sheets.added(sheets.place(step.cadre), step);
     return step;
@@ -58,6 +70,7 @@ SheetStep seal(Sheets &sheets, const rights::Caller &caller, base::Id cadre, Ste
     step.signedBy = caller.cadre;
     step.enteredBy = caller.account;
     step.at = sheets.database().now();
+    std::tie(step.signerName, step.signerTitle) = sheets.nameAndTitle(caller.cadre, localDay(step.at));
     step.digest = sheets.digests(place).whole;
     return step;
 }
@@ -101,9 +114,12 @@ SheetStep decide(store::Edit &edit, Sheets &sheets, const rights::Caller &caller
     const Rating proposed = sheets.scores().scores[std::size_t(sheets.place(cadre))].proposed;
     step.decided = rating;
     step.reason = base::cleaned(reason);
+    const QString differs =
+        Tr::tr("The decided class (%1) differs from the proposed one (%2)").arg(vietnamese(rating), vietnamese(proposed)) + u": "_s;
     if (rating != proposed && step.reason.isEmpty())
-        base::refuse(
-            Tr::tr("The decided class (%1) differs from the proposed one (%2): give the reason.").arg(vietnamese(rating), vietnamese(proposed)));
+        base::refuse(differs + Tr::tr("give the reason."));
+    if (rating != proposed && step.signedBy == 0)
+        base::refuse(differs + Tr::tr("say who decided it."));
     return finish(edit, sheets, step);
 }
 
@@ -143,13 +159,13 @@ bool maySeeSelfScores(Sheets &sheets, const rights::Caller &caller, base::Id cad
 
 std::vector<Petition> loadPetitions(store::Database &database, base::Month month)
 {
-    store::Statement query(database, u"SELECT id, cadre_id, text, registered_at, answer, answered_by, answered_at FROM petition "
-                                     "WHERE month = ? ORDER BY id"_s);
+    store::Statement query(database, u"SELECT id, cadre_id, text, registered_at, answer, answered_by, answered_at, paper_number, paper_date "
+                                     "FROM petition WHERE month = ? ORDER BY id"_s);
     query.bind(month.toString());
     std::vector<Petition> petitions;
     while (query.next())
         petitions.push_back({query.integer(0), month, query.integer(1), query.text(2), QDateTime::fromString(query.text(3), Qt::ISODate),
-                             query.text(4), query.integer(5), QDateTime::fromString(query.text(6), Qt::ISODate)});
+                             query.text(4), query.integer(5), QDateTime::fromString(query.text(6), Qt::ISODate), query.text(7), query.date(8)});
     return petitions;
 }
 
@@ -166,16 +182,20 @@ base::Id registerPetition(store::Edit &edit, Sheets &sheets, const rights::Calle
                                        {u"registered_at"_s, store::text(sheets.database().nowText())}});
 }
 
-void answerPetition(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id petition, const QString &answer, base::Id answeredBy)
+void answerPetition(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id petition, const QString &answer,
+                    const Signature &signature)
 {
     const std::vector<Petition> all = loadPetitions(sheets.database(), sheets.month());
     const auto found = std::find_if(all.begin(), all.end(), [&](const Petition &each) { return each.id == petition; });
     if (found == all.end())
         base::refuse(Tr::tr("There is no such petition in month %1.").arg(sheets.month().toVietnamese()));
     const qint32 place = sheets.place(found->cadre);
-    const base::Id signer = answeredBy != 0 ? answeredBy : caller.cadre;
+    const base::Id signer = signature.by != 0 ? signature.by : caller.cadre;
     rights::requireSigned(caller, sheets.relations(caller, place), signer, sheets.relations(signer, place), sheets.stage(place),
                           rights::Action::AnswerPetition);
+    const bool recorded = signer != 0 && signer != caller.cadre;
+    if (recorded)
+        requirePaper(signature);
     if (!found->answer.isEmpty())
         base::refuse(Tr::tr("The petition has been answered already."));
     const QString words = base::cleaned(answer);
@@ -184,7 +204,9 @@ void answerPetition(store::Edit &edit, Sheets &sheets, const rights::Caller &cal
     edit.update(u"petition"_s, petition,
                 {{u"answer"_s, store::text(words)},
                  {u"answered_by"_s, store::idOrNull(signer)},
-                 {u"answered_at"_s, store::text(sheets.database().nowText())}});
+                 {u"answered_at"_s, store::text(sheets.database().nowText())},
+                 {u"paper_number"_s, recorded ? store::text(base::cleaned(signature.paperNumber)) : store::null()},
+                 {u"paper_date"_s, recorded ? store::dateOrNull(signature.paperDate) : store::null()}});
 }
 
 } // namespace rating

@@ -25,7 +25,7 @@ SheetStep submit(store::Edit &edit, Sheets &sheets, const rights::Caller &caller
 SheetStep review(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, const QString &opinion = {},
                  const Signature &signature = {});
 
-// The deciding authority's class. One that differs from the proposed class needs a reason.
+// The deciding authority's class. One that differs from the proposed class needs a reason and a name: whose decision it is (signature.by).
 SheetStep decide(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, Rating rating, const QString &reason = {},
                  const Signature &signature = {});
 
@@ -52,12 +52,14 @@ struct Petition {
     QString answer; // empty: not answered
     base::Id answeredBy = 0;
     QDateTime answeredAt;
+    QString paperNumber; // of the signed paper, when another's answer was typed in
+    QDate paperDate;
 };
 std::vector<Petition> loadPetitions(store::Database &database, base::Month month); // in order of registration
 
 base::Id registerPetition(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, const QString &text);
 // Once; a changed class is decided, or the sheet reopened, by the verbs above.
 void answerPetition(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id petition, const QString &answer,
-                    base::Id answeredBy = 0);
+                    const Signature &signature = {});
 
 } // namespace rating

@@ -54,6 +54,8 @@ public:
 
     bool changedAnything() const;
     Database &database() { return m_database; }
+    // The number of the audit entry that commit() will write: a row may keep which entry wrote it.
+    qint64 seq() const { return m_seq; }
 
     // Writes the audit entry and commits; the entry's number, or nullopt when nothing was changed and nothing written. When it throws, all is rolled
     // back.

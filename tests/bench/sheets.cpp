@@ -2,6 +2,7 @@
 
 #include "papers/month_sheets.h"
 #include "papers/page_painter.h"
+#include "rating/sheet_order.h"
 
 #include <cstdio>
 
@@ -16,9 +17,9 @@ void sheets(const QString &file, base::Month month, const QString &out)
     QElapsedTimer timer;
     timer.start();
     const double begun = processorSeconds();
-    papers::MonthSheets sheets(*database, month);
+    papers::MonthSheets sheets(*database, month, rights::owner());
     papers::Fonts fonts;
-    const std::vector<qint32> people = sheets.people();
+    const std::vector<qint32> people = rating::listOrder(sheets.values(), sheets.roster().units());
     std::size_t pages = 0;
     std::size_t next = 0;
     papers::savePdf(out, {u"Phiếu đánh giá"_s, sheets.organisation().name}, fonts, [&]() -> std::optional<papers::Pages> {

@@ -20,6 +20,10 @@ public:
         REQUIRE(m_dir.isValid());
         store::OpenOptions options;
         options.clock = [this] { return now; };
+        options.beforeStatement = [this](qint64 number) {
+            if (beforeStatement)
+                beforeStatement(number);
+        };
         options.ids = std::make_shared<base::IdSource>([this] { return now.toMSecsSinceEpoch(); }, [] { return 7U; });
         store::OpenResult made = store::Database::create(m_dir.filePath(QStringLiteral("ward.nenep")), options, initialise);
         INFO(made.message.toStdString());
@@ -30,6 +34,7 @@ public:
     store::Database &database() { return *m_database; }
     operator store::Database &() { return *m_database; } // NOLINT: a test's file is used wherever a file is
 
+    std::function<void(qint64)> beforeStatement; // may throw: a fault there
     QDateTime now = QDateTime(QDate(2026, 11, 2), QTime(12, 0), Qt::UTC);
 
 private:

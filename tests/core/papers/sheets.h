@@ -109,7 +109,7 @@ inline SheetFinding sheetFinding()
     finding.reconstructed = true;
     finding.evidence = QStringLiteral("Biên bản kiểm tra số 74 ngày 14/10/2026");
     finding.explanation = QStringLiteral("Đi muộn do đưa con đi cấp cứu, đã báo cáo trưởng phòng");
-    finding.conclusion = Conclusion::Confirmed;
+    finding.conclusion = conduct::Conclusion::Confirmed;
     finding.remedyBy = QDate(2026, 10, 31);
     finding.remedied = true;
     return finding;

@@ -1,110 +1,14 @@
-#include "base/failure.h"
-#include "month_ward.h"
-#include "people.h"
 #include "rating/month_details.h"
-#include "rating/month_lock.h"
 #include "rating/month_report.h"
 #include "rating/rule_table.h"
 #include "rating/score_entry.h"
 #include "rating/sheet_table.h"
-#include "rating/sheet_verbs.h"
 #include "rating/sheet_verify.h"
 #include "rating/shipped_rules.h"
-#include "store/statement.h"
-#include "support/strings.h"
+#include "sheet_ward.h"
+#include "store/audit.h"
 
-#include <catch2/catch.hpp>
-
-using namespace Qt::StringLiterals;
-using namespace rating;
 using namespace testing;
-using rights::Stage;
-
-namespace {
-
-const QDate oct9(2026, 10, 9);
-const base::Month november = october.next();
-
-// The ward with an item for everybody, all contents scored, and ways to sign.
-class SheetWard : public MonthWard {
-public:
-    SheetWard()
-    {
-        for (const char *code : {"CT", "PCT", "TP", "PP", "CV1", "CV2", "VH", "NV"})
-            items[QLatin1String(code)] = item(code, oct9, 10, 10);
-        for (const char *code : {"CT", "PCT", "TP", "PP", "VH"})
-            contents(code, 12, 16);
-        edit([&](store::Edit &e) {
-            for (const char *code : {"TP", "CV1", "CV2", "NV"})
-                e.insert(u"account"_s,
-                         {{u"login"_s, store::text(QLatin1String(code))},
-                          {u"name"_s, store::text(QLatin1String(code))},
-                          {u"role"_s, store::integer(3)},
-                          {u"password_hash"_s, store::text(u"x"_s)}},
-                         caller(code).account);
-        });
-        installMonthLock(database());
-    }
-
-    template <typename Work> void sign(Work &&work)
-    {
-        Sheets sheets(database(), october);
-        edit([&](store::Edit &e) { work(e, sheets); }, store::EntryKind::Signature);
-    }
-    void allSuperiorScores(const char *who)
-    {
-        for (const Criterion &c : decree335().criteria)
-            criterion(who, c.code, c.group == 2 ? 0 : c.max.halves);
-    }
-    void takeTo(const char *who, Stage stage)
-    {
-        sign([&](store::Edit &e, Sheets &s) {
-            if (stage >= Stage::SelfScored)
-                submit(e, s, owner(), person(who));
-        });
-        if (stage >= Stage::Reviewed)
-            allSuperiorScores(who);
-        sign([&](store::Edit &e, Sheets &s) {
-            if (stage >= Stage::Reviewed)
-                review(e, s, owner(), person(who));
-            if (stage >= Stage::Decided)
-                decide(e, s, owner(), person(who), s.scores().scores[std::size_t(s.place(person(who)))].proposed);
-            if (stage >= Stage::Locked)
-                lock(e, s, owner(), person(who));
-        });
-    }
-    Stage stage(const char *who)
-    {
-        Sheets sheets(database(), october);
-        return sheets.stage(sheets.place(person(who)));
-    }
-    QStringList changes(const char *who)
-    {
-        Sheets sheets(database(), october);
-        return sheets.changes(sheets.place(person(who)));
-    }
-    void setCompleted(const char *who, int completed)
-    {
-        store::Statement find(database(), u"SELECT id FROM work_result WHERE item_id = ?"_s);
-        find.bind(items.value(QLatin1String(who)));
-        REQUIRE(find.next());
-        update("work_result", find.integer(0), {{u"completed"_s, store::integer(completed)}});
-    }
-
-    QHash<QString, base::Id> items;
-};
-
-#define CHECK_REFUSED(expression)                                                                                                                    \
-    do {                                                                                                                                             \
-        try {                                                                                                                                        \
-            expression;                                                                                                                              \
-            FAIL_CHECK("not refused: " #expression);                                                                                                 \
-        } catch (const base::Failure &failure) {                                                                                                     \
-            CHECK(failure.kind() == base::FailureKind::Refused);                                                                                     \
-        }                                                                                                                                            \
-    } while (false)
-
-} // namespace
 
 TEST_CASE("a sheet goes its way, each step by whoever it is for")
 {
@@ -155,6 +59,26 @@ TEST_CASE("a sheet goes its way, each step by whoever it is for")
     CHECK(steps[2].decided == Rating::Good);
     CHECK(steps[2].reason == u"Tỷ lệ khống chế"_s);
     CHECK(steps[4].kind == StepKind::Reopened);
+    CHECK(steps[0].signerName == u"Nguyễn Thị Ữ"_s);
+    CHECK(steps[2].signerName == u"Đặng Quang Hùng"_s);
+}
+
+TEST_CASE("each signature knows the entry of the log that wrote it")
+{
+    SheetWard ward;
+    ward.takeTo("CV1", Stage::Locked);
+    const std::vector<SheetStep> steps = loadSteps(ward, october, ward.person("CV1"));
+    REQUIRE(steps.size() == 4);
+    for (const SheetStep &step : steps) {
+        bool written = false;
+        CHECK(store::eachChange(ward, step.entry, [&](const store::RowChange &change) {
+            written = written || (change.table == u"sheet_step" && change.op == store::ChangeOp::Insert && change.id == step.id);
+        }));
+        CHECK(written);
+        CHECK(store::auditHash(ward, step.entry).size() == 32);
+    }
+    CHECK(steps[0].entry < steps[1].entry);
+    CHECK(store::verifyFile(ward).broken.isEmpty());
 }
 
 TEST_CASE("another's judgement is recorded from a paper, with its number and date")
@@ -270,7 +194,9 @@ TEST_CASE("a sheet reads those below it")
     {
         ward.sign([&](store::Edit &e, Sheets &s) { decide(e, s, ward.owner(), ward.person("CV1"), Rating::Excellent); });
         CHECK(ward.stage("TP") == Stage::Decided);
-        ward.sign([&](store::Edit &e, Sheets &s) { decide(e, s, ward.owner(), ward.person("CV1"), Rating::Failed, u"kết luận mới"_s); });
+        ward.sign([&](store::Edit &e, Sheets &s) {
+            decide(e, s, ward.owner(), ward.person("CV1"), Rating::Failed, u"kết luận mới"_s, ward.signature("TP"));
+        });
         CHECK(ward.stage("TP") == Stage::SelfScored);
         CHECK(ward.row("TP").d == 5000);
         CHECK(ward.row("CT").d == 5000);
@@ -283,7 +209,8 @@ TEST_CASE("decided classes stand in the cap while they hold")
 {
     SheetWard ward;
     ward.takeTo("CV1", Stage::Reviewed);
-    ward.sign([&](store::Edit &e, Sheets &s) { decide(e, s, ward.owner(), ward.person("CV1"), Rating::Completed, u"lý do"_s); });
+    ward.sign(
+        [&](store::Edit &e, Sheets &s) { decide(e, s, ward.owner(), ward.person("CV1"), Rating::Completed, u"lý do"_s, ward.signature("TP")); });
     const auto atLeastGood = [&] {
         for (const CapLine &line : capOf(ward.scores()))
             if (line.group == CapGroup::Staff)
@@ -309,7 +236,7 @@ TEST_CASE("several signatures in one edit know of each other")
         review(e, s, ward.owner(), cv1);
         submit(e, s, ward.owner(), tp);
         review(e, s, ward.owner(), tp);
-        decide(e, s, ward.owner(), cv1, Rating::Failed, u"lý do"_s);
+        decide(e, s, ward.owner(), cv1, Rating::Failed, u"lý do"_s, ward.signature("TP"));
         CHECK(s.stage(s.place(cv1)) == Stage::Decided);
         CHECK(s.stage(s.place(tp)) == Stage::SelfScored); // its d has changed
     });
@@ -520,9 +447,9 @@ TEST_CASE("a snapshot comes back as it was, and rubbish does not come back")
     const Score score = scoreOf(*again);
     CHECK(compare(score.total, sheets.scores().scores[std::size_t(place)].total) == std::strong_ordering::equal);
     CHECK(score.counted == sheets.scores().scores[std::size_t(place)].counted);
-    CHECK(again->wordings.size() == 1);
-    CHECK(again->absences.size() == 1);
-    CHECK(again->contents.size() == 12);
+    CHECK(again->print.findings.size() == 1);
+    CHECK(again->print.absences.size() == 1);
+    CHECK(again->print.contents.size() == 12);
 
     CHECK_FALSE(snapshotFrom({}));
     CHECK_FALSE(snapshotFrom("abcdefgh"));
@@ -595,12 +522,17 @@ TEST_CASE("petitions are registered and answered")
     ward.sign([&](store::Edit &e, Sheets &s) { petition = registerPetition(e, s, self, cv1, u"Đề nghị xem lại"_s); });
     CHECK_REFUSED(ward.sign([&](store::Edit &e, Sheets &s) { answerPetition(e, s, self, petition, u"đồng ý"_s); }));
     CHECK_REFUSED(ward.sign([&](store::Edit &e, Sheets &s) { answerPetition(e, s, ward.caller("TP"), petition + 1, u"đồng ý"_s); }));
-    ward.sign([&](store::Edit &e, Sheets &s) { answerPetition(e, s, ward.caller("TP"), petition, u"Giữ nguyên"_s); });
+    // Another's answer is recorded from a paper.
+    CHECK_REFUSED(ward.sign([&](store::Edit &e, Sheets &s) { answerPetition(e, s, ward.owner(), petition, u"Giữ"_s, {ward.person("TP"), {}, {}}); }));
+    CHECK_REFUSED(ward.sign([&](store::Edit &e, Sheets &s) { answerPetition(e, s, ward.owner(), petition, u"Giữ"_s, ward.signature("CV1")); }));
+    ward.sign([&](store::Edit &e, Sheets &s) { answerPetition(e, s, ward.owner(), petition, u"Giữ nguyên"_s, ward.signature("TP")); });
     CHECK_REFUSED(ward.sign([&](store::Edit &e, Sheets &s) { answerPetition(e, s, ward.caller("TP"), petition, u"Đổi"_s); }));
     const std::vector<Petition> petitions = loadPetitions(ward, october);
     REQUIRE(petitions.size() == 1);
     CHECK(petitions[0].answer == u"Giữ nguyên"_s);
     CHECK(petitions[0].answeredBy == ward.person("TP"));
+    CHECK(petitions[0].paperNumber == u"12/BC"_s);
+    CHECK(petitions[0].paperDate == QDate(2026, 10, 28));
 }
 
 TEST_CASE("general criteria are typed in half points within the rule set")
