@@ -2016,10 +2016,6 @@
         <translation>Staff</translation>
     </message>
     <message>
-        <source>no work counts</source>
-        <translation>no work counts</translation>
-    </message>
-    <message>
         <source>Staff</source>
         <comment>a group of people</comment>
         <translation>Staff</translation>

@@ -2013,10 +2013,6 @@
         <translation>Nhân viên</translation>
     </message>
     <message>
-        <source>no work counts</source>
-        <translation>không có việc tính điểm</translation>
-    </message>
-    <message>
         <source>Staff</source>
         <comment>a group of people</comment>
         <translation>Nhân viên</translation>

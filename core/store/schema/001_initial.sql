@@ -363,8 +363,6 @@ CREATE TABLE sheet_step (              -- signatures on snapshots; rows are only
   cadre_id INTEGER NOT NULL REFERENCES cadre (id) DEFERRABLE INITIALLY DEFERRED,
   step INTEGER NOT NULL CHECK (step BETWEEN 1 AND 5), -- 1 self-scored, 2 reviewed, 3 decided, 4 locked, 5 reopened
   signed_by INTEGER REFERENCES cadre (id) DEFERRABLE INITIALLY DEFERRED, -- whose judgement it is; NULL: the owner of a file without accounts
-  signer_name TEXT,                    -- their name and post on that day: what a paper goes on printing when they are called otherwise
-  signer_title TEXT,
   entered_by INTEGER REFERENCES account (id) DEFERRABLE INITIALLY DEFERRED, -- who typed it; NULL: the owner
   paper_number TEXT,                   -- the signed paper, when another's judgement is recorded
   paper_date TEXT,
@@ -373,8 +371,7 @@ CREATE TABLE sheet_step (              -- signatures on snapshots; rows are only
   snapshot BLOB,                       -- those bytes, compressed, and what the paper prints
   class INTEGER CHECK (class BETWEEN 1 AND 5), -- of step 3: 1 excellent, 2 good, 3 completed, 4 failed, 5 unrated
   reason TEXT,                         -- why the class differs from the proposed one; why reopened
-  opinion TEXT,                        -- the collective's opinion at review
-  entry INTEGER                        -- seq of the audit entry that wrote this row: its hash stands on the paper (no foreign key: see audit_payload)
+  opinion TEXT                         -- the collective's opinion at review
 ) STRICT
 ----
 CREATE INDEX sheet_step_by_sheet ON sheet_step (month, cadre_id)
@@ -393,9 +390,7 @@ CREATE TABLE petition (                -- kiến nghị of the person rated
   registered_at TEXT NOT NULL,
   answer TEXT,
   answered_by INTEGER REFERENCES cadre (id) DEFERRABLE INITIALLY DEFERRED,
-  answered_at TEXT,
-  paper_number TEXT,                   -- the signed paper, when another's answer is recorded
-  paper_date TEXT
+  answered_at TEXT
 ) STRICT
 ----
 CREATE INDEX petition_by_cadre ON petition (cadre_id)
