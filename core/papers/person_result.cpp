@@ -30,9 +30,7 @@ QString remarkOf(const PersonResult &person)
     if (const QString words = noteWords(person.note); !words.isEmpty())
         parts += words;
     parts += person.conditions;
-    if (!person.decided)
-        parts += u"Chưa quyết định: mức dự kiến"_s;
-    else if (*person.decided != person.proposed)
+    if (person.decided && *person.decided != person.proposed)
         parts += u"Mức đề xuất: "_s + shortRating(person.proposed) + u". Lý do: "_s + (person.reason.isEmpty() ? u"chưa ghi"_s : person.reason);
     return parts.join(u"; "_s);
 }

@@ -18,7 +18,12 @@ namespace papers {
 enum class PaperId { WeekCalendar, WeekWork, WeekRecognition, MonthSheet, Scorecard, UnitSummary, Minutes, Notice, DirectiveReport };
 
 enum class Over { Week, Month };
-enum class Each { Office, Person, Leader, Either }; // one copy for a unit (or the whole office), a person, a head or deputy; of weeks: of whom is asked
+enum class Each {
+    Office,
+    Person,
+    Leader,
+    Either
+}; // one copy for a unit (or the whole office), a person, a head or deputy; of weeks: of whom is asked
 
 struct PaperKind {
     PaperId id;

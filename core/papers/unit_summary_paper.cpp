@@ -34,11 +34,11 @@ Document minutesDocument(const MinutesPaper &minutes)
     const auto add = [&](Block block) { document.blocks.push_back(std::move(block)); };
     add(Title{u"BIÊN BẢN"_s, u"Họp đánh giá, xếp loại chất lượng tháng "_s + paper.month.toVietnamese(), paper.whose, true});
     add(heading(u"I. THỜI GIAN, ĐỊA ĐIỂM"_s));
-    add(text({plain(u"Khai mạc hồi …… giờ ……, ngày …… tháng …… năm ………, tại …………………………………………………"_s)}));
+    add(dotted(u"Khai mạc hồi …… giờ ……, ngày …… tháng …… năm ………, tại …………………………"_s));
     add(heading(u"II. THÀNH PHẦN"_s));
-    add(text({plain(u"Chủ trì: "_s + (minutes.chair.isEmpty() ? u"……………………………………"_s : minutes.chair))}));
-    add(text({plain(u"Thư ký: ……………………………………………………"_s)}));
-    add(text({plain(u"Số người được đánh giá: %1. Có mặt: …… người; vắng mặt: …… người (lý do: ……………………………)."_s.arg(counts.people))}));
+    add(dotted(u"Chủ trì: "_s + (minutes.chair.isEmpty() ? u"……………………………………"_s : minutes.chair)));
+    add(dotted(u"Thư ký: ……………………………………………………"_s));
+    add(dotted(u"Số người được đánh giá: %1. Có mặt: …… người; vắng mặt: …… người; lý do: ………………………"_s.arg(counts.people)));
     if (!minutes.absent.isEmpty())
         add(text({plain(u"Vắng mặt có lý do cả tháng: "_s + minutes.absent.join(u", "_s) + u'.')}));
     add(heading(u"III. NỘI DUNG"_s));

@@ -174,7 +174,9 @@ Document weekCalendarPaper(const WeekCalendarPaper &paper, CalendarLayout layout
     document.blocks.push_back(Title{u"LỊCH CÔNG TÁC "_s + weekTitle(paper.week).toUpper(), paper.whose, u'(' + weekDays(paper.week) + u')', false});
     if (paper.lines.empty())
         document.blocks.push_back(remark({italic(u"Không có nội dung nào được ghi trong lịch của tuần này."_s)}, 12, true));
-    document.blocks.push_back(layout == CalendarLayout::List ? listTable(paper) : matrixTable(paper));
+    Table table = layout == CalendarLayout::List ? listTable(paper) : matrixTable(paper);
+    table.rows.back().keepWithNext = true; // the signatures have a day for company
+    document.blocks.push_back(std::move(table));
     document.blocks.push_back(remark(standingRuns(paper), 12));
     document.blocks.push_back(Signatures{{paper.signer}, paper.recipients, 18});
     document.foot = u"Lịch công tác "_s + weekTitle(paper.week) + u" · "_s + paper.whose;
