@@ -118,6 +118,8 @@ int runPrint(const QStringList &arguments)
     const rights::Caller who = caller(*database);
     request.scope = {unitOf(given, *database), cadreOf(given, *database)};
     const papers::PrintJob job = papers::printJob(*database, who, request);
+    if (job.leftOut > 0)
+        say(Tr::tr("%1 sheets are not this account's to print and are left out.").arg(job.leftOut));
     if (job.copies.empty())
         base::refuse(Tr::tr("There is nothing to print for %1: no work, observation or score is recorded in it.").arg(request.month.toVietnamese()));
     // Before the file appears: a printing logged that failed is better than one nobody knows of.

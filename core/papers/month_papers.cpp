@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "papers/figures.h"
+#include "rating/sheet_order.h"
 #include "rating/sheet_table.h"
 #include "staff/office_table.h"
 #include "staff/staff_table.h"
@@ -55,33 +56,7 @@ MonthPapers::MonthPapers(store::Database &database, base::Month month, const rig
 
 std::vector<qint32> MonthPapers::people(base::Id unit) const
 {
-    if (!m_month.values.hasData)
-        return {};
-    QHash<base::Id, int> order;
-    for (const base::Id id : m_roster.units().ordered())
-        order.insert(id, int(order.size()));
-    const rating::MonthValues &values = m_month.values;
-    const base::NameOrder names;
-    struct Place {
-        int unit;
-        rating::Role role;
-        base::NameOrder::Key name;
-        qint32 place;
-    };
-    std::vector<Place> places;
-    for (size_t i = 0; i < values.people.size(); ++i) {
-        if (unit == 0 || m_roster.units().isWithin(values.units[i], unit))
-            places.push_back({order.value(values.units[i]), values.people[i].role, names.key(values.labels[i].name), qint32(i)});
-    }
-    std::stable_sort(places.begin(), places.end(), [](const Place &a, const Place &b) {
-        if (a.unit != b.unit || a.role != b.role)
-            return std::pair(a.unit, a.role) < std::pair(b.unit, b.role);
-        return a.name < b.name;
-    });
-    std::vector<qint32> result;
-    for (const Place &place : places)
-        result.push_back(place.place);
-    return result;
+    return m_month.values.hasData ? rating::listOrder(m_month.values, m_roster.units(), unit) : std::vector<qint32>();
 }
 
 qint32 MonthPapers::placeOf(base::Id cadre) const { return m_month.values.hasData ? m_month.values.placeOf(cadre) : -1; }
@@ -118,16 +93,13 @@ std::optional<rating::SheetSnapshot> MonthPapers::locked(qint32 place) const
     return rating::loadSnapshot(m_database, m_month.steps[at][size_t(m_month.states[at].locked)]);
 }
 
-bool MonthPapers::maySeeSelf(qint32 place) const
+rights::Verdict MonthPapers::allowed(qint32 place, rights::Action action) const
 {
-    if (m_caller.role == rights::Role::Sole)
-        return true;
     const base::Id cadre = m_month.values.cadres[size_t(place)];
     const staff::Post *post = m_roster.ratedPost(cadre, month());
-    const auto own = m_roster.posts(m_caller.cadre);
-    return post
-           && rights::allowed(m_caller.role, staff::relations(m_standing, m_caller, own, *post, month().last()), m_month.stage(place),
-                              rights::Action::ViewSelfScores);
+    const rights::Relations to =
+        post ? staff::relations(m_standing, m_caller, m_roster.posts(m_caller.cadre), *post, month().last()) : rights::Relations();
+    return rights::allowed(m_caller.role, to, m_month.stage(place), action);
 }
 
 PersonResult MonthPapers::result(qint32 place, const std::optional<rating::SheetSnapshot> &snapshot) const
@@ -143,7 +115,7 @@ PersonResult MonthPapers::result(qint32 place, const std::optional<rating::Sheet
     result.title = snapshot ? snapshot->label.title : values.labels[at].title;
     result.unit = values.units[at];
     const staff::Unit *unit = m_roster.units().find(result.unit);
-    result.unitName = snapshot ? snapshot->unitName : unit ? unit->name : QString();
+    result.unitName = snapshot ? snapshot->print.unitName : unit ? unit->name : QString();
     if (result.title.isEmpty())
         result.title = staff::word(values1.role);
     std::vector<qint16> self(rules.criteria.size(), rating::notScored), superior = self;
@@ -160,7 +132,7 @@ PersonResult MonthPapers::result(qint32 place, const std::optional<rating::Sheet
             }
         }
     }
-    if (maySeeSelf(place))
+    if (allowed(place, rights::Action::ViewSelfScores))
         result.self = givenTotal(rules, score, self);
     result.superior = givenTotal(rules, score, superior);
     result.total = pointsText(score.total, rules);

@@ -27,7 +27,9 @@ public:
     // Whose sheets there are, by unit, leaders first, then by name; of a unit and those below it, or of all (0). None without data.
     std::vector<qint32> people(base::Id unit) const;
     qint32 placeOf(base::Id cadre) const; // −1: no sheet in the month
+    rights::Verdict mayPrint(qint32 place) const { return allowed(place, rights::Action::Print); }
     bool isLeader(qint32 place) const { return rating::isLeader(m_month.values.people[size_t(place)].role); }
+    base::Id cadre(qint32 place) const { return m_month.values.cadres[size_t(place)]; }
     QString code(qint32 place) const { return m_month.values.people[size_t(place)].code; }
     QString name(qint32 place) const { return m_month.values.labels[size_t(place)].name; }
     QString unitName(qint32 place) const { return whose(m_month.values.units[size_t(place)]); }
@@ -48,7 +50,7 @@ private:
     QString whose(base::Id unit) const;
     // What was locked, where the sheet is.
     std::optional<rating::SheetSnapshot> locked(qint32 place) const;
-    bool maySeeSelf(qint32 place) const;
+    rights::Verdict allowed(qint32 place, rights::Action action) const;
     PersonResult result(qint32 place, const std::optional<rating::SheetSnapshot> &snapshot) const;
     std::vector<UnitResults> results(base::Id unit) const;
     std::vector<CapSummary> caps(base::Id unit) const;

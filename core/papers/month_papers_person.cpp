@@ -5,6 +5,7 @@
 
 #include "base/text.h"
 #include "conduct/catalogue.h"
+#include "store/audit.h"
 
 #include <algorithm>
 
@@ -44,7 +45,7 @@ ScorecardPaper MonthPapers::scorecard(qint32 place)
     const base::Id cadre = m_month.values.cadres[size_t(place)];
     const std::optional<rating::SheetSnapshot> snapshot = locked(place);
     const PersonResult person = result(place, snapshot);
-    const bool selfToo = maySeeSelf(place);
+    const bool selfToo = bool(allowed(place, rights::Action::ViewSelfScores));
     ScorecardPaper paper;
     const Letterhead letterhead = this->letterhead(person.unit, {});
     paper.head = letterhead.head;
@@ -60,8 +61,8 @@ ScorecardPaper MonthPapers::scorecard(qint32 place)
         line.wording = content.text();
         line.reconstructed = content.provenance != leadership::Provenance::Confirmed;
         line.maxHalves = content.maximum.halves;
-        if (snapshot && content.number <= snapshot->contents.size())
-            line.wording = snapshot->contents[content.number - 1];
+        if (snapshot && content.number <= snapshot->print.contents.size())
+            line.wording = snapshot->print.contents[content.number - 1];
         paper.lines.push_back(std::move(line));
     }
     if (snapshot) {
@@ -164,8 +165,8 @@ NoticePaper MonthPapers::notice(qint32 place)
         paper.reconstructed = paper.reconstructed || (stands && indicator.provenance != conduct::Provenance::Confirmed);
     }
     if (snapshot) {
-        for (const auto &[code, wording] : snapshot->wordings)
-            wordings.insert(code, wording);
+        for (const rating::SheetFinding &finding : snapshot->print.findings)
+            wordings.insert(finding.indicator, finding.wording);
     }
     std::vector<rating::DeductionLine> deductions;
     for (const rating::CriterionLine &line : e.criteria)
@@ -202,6 +203,7 @@ NoticePaper MonthPapers::notice(qint32 place)
     if (!m_month.states.empty() && m_month.states[at].decided >= 0) {
         const rating::SheetStep &decision = m_month.steps[at][size_t(m_month.states[at].decided)];
         paper.decidedOn = dayInVietnam(decision.at);
+        paper.auditHash = QString::fromLatin1(store::auditHash(m_database, decision.entry).toHex());
         if (!decision.paperNumber.isEmpty())
             paper.decisionPaper = u"văn bản số %1 ngày %2"_s.arg(decision.paperNumber, base::dateText(decision.paperDate));
     }

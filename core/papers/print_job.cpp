@@ -78,7 +78,6 @@ PrintJob weekJob(store::Database &database, const rights::Caller &caller, const 
 // Month sheets, scorecards, notices: a copy a person.
 PrintJob personJob(store::Database &database, const rights::Caller &caller, const PrintRequest &request, const PaperKind &kind)
 {
-    requirePrint(database, caller, request.scope, request.month.last());
     const auto papers = std::make_shared<MonthPapers>(database, request.month, caller, request.marks);
     std::vector<qint32> people;
     if (request.scope.cadre != 0) {
@@ -89,6 +88,8 @@ PrintJob personJob(store::Database &database, const rights::Caller &caller, cons
         if (kind.each == Each::Leader && !papers->isLeader(place))
             base::refuse(Tr::tr("%1 is neither head nor deputy in %2: the 12 contents are theirs alone.")
                              .arg(papers->code(place), request.month.toVietnamese()));
+        if (const rights::Verdict verdict = papers->mayPrint(place); !verdict)
+            base::refuse(verdict.reason);
         people = {place};
     } else {
         for (const qint32 place : papers->people(request.scope.unit)) {
@@ -98,11 +99,12 @@ PrintJob personJob(store::Database &database, const rights::Caller &caller, cons
     }
     PrintJob job;
     job.author = papers->organisationName();
-    const auto sheets = kind.id == PaperId::MonthSheet ? std::make_shared<MonthSheets>(database, request.month) : nullptr;
+    job.leftOut = int(std::erase_if(people, [&](qint32 place) { return !papers->mayPrint(place); }));
+    const auto sheets = kind.id == PaperId::MonthSheet ? std::make_shared<MonthSheets>(database, request.month, caller) : nullptr;
     for (const qint32 place : people) {
         Copy copy{papers->code(place), papers->name(place), papers->unitName(place), {}};
         if (sheets)
-            copy.pages = [sheets, place = sheets->placeOf(copy.code), annex = request.annex](const Fonts &fonts) {
+            copy.pages = [sheets, place = sheets->values().placeOf(papers->cadre(place)), annex = request.annex](const Fonts &fonts) {
                 return monthSheetPages(sheets->sheet(place, annex), fonts);
             };
         else if (kind.id == PaperId::Scorecard)

@@ -57,6 +57,7 @@ struct PrintJob {
     QString title{}; // of the document: “Thông báo kết quả tháng 10/2026”
     QString author{}; // the office
     std::vector<Copy> copies{}; // none: there is nothing to print
+    int leftOut = 0; // people whose papers are not the caller's to print
     QStringList subjects{}; // codes of those whose data stand on it, for the log
 };
 

@@ -166,15 +166,15 @@ TEST_CASE("an undecided notice is a draft that says why, and tells of the right 
     const qint32 place = papers.placeOf(month.person("CV1"));
     const QString all = saidBy(noticePaper(papers.notice(place)));
     for (const QString &words : {u"dự thảo – chưa quyết định"_s, u"Ông/Bà Nguyễn Thị Ữ"_s, u"mức độ nhẹ, ngày 14/10/2026: trừ 0,5 điểm"_s,
-                                 u"có quyền kiến nghị"_s, u"thời hạn 5 ngày làm việc"_s, u"bản phục dựng"_s, u"99,50/100 điểm"_s})
+                                 u"có quyền kiến nghị"_s, u"thời hạn 5 ngày làm việc"_s, u"bản phục dựng"_s, u"89,50/100 điểm"_s})
         CHECK((says(all, words) ? QString() : words) == QString());
     CHECK_FALSE(says(all, u"I.10"_s)); // not confirmed
     NoticePaper decided = papers.notice(place);
-    decided.person.decided = rating::Rating::Good;
+    decided.person.decided = rating::Rating::Completed;
     decided.person.reason = u"Tập thể thống nhất"_s;
     const QString final = saidBy(noticePaper(decided));
     CHECK_FALSE(says(final, u"dự thảo"_s));
-    CHECK(says(final, u"khác mức đề xuất (hoàn thành xuất sắc nhiệm vụ): Tập thể thống nhất"_s));
+    CHECK(says(final, u"khác mức đề xuất (hoàn thành tốt nhiệm vụ): Tập thể thống nhất"_s));
 }
 
 TEST_CASE("the report on the Directive counts what is confirmed, week by week and unit by unit")
