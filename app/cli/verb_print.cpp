@@ -37,15 +37,34 @@ base::Id cadreOf(const Arguments &given, store::Database &database)
     return cadre->id;
 }
 
+rating::Quarter quarterOf(const Arguments &given)
+{
+    const std::optional<rating::Quarter> quarter = rating::Quarter::parse(given.required(u"quarter"_s));
+    if (!quarter)
+        usage(Tr::tr("“%1” is not a quarter; write it like 2026-Q4.").arg(given.value(u"quarter"_s)));
+    return *quarter;
+}
+
 // All that can be told without the file: what is malformed is found before anything is read.
 papers::PrintRequest requestOf(const Arguments &given, const papers::PaperKind &kind)
 {
     papers::PrintRequest request;
     request.paper = kind.id;
-    if (kind.over == papers::Over::Week)
+    switch (kind.over) {
+    case papers::Over::Week:
         request.week = given.week();
-    else
+        break;
+    case papers::Over::Month:
         request.month = given.month();
+        break;
+    case papers::Over::Quarter:
+        request.quarter = quarterOf(given);
+        break;
+    case papers::Over::Year:
+        given.required(u"year"_s);
+        request.year = given.number(u"year"_s, 1900, 9998);
+        break;
+    }
     if (given.has(u"layout"_s)) {
         const QString layout = given.value(u"layout"_s);
         if (layout != u"list" && layout != u"matrix")
@@ -100,6 +119,8 @@ int runPrint(const QStringList &arguments)
     const Arguments given(arguments,
                           {option(u"month"_s, u"MONTH"_s),
                            option(u"week"_s, u"WEEK"_s),
+                           option(u"quarter"_s, u"QUARTER"_s),
+                           option(u"year"_s, u"YEAR"_s),
                            option(u"unit"_s, u"CODE"_s),
                            option(u"cadre"_s, u"CODE"_s),
                            option(u"layout"_s, u"LAYOUT"_s),
@@ -121,7 +142,7 @@ int runPrint(const QStringList &arguments)
     if (job.leftOut > 0)
         say(Tr::tr("%1 sheets are not this account's to print and are left out.").arg(job.leftOut));
     if (job.copies.empty())
-        base::refuse(Tr::tr("There is nothing to print for %1: no work, observation or score is recorded in it.").arg(request.month.toVietnamese()));
+        base::refuse(Tr::tr("There is nothing to print for %1: no work, observation or score is recorded in it.").arg(job.period));
     // Before the file appears: a printing logged that failed is better than one nobody knows of.
     store::record(*database, who.actor(), Tr::tr("Printed: %1").arg(job.title), job.subjects);
     if (given.has(u"split"_s))

@@ -6,6 +6,12 @@
 #include "papers/layout.h"
 #include "papers/month_papers.h"
 #include "papers/month_sheets.h"
+#include "papers/period_papers.h"
+#include "rating/locked_table.h"
+#include "staff/office_table.h"
+#include "staff/staff_table.h"
+
+#include "base/text.h"
 
 #include <algorithm>
 
@@ -143,6 +149,98 @@ PrintJob unitJob(store::Database &database, const rights::Caller &caller, const 
     return job;
 }
 
+// Quarter and year: a copy a person, or one list. Score: rating::QuarterScore or rating::YearScore.
+template <class Score>
+PrintJob periodJob(store::Database &database, const rights::Caller &caller, const PrintRequest &request, std::vector<Score> scores, QDate last,
+                   Document (*sheetOf)(const Score &, const Letterhead &, const QString &))
+{
+    const auto roster = std::make_shared<staff::Roster>(staff::Roster::load(database));
+    const staff::OfficeSettings settings = staff::loadOfficeSettings(database);
+    const staff::Standing standing = staff::Standing::load(database);
+    const QDate today = dayInVietnam(database.now());
+    const QString mark = readOnlyMark(database);
+    PaperMarks marks = request.marks;
+    marks.kind.clear();
+    const auto verdict = [&](const Score &score) {
+        const std::span<const staff::Post> posts = roster->posts(score.period.cadre);
+        const staff::Post *post = staff::postOn(posts, last);
+        if (!post && !posts.empty())
+            post = &posts.back();
+        const rights::Relations to = post ? staff::relations(standing, caller, roster->posts(caller.cadre), *post, last) : rights::Relations();
+        return rights::allowed(caller.role, to, rights::Stage::Locked, rights::Action::Print);
+    };
+    PrintJob job;
+    job.author = settings.value(u"organisation.name"_s);
+    if (request.scope.cadre != 0 && scores.size() == 1) {
+        if (const rights::Verdict may = verdict(scores.front()); !may)
+            base::refuse(may.reason);
+    }
+    job.leftOut = int(std::erase_if(scores, [&](const Score &score) { return !verdict(score); }));
+    QHash<base::Id, int> order;
+    for (const base::Id unit : roster->units().ordered())
+        order.insert(unit, int(order.size()));
+    const base::NameOrder byName;
+    std::stable_sort(scores.begin(), scores.end(), [&](const Score &a, const Score &b) {
+        const int left = order.value(a.period.unit), right = order.value(b.period.unit);
+        return left != right ? left < right : byName(a.period.label.name, b.period.label.name);
+    });
+    for (const Score &score : scores)
+        job.subjects += score.period.code;
+    if constexpr (std::is_same_v<Score, rating::YearScore>) {
+        if (request.paper == PaperId::YearSummary) {
+            if (scores.empty())
+                return job;
+            Copy copy = copyFor(request.scope, *roster, job.author);
+            const Letterhead letterhead = letterheadFor(roster->units().find(request.scope.unit), settings, *roster, marks, today);
+            copy.pages = laidOut([year = request.year, whose = copy.name, people = std::move(scores), letterhead, mark] {
+                return yearSummaryPaper(year, whose, people, letterhead, mark);
+            });
+            job.copies.push_back(std::move(copy));
+            return job;
+        }
+    }
+    for (Score &score : scores) {
+        const staff::Unit *unit = roster->units().find(score.period.unit);
+        Copy copy{score.period.code, score.period.label.name, unit ? unit->name : QString(), {}};
+        const Letterhead letterhead = letterheadFor(unit, settings, *roster, marks, today);
+        copy.pages = laidOut([score = std::move(score), letterhead, mark, sheetOf] { return sheetOf(score, letterhead, mark); });
+        job.copies.push_back(std::move(copy));
+    }
+    return job;
+}
+
+PrintJob quarterJob(store::Database &database, const rights::Caller &caller, const PrintRequest &request)
+{
+    std::vector<rating::QuarterScore> scores = request.scope.cadre != 0
+                                                   ? std::vector{rating::scoreQuarterOf(database, request.quarter, request.scope.cadre)}
+                                                   : rating::scoreQuarter(database, request.quarter, request.scope.unit);
+    return periodJob(database, caller, request, std::move(scores), request.quarter.last().last(), quarterSheetPaper);
+}
+
+PrintJob yearJob(store::Database &database, const rights::Caller &caller, const PrintRequest &request)
+{
+    if (request.paper == PaperId::YearSummary && request.scope.cadre != 0)
+        base::refuse(Tr::tr("This paper is of a unit or of the whole office, not of one person."));
+    std::vector<rating::YearScore> scores = request.scope.cadre != 0 ? std::vector{rating::scoreYearOf(database, request.year, request.scope.cadre)}
+                                                                     : rating::scoreYear(database, request.year, request.scope.unit);
+    return periodJob(database, caller, request, std::move(scores), QDate(request.year, 12, 31), yearSheetPaper);
+}
+
+QString periodWords(const PaperKind &kind, const PrintRequest &request)
+{
+    switch (kind.over) {
+    case Over::Week:
+        return weekTitle(request.week);
+    case Over::Quarter:
+        return request.quarter.toVietnamese();
+    case Over::Year:
+        return u"năm %1"_s.arg(request.year);
+    case Over::Month:
+        break;
+    }
+    return u"tháng "_s + request.month.toVietnamese();
+}
+
 } // namespace
 
 const std::vector<PaperKind> &paperKinds()
@@ -157,6 +255,9 @@ const std::vector<PaperKind> &paperKinds()
         {PaperId::Minutes, u"minutes"_s, u"Biên bản họp đánh giá"_s, Over::Month, Each::Office},
         {PaperId::Notice, u"notice"_s, u"Thông báo kết quả xếp loại"_s, Over::Month, Each::Person},
         {PaperId::DirectiveReport, u"directive-report"_s, u"Báo cáo thực hiện Chỉ thị 24-CT/TU"_s, Over::Month, Each::Office},
+        {PaperId::QuarterSheet, u"quarter-sheet"_s, u"Phiếu tổng hợp quý"_s, Over::Quarter, Each::Person},
+        {PaperId::YearSheet, u"year-sheet"_s, u"Phiếu tổng hợp năm"_s, Over::Year, Each::Person},
+        {PaperId::YearSummary, u"year-summary"_s, u"Bảng tổng hợp xếp loại năm"_s, Over::Year, Each::Office},
     };
     return kinds;
 }
@@ -173,11 +274,16 @@ PrintJob printJob(store::Database &database, const rights::Caller &caller, const
     PrintJob job;
     if (kind->over == Over::Week)
         job = weekJob(database, caller, request);
+    else if (kind->over == Over::Quarter)
+        job = quarterJob(database, caller, request);
+    else if (kind->over == Over::Year)
+        job = yearJob(database, caller, request);
     else if (kind->each == Each::Office)
         job = unitJob(database, caller, request);
     else
         job = personJob(database, caller, request, *kind);
-    job.title = kind->title + (kind->over == Over::Week ? u" – "_s + weekTitle(request.week) : u" tháng "_s + request.month.toVietnamese());
+    job.period = periodWords(*kind, request);
+    job.title = kind->title + u" – "_s + job.period;
     return job;
 }
 

@@ -7,6 +7,7 @@
 #include "papers/letterhead.h"
 #include "papers/pages.h"
 #include "papers/week_papers.h"
+#include "rating/quarter.h"
 
 #include <functional>
 #include <memory>
@@ -15,9 +16,22 @@
 
 namespace papers {
 
-enum class PaperId { WeekCalendar, WeekWork, WeekRecognition, MonthSheet, Scorecard, UnitSummary, Minutes, Notice, DirectiveReport };
+enum class PaperId {
+    WeekCalendar,
+    WeekWork,
+    WeekRecognition,
+    MonthSheet,
+    Scorecard,
+    UnitSummary,
+    Minutes,
+    Notice,
+    DirectiveReport,
+    QuarterSheet,
+    YearSheet,
+    YearSummary
+};
 
-enum class Over { Week, Month };
+enum class Over { Week, Month, Quarter, Year };
 enum class Each {
     Office,
     Person,
@@ -39,6 +53,8 @@ struct PrintRequest {
     PaperId paper = PaperId::MonthSheet;
     base::Week week{}; // of papers over a week
     base::Month month{}; // of papers over a month
+    rating::Quarter quarter{}; // of papers over a quarter
+    int year = 0; // of papers over a year
     Scope scope{};
     bool apart = false; // a copy of each unit of the scope rather than one of them all
     CalendarLayout layout = CalendarLayout::List;
@@ -55,6 +71,7 @@ struct Copy {
 
 struct PrintJob {
     QString title{}; // of the document: “Thông báo kết quả tháng 10/2026”
+    QString period{}; // “10/2026”
     QString author{}; // the office
     std::vector<Copy> copies{}; // none: there is nothing to print
     int leftOut = 0; // people whose papers are not the caller's to print
