@@ -2678,6 +2678,10 @@
         <source>Set %1</source>
         <translation>Set %1</translation>
     </message>
+    <message>
+        <source>“%1” is not a quarter; write it like 2026-Q4.</source>
+        <translation>“%1” is not a quarter; write it like 2026-Q4.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Model</name>

@@ -2673,6 +2673,10 @@
         <source>Set %1</source>
         <translation>Đặt %1</translation>
     </message>
+    <message>
+        <source>“%1” is not a quarter; write it like 2026-Q4.</source>
+        <translation>“%1” không phải là quý; hãy viết như 2026-Q4.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Model</name>
