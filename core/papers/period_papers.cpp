@@ -214,7 +214,7 @@ Document yearSummaryPaper(int year, const QString &whose, const std::vector<rati
         for (const rating::ConditionRule &condition : score.conditions)
             remarks += condition.title;
         if (!score.period.open.empty())
-            remarks += u"chưa khóa: "_s + monthsText(score.period.open);
+            remarks += u"%1 tháng chưa khóa"_s.arg(score.period.open.size());
         Row row;
         row.cells = {textCell(QString::number(table.rows.size() + 1)),
                      runsCell({plain(score.period.label.name), italic(u" ("_s + score.period.code + u')')}), textCell(score.period.label.title)};
