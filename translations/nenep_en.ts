@@ -906,16 +906,8 @@
         <translation>New file for %1</translation>
     </message>
     <message>
-        <source>There is no paper called “%1”; there is month-sheet.</source>
-        <translation>There is no paper called “%1”; there is month-sheet.</translation>
-    </message>
-    <message>
         <source>There is nothing to print for %1: no work, observation or score is recorded in it.</source>
         <translation>There is nothing to print for %1: no work, observation or score is recorded in it.</translation>
-    </message>
-    <message>
-        <source>Printed the month sheets of %1</source>
-        <translation>Printed the month sheets of %1</translation>
     </message>
     <message>
         <source>“%1” is neither a rule set that comes with the program (%2) nor a file.</source>
@@ -2625,6 +2617,66 @@
     <message>
         <source>%1 of %2 sheets are refused, so none is changed; name a unit or a person to take the others.</source>
         <translation>%1 of %2 sheets are refused, so none is changed; name a unit or a person to take the others.</translation>
+    </message>
+    <message>
+        <source>Names of files are made of {code}, {name} and {unit}; there is no %1.</source>
+        <translation>Names of files are made of {code}, {name} and {unit}; there is no %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither head nor deputy in %2: the 12 contents are theirs alone.</source>
+        <translation>%1 is neither head nor deputy in %2: the 12 contents are theirs alone.</translation>
+    </message>
+    <message>
+        <source>This paper is of a unit or of the whole office, not of one person.</source>
+        <translation>This paper is of a unit or of the whole office, not of one person.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “%1”; there are: %2.</source>
+        <translation>There is no setting called “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>The office needs a name: organisation.name cannot be empty.</source>
+        <translation>The office needs a name: organisation.name cannot be empty.</translation>
+    </message>
+    <message>
+        <source>%1 is KT, TL or TUQ, not “%2”.</source>
+        <translation>%1 is KT, TL or TUQ, not “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is a day written like 2026-10-31, not “%2”.</source>
+        <translation>%1 is a day written like 2026-10-31, not “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from 1 to 365, not “%2”.</source>
+        <translation>%1 is a number of days from 1 to 365, not “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no paper called “%1”; there are: %2.</source>
+        <translation>There is no paper called “%1”; there are: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 is one of %2, not “%3”.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>The folder %1 could not be made.</translation>
+    </message>
+    <message>
+        <source>%1 files in %2</source>
+        <translation>%1 files in %2</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Printed: %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Set %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quarter; write it like 2026-Q4.</source>
+        <translation>“%1” is not a quarter; write it like 2026-Q4.</translation>
     </message>
 </context>
 <context>

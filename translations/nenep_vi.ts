@@ -905,16 +905,8 @@
         <translation>Tạo tệp cho %1</translation>
     </message>
     <message>
-        <source>There is no paper called “%1”; there is month-sheet.</source>
-        <translation>Không có biểu mẫu “%1”; hiện có month-sheet.</translation>
-    </message>
-    <message>
         <source>There is nothing to print for %1: no work, observation or score is recorded in it.</source>
         <translation>Không có gì để in cho tháng %1: chưa ghi công việc, nhận diện hay điểm nào.</translation>
-    </message>
-    <message>
-        <source>Printed the month sheets of %1</source>
-        <translation>In phiếu tháng %1</translation>
     </message>
     <message>
         <source>“%1” is neither a rule set that comes with the program (%2) nor a file.</source>
@@ -2620,6 +2612,66 @@
     <message>
         <source>%1 of %2 sheets are refused, so none is changed; name a unit or a person to take the others.</source>
         <translation>%1 trong %2 phiếu bị từ chối nên chưa phiếu nào thay đổi; hãy chỉ định đơn vị hoặc người để thực hiện với các phiếu còn lại.</translation>
+    </message>
+    <message>
+        <source>Names of files are made of {code}, {name} and {unit}; there is no %1.</source>
+        <translation>Tên tệp được ghép từ {code}, {name} và {unit}; không có %1.</translation>
+    </message>
+    <message>
+        <source>%1 is neither head nor deputy in %2: the 12 contents are theirs alone.</source>
+        <translation>%1 không phải người đứng đầu hay cấp phó trong tháng %2: 12 nội dung chỉ dành cho lãnh đạo.</translation>
+    </message>
+    <message>
+        <source>This paper is of a unit or of the whole office, not of one person.</source>
+        <translation>Biểu mẫu này dành cho một đơn vị hoặc cả cơ quan, không dành cho một người.</translation>
+    </message>
+    <message>
+        <source>There is no setting called “%1”; there are: %2.</source>
+        <translation>Không có thiết lập nào tên “%1”; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>The office needs a name: organisation.name cannot be empty.</source>
+        <translation>Cơ quan phải có tên: organisation.name không được để trống.</translation>
+    </message>
+    <message>
+        <source>%1 is KT, TL or TUQ, not “%2”.</source>
+        <translation>%1 là KT, TL hoặc TUQ, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is a day written like 2026-10-31, not “%2”.</source>
+        <translation>%1 là một ngày viết như 2026-10-31, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>%1 is a number of days from 1 to 365, not “%2”.</source>
+        <translation>%1 là số ngày từ 1 đến 365, không phải “%2”.</translation>
+    </message>
+    <message>
+        <source>There is no paper called “%1”; there are: %2.</source>
+        <translation>Không có biểu mẫu nào tên “%1”; hiện có: %2.</translation>
+    </message>
+    <message>
+        <source>--%1 is one of %2, not “%3”.</source>
+        <translation>--%1 là một trong %2, không phải “%3”.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>Không tạo được thư mục %1.</translation>
+    </message>
+    <message>
+        <source>%1 files in %2</source>
+        <translation>%1 tệp trong %2</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>In: %1</translation>
+    </message>
+    <message>
+        <source>Set %1</source>
+        <translation>Đặt %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a quarter; write it like 2026-Q4.</source>
+        <translation>“%1” không phải là quý; hãy viết như 2026-Q4.</translation>
     </message>
 </context>
 <context>

@@ -68,6 +68,15 @@ base::Month Arguments::month() const
     return *month;
 }
 
+base::Week Arguments::week() const
+{
+    const QString text = required(u"week"_s);
+    const std::optional<base::Week> week = base::Week::parse(text);
+    if (!week)
+        usage(Tr::tr("“%1” is not a week; write it like 2026-W41.").arg(text));
+    return *week;
+}
+
 int Arguments::number(const QString &name, int least, int most) const
 {
     bool ok = false;

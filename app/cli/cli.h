@@ -3,6 +3,7 @@
 
 #include "access/account.h"
 #include "base/month.h"
+#include "base/week.h"
 #include "staff/roster.h"
 #include "store/database.h"
 
@@ -34,6 +35,7 @@ public:
     QString value(const QString &option) const { return m_parser.value(option); }
     QString required(const QString &option) const; // Usage when missing
     base::Month month() const; // --month, required; Usage when malformed
+    base::Week week() const; // --week, likewise
     int number(const QString &option, int least, int most) const; // Usage when not a whole number within the bounds
     // --format, one of the given; the first is the default.
     QString format(const QStringList &allowed) const;

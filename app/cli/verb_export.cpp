@@ -25,14 +25,6 @@ const std::map<QString, Export> &exports()
     return all;
 }
 
-base::Week weekOf(const Arguments &given)
-{
-    const std::optional<base::Week> week = base::Week::parse(given.required(u"week"_s));
-    if (!week)
-        usage(Tr::tr("“%1” is not a week; write it like 2026-W41.").arg(given.value(u"week"_s)));
-    return *week;
-}
-
 exchange::ExportOptions optionsOf(const Arguments &given)
 {
     const QString format = given.format({u"xlsx"_s, u"csv"_s, u"json"_s});
@@ -41,7 +33,7 @@ exchange::ExportOptions optionsOf(const Arguments &given)
     if (given.has(u"month"_s))
         options.month = given.month();
     if (given.has(u"week"_s))
-        options.week = weekOf(given);
+        options.week = given.week();
     options.sheet = given.value(u"sheet"_s);
     return options;
 }
@@ -63,7 +55,7 @@ int runExport(const QStringList &arguments)
     const auto database = openFile(given.word(0), For::Reading);
     if (what == u"week") {
         const QString format = given.format({u"ics"_s, u"xlsx"_s});
-        exchange::exportWeek(*database, caller(*database), weekOf(given), unitOf(given, *database),
+        exchange::exportWeek(*database, caller(*database), given.week(), unitOf(given, *database),
                              format == u"ics" ? exchange::WeekFormat::Ics : exchange::WeekFormat::Xlsx, out);
     } else if (what == u"pack") {
         given.required(u"unit"_s);

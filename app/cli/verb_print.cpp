@@ -1,28 +1,115 @@
-#include "sheet_people.h"
+#include "cli.h"
 #include "verbs.h"
 
 #include "base/failure.h"
 #include "base/tr.h"
-#include "papers/month_sheets.h"
+#include "papers/file_names.h"
 #include "papers/page_painter.h"
+#include "papers/print_job.h"
+#include "staff/roster.h"
 #include "store/edit.h"
 
-#include <vector>
+#include <QDir>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
 
-// Of the sheets asked for those that this caller may print: of a single one the refusal says why not, of many how many are left out.
-std::vector<qint32> printable(std::vector<qint32> wanted, papers::MonthSheets &sheets)
+const papers::PaperKind &kindOf(const Arguments &given)
 {
-    if (wanted.size() == 1)
-        if (const rights::Verdict verdict = sheets.mayPrint(wanted.front()); !verdict)
-            base::refuse(verdict.reason);
-    if (const size_t left = std::erase_if(wanted, [&](qint32 place) { return !sheets.mayPrint(place); }); left > 0)
-        say(Tr::tr("%1 sheets are not this account's to print and are left out.").arg(left));
-    return wanted;
+    if (const papers::PaperKind *kind = papers::paperKind(given.word(1)))
+        return *kind;
+    QStringList names;
+    for (const papers::PaperKind &kind : papers::paperKinds())
+        names += kind.name;
+    usage(Tr::tr("There is no paper called “%1”; there are: %2.").arg(given.word(1), names.join(u", "_s)));
+}
+
+base::Id cadreOf(const Arguments &given, store::Database &database)
+{
+    if (!given.has(u"cadre"_s))
+        return 0;
+    const staff::Roster roster = staff::Roster::load(database);
+    const staff::Cadre *cadre = roster.byCode(given.value(u"cadre"_s));
+    if (!cadre)
+        base::refuse(Tr::tr("There is nobody with the code %1.").arg(given.value(u"cadre"_s)));
+    return cadre->id;
+}
+
+rating::Quarter quarterOf(const Arguments &given)
+{
+    const std::optional<rating::Quarter> quarter = rating::Quarter::parse(given.required(u"quarter"_s));
+    if (!quarter)
+        usage(Tr::tr("“%1” is not a quarter; write it like 2026-Q4.").arg(given.value(u"quarter"_s)));
+    return *quarter;
+}
+
+// All that can be told without the file: what is malformed is found before anything is read.
+papers::PrintRequest requestOf(const Arguments &given, const papers::PaperKind &kind)
+{
+    papers::PrintRequest request;
+    request.paper = kind.id;
+    switch (kind.over) {
+    case papers::Over::Week:
+        request.week = given.week();
+        break;
+    case papers::Over::Month:
+        request.month = given.month();
+        break;
+    case papers::Over::Quarter:
+        request.quarter = quarterOf(given);
+        break;
+    case papers::Over::Year:
+        given.required(u"year"_s);
+        request.year = given.number(u"year"_s, 1900, 9998);
+        break;
+    }
+    if (given.has(u"layout"_s)) {
+        const QString layout = given.value(u"layout"_s);
+        if (layout != u"list" && layout != u"matrix")
+            usage(Tr::tr("--%1 is one of %2, not “%3”.").arg(u"layout"_s, u"list, matrix"_s, layout));
+        request.layout = layout == u"matrix" ? papers::CalendarLayout::Matrix : papers::CalendarLayout::List;
+    }
+    request.annex = given.has(u"annex"_s);
+    request.apart = given.has(u"split"_s);
+    request.marks.number = given.value(u"number"_s);
+    if (given.has(u"date"_s)) {
+        request.marks.date = QDate::fromString(given.value(u"date"_s), Qt::ISODate);
+        if (!request.marks.date.isValid())
+            usage(Tr::tr("“%1” is not a date; write it like 2026-10-31.").arg(given.value(u"date"_s)));
+    }
+    return request;
+}
+
+void printTogether(const papers::PrintJob &job, bool cover, const QString &out)
+{
+    papers::Fonts fonts;
+    size_t next = 0;
+    papers::savePdf(out, {job.title, job.author}, fonts, [&]() -> std::optional<papers::Pages> {
+        if (std::exchange(cover, false))
+            return papers::coverPages(job, {}, fonts);
+        if (next == job.copies.size())
+            return std::nullopt;
+        return job.copies[next++].pages(fonts);
+    });
+}
+
+void printApart(const papers::PrintJob &job, papers::FileNames names, bool cover, const QString &folder)
+{
+    const QDir dir(folder);
+    if (!dir.mkpath(u"."_s))
+        base::failIo(Tr::tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(folder)));
+    papers::Fonts fonts;
+    QStringList files;
+    const QString list = cover ? names.next(u"00"_s, u"danh sách"_s, {}) : QString();
+    for (const papers::Copy &copy : job.copies)
+        files += names.next(copy.code, copy.name, copy.unit);
+    for (size_t i = 0; i < job.copies.size(); ++i)
+        papers::savePdf(dir.filePath(files[qsizetype(i)]), {job.title, job.author}, fonts, job.copies[i].pages(fonts));
+    if (cover)
+        papers::savePdf(dir.filePath(list), {job.title, job.author}, fonts, papers::coverPages(job, files, fonts));
+    say(Tr::tr("%1 files in %2").arg(files.size()).arg(QDir::toNativeSeparators(folder)));
 }
 
 } // namespace
@@ -31,34 +118,37 @@ int runPrint(const QStringList &arguments)
 {
     const Arguments given(arguments,
                           {option(u"month"_s, u"MONTH"_s),
+                           option(u"week"_s, u"WEEK"_s),
+                           option(u"quarter"_s, u"QUARTER"_s),
+                           option(u"year"_s, u"YEAR"_s),
                            option(u"unit"_s, u"CODE"_s),
                            option(u"cadre"_s, u"CODE"_s),
+                           option(u"layout"_s, u"LAYOUT"_s),
                            option(u"annex"_s),
+                           option(u"number"_s, u"NUMBER"_s),
+                           option(u"date"_s, u"DATE"_s),
+                           option(u"split"_s, u"PATTERN"_s),
+                           option(u"cover"_s),
                            {{u"o"_s, u"output"_s}, {}, u"OUT.pdf"_s}},
                           {u"FILE"_s, u"PAPER"_s});
-    if (given.word(1) != u"month-sheet")
-        usage(Tr::tr("There is no paper called “%1”; there is month-sheet.").arg(given.word(1)));
-    const base::Month month = given.month();
+    const papers::PaperKind &kind = kindOf(given);
+    papers::PrintRequest request = requestOf(given, kind);
     const QString out = given.required(u"o"_s);
+    const papers::FileNames names(given.value(u"split"_s));
     const auto database = openFile(given.word(0), For::Reading);
     const rights::Caller who = caller(*database);
-    papers::MonthSheets sheets(*database, month, who);
-    const std::vector<qint32> people = printable(sheetsOf(given, sheets.values(), sheets.roster()), sheets);
-    if (people.empty() || !sheets.values().hasData)
-        base::refuse(Tr::tr("There is nothing to print for %1: no work, observation or score is recorded in it.").arg(month.toVietnamese()));
-    QStringList printed;
-    for (const qint32 place : people)
-        printed << sheets.code(place);
+    request.scope = {unitOf(given, *database), cadreOf(given, *database)};
+    const papers::PrintJob job = papers::printJob(*database, who, request);
+    if (job.leftOut > 0)
+        say(Tr::tr("%1 sheets are not this account's to print and are left out.").arg(job.leftOut));
+    if (job.copies.empty())
+        base::refuse(Tr::tr("There is nothing to print for %1: no work, observation or score is recorded in it.").arg(job.period));
     // Before the file appears: a printing logged that failed is better than one nobody knows of.
-    store::record(*database, who.actor(), Tr::tr("Printed the month sheets of %1").arg(month.toVietnamese()), printed);
-    papers::Fonts fonts;
-    size_t next = 0;
-    papers::savePdf(out, {u"Phiếu theo dõi, đánh giá tháng "_s + month.toVietnamese(), sheets.organisation().name}, fonts,
-                    [&]() -> std::optional<papers::Pages> {
-                        if (next == people.size())
-                            return std::nullopt;
-                        return papers::monthSheetPages(sheets.sheet(people[next++], given.has(u"annex"_s)), fonts);
-                    });
+    store::record(*database, who.actor(), Tr::tr("Printed: %1").arg(job.title), job.subjects);
+    if (given.has(u"split"_s))
+        printApart(job, names, given.has(u"cover"_s), out);
+    else
+        printTogether(job, given.has(u"cover"_s), out);
     return 0;
 }
 

@@ -22,8 +22,15 @@ const std::vector<Verb> verbs = {
      "  nenepctl export FILE pack --month M --unit U -o DIR",
      runExport},
 #ifdef NENEP_PAPERS
-    {"print", "print FILE month-sheet --month 2026-10 [--unit U] [--cadre C] [--annex] -o OUT.pdf", runPrint},
+    {"print",
+     "print FILE week-calendar|week-work|week-recognition --week 2026-W41 [--unit U | --cadre C] [--layout list|matrix] -o OUT.pdf\n"
+     "  nenepctl print FILE month-sheet|scorecard|unit-summary|minutes|notice|directive-report --month 2026-10 [--unit U | --cadre C] [--annex]\n"
+     "           [--number N] [--date 2026-10-31] [--cover] -o OUT.pdf\n"
+     "  nenepctl print FILE quarter-sheet --quarter 2026-Q4 | year-sheet|year-summary --year 2026 [--unit U | --cadre C] -o OUT.pdf\n"
+     "  nenepctl print FILE PAPER … --split “{code}-{name}.pdf” -o FOLDER",
+     runPrint},
 #endif
+    {"setting", "setting FILE list|set KEY VALUE", runSetting},
     {"verify", "verify FILE", runVerify},
     {"backup", "backup FILE DIR", runBackup},
     {"restore", "restore COPY FILE", runRestore},

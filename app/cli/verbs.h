@@ -14,6 +14,7 @@ int runCap(const QStringList &arguments);
 int runSheet(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runPrint(const QStringList &arguments);
+int runSetting(const QStringList &arguments);
 int runVerify(const QStringList &arguments);
 int runBackup(const QStringList &arguments);
 int runRestore(const QStringList &arguments);

@@ -15,8 +15,6 @@ using namespace Qt::StringLiterals;
 namespace leadership {
 namespace {
 
-constexpr int PlanContent = 2;
-constexpr int RemedyContent = 12;
 // What a confirmed case takes, in half points: the same as from a general criterion (domain.md 4.1, ours).
 constexpr int LightHalves = 1;
 constexpr int MediumHalves = 2;
@@ -133,36 +131,49 @@ Proposal proposeRemedies(const RemedyFigures &figures, base::Points maximum)
             Tr::tr("%1; %2: − %3 = %4, rounded to %5").arg(remedies, cases, taken.toString(u','), exact.toString(2, u','), points.toString(u','))};
 }
 
+MonthFigures::MonthFigures(store::Database &database, base::Month month, const staff::Roster &roster)
+    : m_month(month),
+      m_today(database.now().toLocalTime().date()),
+      m_units(roster.units()),
+      m_managers(roster.ratedPosts(month)),
+      m_items(week::loadItemsDue(database, month.first(), month.last())),
+      m_results(week::loadResultsOfItemsDue(database, month.first(), month.last())),
+      m_observations(conduct::loadObservations(database, month.first(), month.last()))
+{
+    for (base::Week week = base::Week::of(month.first()); week.monday() <= month.last(); week = week.next()) {
+        for (week::Publication &one : week::loadPublications(database, week))
+            m_publications.push_back(std::move(one));
+    }
+    for (conduct::Observation &one : conduct::loadRemediesDue(database, month.first(), month.last())) {
+        if (!month.contains(one.date)) // those of the month are there already
+            m_observations.push_back(std::move(one));
+    }
+}
+
+PlanFigures MonthFigures::plan(const staff::Post &leader) const
+{
+    return planFigures(m_month, leader, m_managers.everyoneBelow(leader.cadre), m_units, m_publications, m_items, m_results);
+}
+
+RemedyFigures MonthFigures::remedies(const staff::Post &leader) const
+{
+    return remedyFigures(m_month, leader, m_managers.everyoneBelow(leader.cadre), m_observations, m_today);
+}
+
 std::vector<Proposal> proposals(store::Database &database, base::Month month, base::Id cadre)
 {
     const staff::Roster roster = staff::Roster::load(database);
     const staff::Post *leader = roster.ratedPost(cadre, month);
     if (leader == nullptr || !staff::isLeader(leader->role))
         return {};
-    const std::vector<staff::Post> rated = roster.ratedPosts(month);
-    const std::vector<base::Id> below = staff::Managers(rated).everyoneBelow(cadre);
     base::Points maxima[ContentCount + 1];
     for (const Content &content : loadContents(database))
         maxima[content.number] = content.maximum;
-
-    std::vector<week::Publication> publications;
-    for (base::Week week = base::Week::of(month.first()); week.monday() <= month.last(); week = week.next()) {
-        for (week::Publication &one : week::loadPublications(database, week))
-            publications.push_back(std::move(one));
-    }
-    const PlanFigures plan =
-        planFigures(month, *leader, below, roster.units(), publications, week::loadItemsDue(database, month.first(), month.last()),
-                    week::loadResultsOfItemsDue(database, month.first(), month.last()));
-    std::vector<conduct::Observation> observations = conduct::loadObservations(database, month.first(), month.last());
-    for (conduct::Observation &one : conduct::loadRemediesDue(database, month.first(), month.last())) {
-        if (!month.contains(one.date)) // those of the month are there already
-            observations.push_back(std::move(one));
-    }
+    const MonthFigures figures(database, month, roster);
     std::vector<Proposal> proposed;
-    if (std::optional<Proposal> one = proposePlan(plan, maxima[PlanContent]))
+    if (std::optional<Proposal> one = proposePlan(figures.plan(*leader), maxima[PlanContent]))
         proposed.push_back(std::move(*one));
-    const QDate today = database.now().toLocalTime().date();
-    proposed.push_back(proposeRemedies(remedyFigures(month, *leader, below, observations, today), maxima[RemedyContent]));
+    proposed.push_back(proposeRemedies(figures.remedies(*leader), maxima[RemedyContent]));
     return proposed;
 }
 

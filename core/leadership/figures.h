@@ -6,9 +6,13 @@
 #include "conduct/observation.h"
 #include "leadership/catalogue.h"
 #include "staff/managers.h"
+#include "staff/roster.h"
 #include "week/calendar.h"
 
 namespace leadership {
+
+inline constexpr int PlanContent = 2;
+inline constexpr int RemedyContent = 12;
 
 struct Proposal {
     int content = 0;
@@ -49,6 +53,25 @@ RemedyFigures remedyFigures(base::Month month, const staff::Post &leader, std::s
                             std::span<const conduct::Observation> observations, QDate today);
 // maximum × the share of remedies on time (1 where none was due) − 0.5 / 1 / 2.5 a case, not below 0.
 Proposal proposeRemedies(const RemedyFigures &figures, base::Points maximum);
+
+// Both for the leaders of a month; what they share is read once.
+class MonthFigures {
+public:
+    MonthFigures(store::Database &database, base::Month month, const staff::Roster &roster);
+
+    PlanFigures plan(const staff::Post &leader) const;
+    RemedyFigures remedies(const staff::Post &leader) const;
+
+private:
+    base::Month m_month;
+    QDate m_today;
+    staff::UnitTree m_units;
+    staff::Managers m_managers;
+    std::vector<week::Publication> m_publications;
+    std::vector<week::WorkItem> m_items;
+    std::vector<week::WorkResult> m_results;
+    std::vector<conduct::Observation> m_observations;
+};
 
 // Both, read from the file, for somebody who is head or deputy in the month; empty for others.
 std::vector<Proposal> proposals(store::Database &database, base::Month month, base::Id cadre);

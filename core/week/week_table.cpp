@@ -151,6 +151,9 @@ std::vector<CalendarEntry> entriesWhere(store::Database &database, const QString
     return entries;
 }
 
+// A condition on work_item i, and what it takes.
+const QString ofWeek = u"(i.week = ? OR i.due BETWEEN ? AND ? OR i.id IN (SELECT item_id FROM work_result WHERE week = ?))"_s;
+
 template <class T> std::optional<T> onlyOf(std::vector<T> &&rows) { return rows.empty() ? std::nullopt : std::optional<T>(std::move(rows.front())); }
 
 base::Id put(store::Edit &edit, const QString &table, base::Id id, const store::Row &row)
@@ -202,6 +205,11 @@ std::vector<WorkItem> loadItemsDue(store::Database &database, QDate from, QDate 
     return itemsWhere(database, u"i.due BETWEEN ? AND ?"_s, {isoDate(from), isoDate(to)});
 }
 
+std::vector<WorkItem> loadItemsOfWeek(store::Database &database, base::Week week)
+{
+    return itemsWhere(database, ofWeek, {week.toString(), isoDate(week.monday()), isoDate(week.sunday()), week.toString()});
+}
+
 std::optional<WorkItem> loadItem(store::Database &database, base::Id item) { return onlyOf(itemsWhere(database, u"i.id = ?"_s, {item})); }
 
 std::vector<WorkItem> loadCarried(store::Database &database, base::Id from) { return itemsWhere(database, u"i.carried_from = ?"_s, {from}); }
@@ -218,6 +226,11 @@ std::vector<WorkResult> loadResultsOfItemsDue(store::Database &database, QDate f
 std::vector<WorkResult> loadResultsOf(store::Database &database, base::Week week)
 {
     return resultsWhere(database, u"r.week = ?"_s, {week.toString()});
+}
+
+std::vector<WorkResult> loadResultsOfItemsOfWeek(store::Database &database, base::Week week)
+{
+    return resultsWhere(database, ofWeek, {week.toString(), isoDate(week.monday()), isoDate(week.sunday()), week.toString()});
 }
 
 std::optional<WorkResult> loadResult(store::Database &database, base::Id item, base::Week week)

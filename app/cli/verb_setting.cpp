@@ -1,0 +1,37 @@
+// What papers say of the office: names, symbols, who signs. The keys are told in staff/office.h.
+#include "cli.h"
+#include "verbs.h"
+
+#include "base/tr.h"
+#include "staff/office_table.h"
+
+using namespace Qt::StringLiterals;
+
+namespace cli {
+
+int runSetting(const QStringList &arguments)
+{
+    const Arguments given(arguments, {}, {u"FILE"_s, u"list|set"_s, u"[KEY"_s, u"[VALUE"_s});
+    const QString what = given.word(1);
+    if (what == u"list") {
+        const auto database = openFile(given.word(0), For::Reading);
+        const staff::OfficeSettings settings = staff::loadOfficeSettings(*database);
+        QString text;
+        for (const QString &key : staff::officeKeys())
+            text += key + u'\t' + settings.value(key) + u'\n';
+        print(text);
+        return 0;
+    }
+    if (what != u"set")
+        usage(Tr::tr("“%1” is not one of %2.").arg(what, u"list, set"_s));
+    if (given.word(2).isEmpty())
+        usage(Tr::tr("%1 is missing.").arg(u"KEY"_s));
+    const auto database = openFile(given.word(0), For::Writing);
+    const rights::Caller who = caller(*database);
+    store::Edit edit(*database, who.actor(), Tr::tr("Set %1").arg(given.word(2)));
+    staff::saveOfficeSetting(edit, who, given.word(2), given.word(3));
+    edit.commit();
+    return 0;
+}
+
+} // namespace cli

@@ -1,0 +1,77 @@
+#include "papers/file_names.h"
+
+#include "base/failure.h"
+#include "base/tr.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace papers {
+namespace {
+
+constexpr qsizetype longest = 120;
+const QString ending = u".pdf"_s;
+
+QString safe(QString stem)
+{
+    static const QString refused = u"<>:\"/\\|?*"_s;
+    for (QChar &c : stem) {
+        if (c.unicode() < 32 || c.unicode() == 127 || refused.contains(c))
+            c = u'-';
+    }
+    stem = stem.simplified().left(longest - ending.size());
+    if (!stem.isEmpty() && stem.back().isHighSurrogate())
+        stem.chop(1);
+    while (stem.endsWith(u'.') || stem.endsWith(u' '))
+        stem.chop(1);
+    static const QRegularExpression device(u"^(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\\..*)?$"_s, QRegularExpression::CaseInsensitiveOption);
+    if (stem.isEmpty() || device.match(stem).hasMatch())
+        stem.prepend(u'_');
+    return stem;
+}
+
+} // namespace
+
+FileNames::FileNames(const QString &pattern) : m_pattern(pattern)
+{
+    if (m_pattern.endsWith(ending, Qt::CaseInsensitive))
+        m_pattern.chop(ending.size());
+    static const QRegularExpression braces(u"\\{[^}]*\\}"_s);
+    for (auto match = braces.globalMatch(m_pattern); match.hasNext();) {
+        const QString word = match.next().captured();
+        if (word != u"{code}" && word != u"{name}" && word != u"{unit}")
+            throw base::Failure(base::FailureKind::Usage, Tr::tr("Names of files are made of {code}, {name} and {unit}; there is no %1.").arg(word));
+    }
+}
+
+QString FileNames::next(const QString &code, const QString &name, const QString &unit)
+{
+    // In one pass: a name may hold braces of its own.
+    QString stem;
+    for (qsizetype i = 0; i < m_pattern.size(); ++i) {
+        const QStringView rest = QStringView(m_pattern).sliced(i);
+        if (rest.startsWith(u"{code}")) {
+            stem += code;
+            i += 5;
+        } else if (rest.startsWith(u"{name}")) {
+            stem += name;
+            i += 5;
+        } else if (rest.startsWith(u"{unit}")) {
+            stem += unit;
+            i += 5;
+        } else {
+            stem += rest.front();
+        }
+    }
+    stem = safe(stem);
+    QString result = stem;
+    for (int number = 2; m_taken.contains(result.toCaseFolded()); ++number) {
+        const QString behind = u" (%1)"_s.arg(number);
+        result = stem.left(longest - ending.size() - behind.size()) + behind;
+    }
+    m_taken += result.toCaseFolded();
+    return result + ending;
+}
+
+} // namespace papers

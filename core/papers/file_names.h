@@ -1,0 +1,24 @@
+// Names for files made of people's names, safe on NTFS and every other disk.
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace papers {
+
+// The pattern's {code}, {name} and {unit} filled in; “.pdf” is added where it does not end so. What NTFS refuses becomes “-” (< > : " / \ | ? *,
+// control characters), dots and spaces at the end go, names of devices (CON, NUL, COM1 …) get “_” in front, and the whole is at most 120 characters
+// long. Throws base::Failure (Usage) for another word in braces.
+class FileNames {
+public:
+    explicit FileNames(const QString &pattern);
+
+    // Names that a disk would take for the same (case aside) are told apart: “… (2).pdf”.
+    QString next(const QString &code, const QString &name, const QString &unit);
+
+private:
+    QString m_pattern;
+    QStringList m_taken; // folded
+};
+
+} // namespace papers

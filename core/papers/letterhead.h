@@ -1,0 +1,38 @@
+// What an office puts above and below its papers: head, number, place and date, who signs on whose behalf, who receives it (Decree 30/2020; guide
+// 05-HD/VPTW). Read from the settings of the file; what is not set stands as dots for the hand.
+#pragma once
+
+#include "papers/heads.h"
+#include "staff/office.h"
+#include "staff/roster.h"
+
+namespace papers {
+
+Organisation organisationOf(const staff::OfficeSettings &settings);
+
+// Of one paper: its kind is what stands in its number (“TB”, “BC”, “BB”); empty for forms, which bear none.
+struct PaperMarks {
+    QString kind{};
+    QString number{}; // “12”; empty: dots
+    QDate date{}; // invalid: dots
+};
+
+struct Letterhead {
+    Head head{};
+    Style style{};
+    Signer authority{}; // who signs for the body of the head
+    Recipients recipients{};
+};
+
+// unit null: the office as a whole, which is the State's. A Party unit's papers bear the Party's head and signatures; a service unit's (school,
+// health station) its own name, and its own head signs; every other unit's are the office's. today: the day by which a delegate signs where the paper
+// has no date.
+Letterhead letterheadFor(const staff::Unit *unit, const staff::OfficeSettings &settings, const staff::Roster &roster, const PaperMarks &marks,
+                         QDate today);
+
+// “TRƯỞNG PHÒNG” and the name of who heads the unit on a day; “NGƯỜI ĐỨNG ĐẦU ĐƠN VỊ” where nobody does.
+Signer unitHeadSigner(base::Id unit, const staff::Roster &roster, QDate on);
+// “NGƯỜI LẬP BIỂU” and the like: name for the hand.
+Signer plainSigner(const QString &caption, const QString &name = {});
+
+} // namespace papers
