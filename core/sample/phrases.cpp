@@ -1,7 +1,5 @@
 #include "sample/phrases.h"
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace sample {
@@ -97,13 +95,21 @@ constexpr Task Front[] = {
     {u"Phản biện dự thảo quy ước tổ dân phố {t}", u"VB|Văn bản phản biện", 2500, 1, 1},
 };
 constexpr Task School[] = {
-    {u"Giảng dạy theo thời khóa biểu lớp {c}", u"|Tiết dạy", 1000, 14, 20},
-    {u"Soạn kế hoạch bài dạy tuần lớp {c}", u"|Kế hoạch bài dạy", 1200, 4, 10},
+    {u"Giảng dạy theo thời khóa biểu {c}", u"|Tiết dạy", 1000, 14, 20},
+    {u"Soạn kế hoạch bài dạy tuần {c}", u"|Kế hoạch bài dạy", 1200, 4, 10},
     {u"Dạy minh họa, sinh hoạt tổ chuyên môn", u"|Tiết dạy minh họa", 2000, 1, 2},
-    {u"Bồi dưỡng, phụ đạo học sinh lớp {c}", u"|Buổi phụ đạo", 1500, 1, 3},
-    {u"Họp, trao đổi với cha mẹ học sinh lớp {c}", u"|Biên bản họp", 800, 1, 2},
-    {u"Chấm bài, cập nhật sổ theo dõi học sinh lớp {c}", u"|Bài đã chấm", 800, 30, 45},
+    {u"Bồi dưỡng, phụ đạo học sinh {c}", u"|Buổi phụ đạo", 1500, 1, 3},
+    {u"Họp, trao đổi với cha mẹ học sinh {c}", u"|Biên bản họp", 800, 1, 2},
+    {u"Chấm bài, cập nhật sổ theo dõi học sinh {c}", u"|Bài đã chấm", 800, 30, 45},
     {u"Xây dựng đề kiểm tra định kỳ", u"|Đề kiểm tra", 1800, 1, 2},
+};
+constexpr Task Kindergarten[] = {
+    {u"Nuôi dưỡng, chăm sóc, giáo dục trẻ {c} theo kế hoạch tuần", u"|Ngày tổ chức hoạt động", 1000, 5, 5},
+    {u"Soạn kế hoạch giáo dục chủ đề của {c}", u"|Kế hoạch giáo dục", 1200, 1, 3},
+    {u"Tổ chức hoạt động mẫu, sinh hoạt tổ chuyên môn", u"|Hoạt động mẫu", 2000, 1, 2},
+    {u"Theo dõi biểu đồ tăng trưởng của trẻ {c}", u"|Trẻ được theo dõi", 800, 20, 35},
+    {u"Làm đồ dùng, đồ chơi phục vụ chủ đề tháng {m}", u"|Bộ đồ dùng", 1500, 1, 3},
+    {u"Trao đổi với phụ huynh {c}", u"|Lượt trao đổi", 800, 5, 15},
 };
 constexpr Task Health[] = {
     {u"Khám, chữa bệnh ngoại trú tại trạm", u"|Lượt khám", 1000, 30, 80},
@@ -147,15 +153,6 @@ constexpr const char16_t *HealthMeetings[] = {u"Giao ban chuyên môn trạm", u
 constexpr const char16_t *Places[] = {u"Hội trường tầng 2",      u"Phòng họp số 1",      u"Phòng họp số 2", u"Phòng giao ban UBND",
                                       u"Nhà văn hóa tổ dân phố", u"Phòng tiếp công dân", u"Tại cơ sở"};
 
-constexpr const char16_t *Explanations[] = {
-    u"Nhận thiếu sót, cam kết không để lặp lại.",
-    u"Do khối lượng việc trong tuần tăng, đã bố trí lại thời gian.",
-    u"Do chưa nhận đủ tài liệu từ đơn vị phối hợp; sẽ chủ động đôn đốc.",
-    u"Đã xin lỗi công dân và hoàn thành việc ngay trong ngày.",
-    u"Đề nghị xem xét nguyên nhân khách quan theo báo cáo kèm theo.",
-    u"Nhận trách nhiệm của người phụ trách, đã phân công lại rõ người, rõ việc.",
-};
-
 } // namespace
 
 std::span<const Task> tasksOf(Field field)
@@ -182,7 +179,10 @@ std::span<const Task> tasksOf(Field field)
         return OneStop;
     case Field::Front:
         return Front;
-    case Field::School:
+    case Field::Kindergarten:
+        return Kindergarten;
+    case Field::Primary:
+    case Field::Secondary:
         return School;
     case Field::Health:
         return Health;
@@ -202,7 +202,9 @@ std::span<const char16_t *const> meetingsOf(Field field)
         return CommitteeMeetings;
     case Field::Council:
         return CouncilMeetings;
-    case Field::School:
+    case Field::Kindergarten:
+    case Field::Primary:
+    case Field::Secondary:
         return SchoolMeetings;
     case Field::Health:
         return HealthMeetings;
@@ -212,9 +214,8 @@ std::span<const char16_t *const> meetingsOf(Field field)
 }
 
 std::span<const char16_t *const> places() { return Places; }
-std::span<const char16_t *const> explanations() { return Explanations; }
 
-QString filled(const char16_t *text, Random &random, QDate day)
+QString filled(const char16_t *text, Random &random, QDate day, Field field)
 {
     QString out = QString::fromUtf16(text);
     if (!out.contains(u'{'))
@@ -222,47 +223,12 @@ QString filled(const char16_t *text, Random &random, QDate day)
     out.replace(u"{t}"_s, QString::number(random.between(1, 32)));
     out.replace(u"{m}"_s, QString::number(day.month()));
     out.replace(u"{q}"_s, QString::number((day.month() + 2) / 3));
-    out.replace(u"{c}"_s, QString::number(random.between(1, 9)) + QChar(u'A' + random.below(5)) + QString::number(random.between(1, 4)));
+    const int section = random.between(1, 4);
+    if (field == Field::Kindergarten)
+        out.replace(u"{c}"_s, u"lớp %1 tuổi A%2"_s.arg(random.between(3, 5)).arg(section));
+    else
+        out.replace(u"{c}"_s, u"lớp %1A%2"_s.arg(field == Field::Primary ? random.between(1, 5) : random.between(6, 9)).arg(section));
     return out;
-}
-
-QString seen(const QString &indicator)
-{
-    struct Line {
-        const char16_t *code;
-        const char16_t *text;
-    };
-    static constexpr std::array<Line, 25> Lines = {{
-        {u"I.01", u"Biên bản kiểm tra ghi nhận nhận quà tặng không báo cáo"},
-        {u"I.02", u"Bài đăng mạng xã hội cá nhân vi phạm quy tắc ứng xử, có ảnh chụp"},
-        {u"I.03", u"Khuyết điểm nêu tại thông báo kết luận chưa được khắc phục"},
-        {u"I.04", u"Không có biên bản tự kiểm tra trong kỳ"},
-        {u"I.05", u"Vụ việc tại bộ phận được phát hiện chậm, theo báo cáo xác minh"},
-        {u"I.06", u"Không thực hiện phân công tại thông báo kết luận giao ban"},
-        {u"I.07", u"Ban hành ý kiến khi chưa bàn trong tập thể theo quy chế làm việc"},
-        {u"I.08", u"Báo cáo gửi thiếu số liệu, phải làm lại"},
-        {u"I.09", u"Camera một cửa: vắng mặt trong giờ làm việc không báo cáo"},
-        {u"I.10", u"Phiếu phản ánh của công dân về thái độ tiếp nhận hồ sơ"},
-        {u"I.11", u"Đơn kiến nghị vượt cấp về việc kéo dài tại bộ phận"},
-        {u"I.12", u"Bảng kê sử dụng tài sản công không khớp sổ theo dõi"},
-        {u"II.01", u"Việc chỉ làm sau văn bản đôn đốc"},
-        {u"II.02", u"Tờ trình xin ý kiến việc thuộc thẩm quyền đã được phân cấp"},
-        {u"II.03", u"Phiếu chuyển hồ sơ sang cơ quan khác không đúng chức năng"},
-        {u"II.04", u"Văn bản tham mưu không nêu phương án, bị trả lại"},
-        {u"II.05", u"Hồ sơ quá hạn trên hệ thống, không có báo cáo lý do"},
-        {u"II.06", u"Công văn xin ý kiến phối hợp chưa trả lời sau hạn"},
-        {u"II.07", u"Biên bản họp: đề nghị lùi việc không nêu căn cứ"},
-        {u"II.08", u"Sổ theo dõi: hồ sơ khó tồn đọng qua nhiều tuần"},
-        {u"II.09", u"Giải trình quy trách nhiệm cho đơn vị phối hợp, trái biên bản bàn giao"},
-        {u"III.01", u"Hai bộ phận cùng được giao một việc, không rõ đầu mối"},
-        {u"III.02", u"Kết luận kiểm tra không có theo dõi khắc phục"},
-        {u"III.03", u"Phân công việc trái chuyên môn theo hồ sơ cán bộ"},
-        {u"III.04", u"Bảng chấm điểm của bộ phận bằng nhau, không có nhận xét riêng"},
-    }};
-    for (const Line &line : Lines)
-        if (indicator == line.code)
-            return QString::fromUtf16(line.text);
-    return {};
 }
 
 } // namespace sample

@@ -1,4 +1,4 @@
-// The wording of work, meetings and manifestations.
+// The wording of work and meetings.
 #pragma once
 
 #include "sample/random.h"
@@ -25,10 +25,6 @@ std::span<const Task> supportTasks();
 std::span<const char16_t *const> meetingsOf(Field field);
 std::span<const char16_t *const> places();
 
-QString filled(const char16_t *text, Random &random, QDate day);
-
-// What was seen when the manifestation with this code was recorded, without date and number (those make each record's evidence its own).
-QString seen(const QString &indicator);
-std::span<const char16_t *const> explanations();
+QString filled(const char16_t *text, Random &random, QDate day, Field field);
 
 } // namespace sample
