@@ -5,6 +5,7 @@
 #include "week/calendar.h"
 
 #include <algorithm>
+#include <span>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +23,7 @@ Calendars::Calendars(const Town &town, const staff::Roster &roster)
       m_staffOf(town.staffOfUnits()),
       m_wardOf(town.wardsOfUnits()),
       m_chairs(town.people.size()),
+      m_rooms(std::size_t(town.wards)),
       m_entries(std::size_t(town.wards) * 2)
 {
 }
@@ -29,6 +31,7 @@ Calendars::Calendars(const Town &town, const staff::Roster &roster)
 void Calendars::plan(store::Edit &edit, int week)
 {
     std::fill(m_chairs.begin(), m_chairs.end(), 0);
+    std::fill(m_rooms.begin(), m_rooms.end(), RoomsTaken{});
     for (int ward = 0; ward < m_town.wards; ++ward)
         m_entries[std::size_t(week % 2 * m_town.wards + ward)].clear();
     planMeetings(edit, week);
@@ -36,24 +39,49 @@ void Calendars::plan(store::Edit &edit, int week)
         planDoubleChair(edit, week);
 }
 
-bool Calendars::freePlace(int week, int person, Random &random, Place &place)
+bool Calendars::freePlace(int week, int person, Random &random, Place &place, std::optional<int> preferred)
 {
     const base::Week isoWeek = m_town.time.weeks[std::size_t(week)];
     for (int i = 0; i < 6; ++i) {
-        const int day = random.below(5);
-        const int half = random.below(2);
+        const int drawn = random.below(5) * 2 + random.below(2);
+        const int half = i == 0 ? preferred.value_or(drawn) : drawn;
+        const QDate day = isoWeek.monday().addDays(half / 2);
         quint16 &taken = m_chairs[std::size_t(person)];
-        const quint16 bit = quint16(1U << (day * 2 + half));
-        if (taken & bit || m_town.isAway(person, isoWeek.monday().addDays(day)))
+        const quint16 bit = quint16(1U << half);
+        if (taken & bit || m_town.isAway(person, day))
             continue;
         taken |= bit;
-        place.day = isoWeek.monday().addDays(day);
-        place.session = half == 0 ? week::Session::Morning : week::Session::Afternoon;
-        place.from = half == 0 ? QTime(8, random.below(3) * 30) : QTime(14, random.below(2) * 30);
+        const bool morning = half % 2 == 0;
+        place.half = half;
+        place.day = day;
+        place.session = morning ? week::Session::Morning : week::Session::Afternoon;
+        place.from = morning ? QTime(8, random.below(3) * 30) : QTime(14, random.below(2) * 30);
         place.to = place.from.addSecs(3600 * random.between(1, 2));
         return true;
     }
     return false;
+}
+
+// A room of the house is given once a session; who finds none meets in their own.
+QString Calendars::placeFor(Where where, int unit, const Place &place, Random &random)
+{
+    if (where == Where::Outside)
+        return QString::fromUtf16(random.pick(outside()));
+    if (where == Where::Reception)
+        return u"Phòng tiếp công dân"_s;
+    if (where == Where::Room) {
+        RoomsTaken &taken = m_rooms[std::size_t(m_wardOf[std::size_t(unit)])];
+        const int first = random.below(int(rooms().size()));
+        for (int i = 0; i < int(rooms().size()); ++i) {
+            const auto room = std::size_t(first + i) % rooms().size();
+            if (const quint16 bit = quint16(1U << place.half); !(taken[room] & bit)) {
+                taken[room] |= bit;
+                return QString::fromUtf16(rooms()[room]);
+            }
+        }
+    }
+    const Field field = m_town.units[std::size_t(unit)].field;
+    return isSchool(field) ? u"Phòng hội đồng nhà trường"_s : field == Field::Health ? u"Phòng giao ban trạm"_s : u"Phòng họp của đơn vị"_s;
 }
 
 void Calendars::add(store::Edit &edit, int person, week::CalendarEntry entry)
@@ -64,7 +92,7 @@ void Calendars::add(store::Edit &edit, int person, week::CalendarEntry entry)
     m_entries[std::size_t(week % 2 * m_town.wards + ward)].push_back(std::move(entry));
 }
 
-void Calendars::entryFor(store::Edit &edit, int week, int person, const week::WorkItem &item, Random &random)
+void Calendars::entryFor(store::Edit &edit, int week, int person, const week::WorkItem &item, Where where, Random &random)
 {
     Place place;
     if (!freePlace(week, person, random, place))
@@ -79,8 +107,9 @@ void Calendars::entryFor(store::Edit &edit, int week, int person, const week::Wo
     entry.content = item.content;
     entry.chair = item.lead;
     entry.participants = item.joiners;
-    entry.place = QString::fromUtf16(random.pick(places()));
-    entry.preparingUnit = m_town.units[std::size_t(m_town.people[std::size_t(person)].unit)].id;
+    const int unit = m_town.people[std::size_t(person)].unit;
+    entry.place = placeFor(where, unit, place, random);
+    entry.preparingUnit = m_town.units[std::size_t(unit)].id;
     entry.unplanned = item.origin == week::Origin::Unplanned;
     entry.state = item.state;
     entry.workItem = item.id;
@@ -90,23 +119,31 @@ void Calendars::entryFor(store::Edit &edit, int week, int person, const week::Wo
 void Calendars::planMeetings(store::Edit &edit, int week)
 {
     for (int unit = 0; unit < int(m_town.units.size()); ++unit) {
-        const Field field = m_town.units[std::size_t(unit)].field;
-        if (field == Field::Council)
-            continue; // its chair and vice-chair have theirs below
-        meeting(edit, week, unit, m_town.units[std::size_t(unit)].head, 0);
-        if (field != Field::Party && field != Field::Committee)
+        const UnitPlan &plan = m_town.units[std::size_t(unit)];
+        if (plan.field == Field::Council)
+            continue; // its chair and vice-chair have theirs elsewhere
+        const std::span<const Meeting> meetings = meetingsOf(plan.field);
+        meeting(edit, week, unit, plan.head, 0);
+        if (plan.field != Field::Party && plan.field != Field::Committee)
             continue;
+        // Each leader another one of those that remain.
+        int next = week;
         for (const int person : m_staffOf[std::size_t(unit)])
-            meeting(edit, week, unit, person, 1);
+            meeting(edit, week, unit, person, 1 + next++ % (int(meetings.size()) - 1));
     }
 }
 
-void Calendars::meeting(store::Edit &edit, int week, int unit, int chair, int index)
+void Calendars::meeting(store::Edit &edit, int week, int unit, int chair, int which)
 {
-    Random random(m_town.options.seed, OfMeetings, quint64(unit) * 1000 + quint64(index) * 500 + quint64(chair % 500), quint64(week));
+    Random random(m_town.options.seed, OfMeetings, quint64(unit) * 1000 + quint64(which > 0) * 500 + quint64(chair % 500), quint64(week));
     const UnitPlan &plan = m_town.units[std::size_t(unit)];
     Place place;
-    if (!freePlace(week, chair, random, place))
+    const bool isLeaders = plan.field == Field::Party || plan.field == Field::Committee;
+    const std::span<const Meeting> meetings = meetingsOf(plan.field);
+    // The leaders' standing meeting opens the week; a unit's own is held in most weeks.
+    const std::optional<int> preferred = isLeaders && which == 0 ? std::optional(plan.field == Field::Party ? 0 : 1) : std::nullopt;
+    const Meeting &held = isLeaders || random.chance(60) ? meetings[std::size_t(which)] : random.pick(meetings);
+    if (!freePlace(week, chair, random, place, preferred))
         return;
     week::CalendarEntry entry;
     entry.week = m_town.time.weeks[std::size_t(week)];
@@ -114,11 +151,11 @@ void Calendars::meeting(store::Edit &edit, int week, int unit, int chair, int in
     entry.session = place.session;
     entry.from = place.from;
     entry.to = place.to;
-    entry.content = QString::fromUtf16(random.pick(meetingsOf(plan.field)));
+    entry.content = QString::fromUtf16(held.content);
     entry.chair = m_town.people[std::size_t(chair)].id;
-    entry.place = QString::fromUtf16(random.pick(places()));
+    entry.place = placeFor(held.where, unit, place, random);
     entry.preparingUnit = plan.id;
-    if (plan.field == Field::Party || plan.field == Field::Committee) {
+    if (isLeaders) {
         entry.guests = random.chance(50) ? u"Trưởng các phòng, MTTQ"_s : u"Các đồng chí Ủy viên, lãnh đạo các đơn vị liên quan"_s;
         entry.note = random.chance(10) ? u"Mang theo tài liệu đã gửi"_s : QString();
     } else if (!inOffices(plan.field)) {
@@ -148,7 +185,7 @@ void Calendars::planDoubleChair(store::Edit &edit, int week)
         entry.to = place.to;
         entry.content = QString::fromUtf16(content);
         entry.chair = m_town.people[plants::doubleChair].id;
-        entry.place = QString::fromUtf16(places().front());
+        entry.place = QString::fromUtf16(rooms().front());
         entry.preparingUnit = m_town.units[std::size_t(m_town.people[slot::CultureHead].unit)].id;
         add(edit, plants::doubleChair, std::move(entry));
     }

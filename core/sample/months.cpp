@@ -89,10 +89,11 @@ Months::Halves Months::superiorHalves(const rating::RuleSet &rules, int person, 
         }
     }
     int bonus = p.level == Level::Excellent ? random.between(8, 12) : p.level == Level::Good ? random.between(0, 4) : 0;
-    for (int taken = given + bonus - total; taken > 0;) { // what starts full loses points one half at a time
-        int &at = halves[std::size_t(random.pick(full))];
-        if (at > 2) {
-            --at;
+    int taken = given + bonus - total; // what starts full loses points one half at a time
+    for (const int most = taken <= 12 ? 2 : 4; taken > 0;) {
+        const int i = random.pick(full);
+        if (halves[std::size_t(i)] > rules.criteria[std::size_t(i)].max.halves - most) {
+            --halves[std::size_t(i)];
             --taken;
         }
     }

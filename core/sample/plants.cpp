@@ -54,12 +54,6 @@ bool isPlanted(int person)
     case overloaded:
     case easyGoing:
     case copier:
-    case doubleChair:
-    case sharedProduct[0]:
-    case sharedProduct[1]:
-    case passedOver:
-    case rotating[0]:
-    case rotating[1]:
     case repeater:
     case contradicted:
     case misplaced:
@@ -71,6 +65,20 @@ bool isPlanted(int person)
         return true;
     default:
         return false;
+    }
+}
+
+bool mustBeThere(int person)
+{
+    switch (person) {
+    case doubleChair:
+    case sharedProduct[0]:
+    case sharedProduct[1]:
+    case passedOver:
+    case withdrawn:
+        return true;
+    default:
+        return isPlanted(person);
     }
 }
 

@@ -23,6 +23,7 @@ inline constexpr int overloadedItems = 8;
 // Excellent that goes round: in this unit the class is decided for these in turn, one a month, the first of them in the last month that is decided;
 // before them for nobody. The scores give it to another person, the same one every month. Everywhere else it is decided as it was scored.
 // Only where at least so many months are decided.
+inline constexpr const char16_t *rotatingUnit = u"VP";
 inline constexpr int rotatingLeast = 4;
 inline constexpr int rotating[] = {slot::Office2, slot::Office3, slot::OfficeDeputy, slot::Driver, slot::OfficeHead};
 inline constexpr int passedOver = slot::Office1;
@@ -77,8 +78,10 @@ std::vector<Override> overridesIn(const Town &town, int month);
 
 // How many items a person leads in every week, where that is planted.
 std::optional<int> itemsAWeek(int person);
-// Whether observations, absences and the like by chance pass the person over, so that the plants stay as they are.
+// Whether observations by chance pass the person over, so that the plants stay as they are.
 bool isPlanted(int person);
+// Whether leave by chance does.
+bool mustBeThere(int person);
 
 // Changes of the plan itself: qualification, transfer, leave.
 void apply(Town &town);

@@ -50,7 +50,7 @@ private:
     };
 
     void readPeople(const staff::Roster &roster);
-    template <class Each> void step(const char16_t *action, Stage stage, int height, Each each);
+    template <class Each> void step(const QString &action, Stage stage, int height, Each each);
     rating::Signature signature(const Sheet &sheet, base::Id by) const;
     void submit();
     void review(int height);
@@ -59,7 +59,7 @@ private:
     void reopen();
     void correct();
     void petition();
-    QString named(const char16_t *what) const { return u"%1 tháng %2"_s.arg(QString::fromUtf16(what), m_monthText); }
+    QString named(const QString &what) const { return u"%1 tháng %2"_s.arg(what, m_monthText); }
 
     store::Database &m_database;
     const Town &m_town;
@@ -110,7 +110,7 @@ rating::Signature Signing::signature(const Sheet &sheet, base::Id by) const
 }
 
 // One Edit for everybody of that height whose sheet comes to the stage.
-template <class Each> void Signing::step(const char16_t *action, Stage stage, int height, Each each)
+template <class Each> void Signing::step(const QString &action, Stage stage, int height, Each each)
 {
     store::Edit edit(m_database, m_owner.actor(), named(action), store::EntryKind::Signature);
     for (const Sheet &sheet : m_all)
@@ -122,13 +122,13 @@ template <class Each> void Signing::step(const char16_t *action, Stage stage, in
 
 void Signing::submit()
 {
-    step(u"Nộp phiếu tự đánh giá", Stage::SelfScored, -1,
+    step(u"Nộp phiếu tự đánh giá"_s, Stage::SelfScored, -1,
          [&](store::Edit &edit, const Sheet &sheet) { rating::submit(edit, m_sheets, m_owner, sheet.cadre, signature(sheet, sheet.self)); });
 }
 
 void Signing::review(int height)
 {
-    step(u"Nhận xét của cấp trên trực tiếp", Stage::Reviewed, height, [&](store::Edit &edit, const Sheet &sheet) {
+    step(u"Cấp trên nhận xét (đợt %1)"_s.arg(height + 1), Stage::Reviewed, height, [&](store::Edit &edit, const Sheet &sheet) {
         const QString opinion = sheet.self == 0                            ? QString()
                                 : sheet.person == plants::petitionAnswered ? u"Tập thể góp ý: cần chủ động báo cáo khi hồ sơ có nguy cơ chậm hạn."_s
                                                                            : u"Tập thể đơn vị nhất trí với kết quả tự đánh giá đã điều chỉnh."_s;
@@ -139,7 +139,7 @@ void Signing::review(int height)
 void Signing::decide(int height)
 {
     const std::vector<plants::Override> overrides = plants::overridesIn(m_town, m_month);
-    step(u"Quyết định xếp loại", Stage::Decided, height, [&](store::Edit &edit, const Sheet &sheet) {
+    step(u"Quyết định xếp loại (đợt %1)"_s.arg(height + 1), Stage::Decided, height, [&](store::Edit &edit, const Sheet &sheet) {
         const rating::Rating proposed = m_sheets.scores().scores[std::size_t(m_sheets.place(sheet.cadre))].proposed;
         rating::Rating decided = proposed;
         const char16_t *reason = u"";
@@ -155,12 +155,12 @@ void Signing::decide(int height)
 
 void Signing::lock()
 {
-    step(u"Khóa phiếu", Stage::Locked, -1, [&](store::Edit &edit, const Sheet &sheet) { rating::lock(edit, m_sheets, m_owner, sheet.cadre); });
+    step(u"Khóa phiếu"_s, Stage::Locked, -1, [&](store::Edit &edit, const Sheet &sheet) { rating::lock(edit, m_sheets, m_owner, sheet.cadre); });
 }
 
 void Signing::reopen()
 {
-    store::Edit edit(m_database, m_owner.actor(), named(u"Mở khóa phiếu"), store::EntryKind::Signature);
+    store::Edit edit(m_database, m_owner.actor(), named(u"Mở khóa phiếu"_s), store::EntryKind::Signature);
     rating::reopen(edit, m_sheets, m_owner, m_town.people[plants::reopened].id, u"Bổ sung minh chứng cho công việc tuần cuối tháng."_s);
     edit.commit();
     m_story.goOn(4);
@@ -185,20 +185,20 @@ void Signing::correct()
     edit.commit();
 }
 
-// Two people do not agree with their class; one is answered at once.
+// Two people do not agree with their class; one is answered the same day.
 void Signing::petition()
 {
     const base::Id first = m_town.people[plants::petitionAnswered].id;
     base::Id petition = 0;
     {
-        store::Edit edit(m_database, m_owner.actor(), named(u"Ghi nhận kiến nghị về xếp loại"), store::EntryKind::Signature);
+        store::Edit edit(m_database, m_owner.actor(), named(u"Ghi nhận kiến nghị về xếp loại"_s), store::EntryKind::Signature);
         petition = rating::registerPetition(edit, m_sheets, m_owner, first, u"Đề nghị xem xét lại số lần chậm do đơn vị phối hợp gửi hồ sơ muộn."_s);
         rating::registerPetition(edit, m_sheets, m_owner, m_town.people[plants::petitionOpen].id,
                                  u"Đề nghị làm rõ điểm tiêu chí II.4 của cấp trên."_s);
         edit.commit();
     }
-    m_story.goOn(40);
-    store::Edit edit(m_database, m_owner.actor(), named(u"Trả lời kiến nghị về xếp loại"), store::EntryKind::Signature);
+    m_story.goOn(200);
+    store::Edit edit(m_database, m_owner.actor(), named(u"Trả lời kiến nghị về xếp loại"_s), store::EntryKind::Signature);
     const auto sheet = std::find_if(m_all.begin(), m_all.end(), [&](const Sheet &each) { return each.cadre == first; });
     rating::answerPetition(edit, m_sheets, m_owner, petition, u"Đã đối chiếu sổ giao nhận: hồ sơ được gửi đúng hạn; giữ nguyên kết quả."_s,
                            sheet->decider);

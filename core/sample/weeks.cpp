@@ -55,8 +55,9 @@ void Weeks::planPerson(store::Edit &edit, int week, int person)
         items = random.chance(40) ? 2 : 1;
     else
         items = 1 + random.chance(60) + random.chance(20);
+    m_given.clear();
     for (int i = 0; i < items; ++i)
-        planItem(edit, week, person, i, random);
+        planItem(edit, week, person, random);
 }
 
 const Task &Weeks::taskFor(int person, QDate due, Random &random)
@@ -66,9 +67,13 @@ const Task &Weeks::taskFor(int person, QDate due, Random &random)
     const std::span<const Task> tasks = p.isSupport ? supportTasks() : staff::isLeader(p.role) && random.chance(50) ? leaderTasks() : tasksOf(field);
     const bool easy = person == plants::easyGoing;
     const bool mustBeHard = !easy && !(m_hadHard[std::size_t(person)] & (quint32(1) << m_town.time.monthNumber(due)));
+    const auto fits = [&](const Task &task) { return easy ? task.kMilli <= EasyK : !mustBeHard || task.kMilli >= HardK; };
+    const auto isNew = [&](const Task &task) { return std::find(m_given.begin(), m_given.end(), &task) == m_given.end(); };
+    // Not the same twice in a week, as long as there are others; the overloaded run out of them.
     const Task *task = &random.pick(tasks);
-    while (easy ? task->kMilli > EasyK : mustBeHard && task->kMilli < HardK)
+    for (int attempt = 0; !fits(*task) || (attempt < 20 && !isNew(*task)); ++attempt)
         task = &random.pick(tasks);
+    m_given.push_back(task);
     return *task;
 }
 
@@ -84,7 +89,7 @@ QString Weeks::productOf(const Task &task, int unit, int assigned)
     int &last = m_papers[std::size_t(unit)];
     const int first = last + 1;
     last += assigned;
-    const QString numbers = assigned == 1 ? QString::number(first) : u"%1 đến %2"_s.arg(first).arg(last);
+    const QString numbers = assigned == 1 ? QString::number(first) : u"%1-%2"_s.arg(first).arg(last);
     return u"%1 số %2/%3-%4"_s.arg(word, numbers, symbol, code);
 }
 
@@ -103,7 +108,7 @@ std::vector<base::Id> Weeks::joiners(int person, Random &random) const
     return joiners;
 }
 
-void Weeks::planItem(store::Edit &edit, int week, int person, int number, Random &random)
+void Weeks::planItem(store::Edit &edit, int week, int person, Random &random)
 {
     const PersonPlan &p = m_town.people[std::size_t(person)];
     const Time &time = m_town.time;
@@ -152,8 +157,8 @@ void Weeks::planItem(store::Edit &edit, int week, int person, int number, Random
         item.state = week::State::Done;
     item.joiners = joiners(person, random);
     item.id = week::save(edit, item);
-    if (inOffices(plan.field) && number < 2 && random.chance(45))
-        m_calendars.entryFor(edit, week, person, item, random);
+    if (inOffices(plan.field) && task.where != Where::Desk && random.chance(75))
+        m_calendars.entryFor(edit, week, person, item, task.where, random);
     if (entered)
         m_results.expect(week, item, person, outcome, isNumbered(task), random);
 }

@@ -21,7 +21,7 @@ public:
 
 private:
     void planPerson(store::Edit &edit, int week, int person);
-    void planItem(store::Edit &edit, int week, int person, int number, Random &random);
+    void planItem(store::Edit &edit, int week, int person, Random &random);
     void planSharedProduct(store::Edit &edit, int week);
     const Task &taskFor(int person, QDate due, Random &random);
     QString productOf(const Task &task, int unit, int assigned);
@@ -31,6 +31,7 @@ private:
     Calendars m_calendars;
     Results m_results;
     std::vector<std::vector<int>> m_staffOf; // people by unit
+    std::vector<const Task *> m_given; // to the person at hand, this week
     std::vector<int> m_papers; // numbers given, by unit
     std::vector<quint32> m_fellShort; // by person; a bit a month
     std::vector<quint32> m_hadHard;
