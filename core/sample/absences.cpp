@@ -15,7 +15,7 @@ void leaveByChance(Town &town)
 {
     const std::vector<base::Week> &weeks = town.time.weeks;
     for (int person = 0; person < int(town.people.size()); ++person) {
-        if (plants::isPlanted(person))
+        if (plants::mustBeThere(person))
             continue;
         const PersonPlan &p = town.people[std::size_t(person)];
         Random random(town.options.seed, OfLeave, quint64(person));
@@ -29,10 +29,10 @@ void leaveByChance(Town &town)
                 continue;
             const int week = block + random.below(std::min(BlockWeeks, int(weeks.size()) - block));
             const int first = random.below(4);
-            const bool sick = random.chance(60);
+            const int luck = random.below(100);
             const QDate from = weeks[std::size_t(week)].monday().addDays(first);
-            const QDate to = from.addDays(random.between(0, sick ? 8 : 4));
-            town.absences.push_back({person, from, to, sick ? u"Nghỉ ốm"_s : u"Nghỉ phép năm"_s});
+            const QDate to = from.addDays(random.between(0, luck < 50 ? 8 : 4));
+            town.absences.push_back({person, from, to, luck < 50 ? u"Nghỉ ốm"_s : luck < 85 ? u"Nghỉ phép năm"_s : u"Đi học bồi dưỡng"_s});
         }
     }
     town.indexAbsences();

@@ -2,6 +2,8 @@
 
 #include "rating/shipped_rules.h"
 #include "sample/plants.h"
+#include "sample/proofs.h"
+#include "sample/stages.h"
 
 #include <algorithm>
 
@@ -10,54 +12,10 @@ using namespace Qt::StringLiterals;
 namespace sample {
 namespace {
 
-constexpr quint64 OfStages = 21;
 constexpr quint64 OfCriteria = 22;
 constexpr quint64 OfContents = 23;
 
-rights::Stage stepBack(rights::Stage stage) { return stage == rights::Stage::Open ? stage : rights::Stage(int(stage) - 1); }
-
-// How far the people of a unit who manage nobody have come.
-rights::Stage stageOfUnit(const Town &town, int unit)
-{
-    switch (town.units[std::size_t(unit)].field) {
-    case Field::Party:
-    case Field::Council:
-    case Field::Committee:
-        return rights::Stage::SelfScored;
-    case Field::PartyOffice:
-    case Field::PartyBuilding:
-    case Field::Economy:
-        return rights::Stage::Decided;
-    case Field::Culture:
-    case Field::Office:
-    case Field::Inspection:
-        return rights::Stage::Reviewed;
-    case Field::OneStop:
-        return rights::Stage::SelfScored;
-    case Field::Front:
-        return rights::Stage::Open;
-    case Field::School:
-    case Field::Health:
-        break;
-    }
-    Random random(town.options.seed, OfStages, quint64(unit));
-    const int luck = random.below(100);
-    return luck < 30 ? rights::Stage::Decided : luck < 60 ? rights::Stage::Reviewed : luck < 85 ? rights::Stage::SelfScored : rights::Stage::Open;
-}
-
 } // namespace
-
-rights::Stage stageOf(const Town &town, int person, int month)
-{
-    if (month + 1 < int(town.time.months.size()))
-        return rights::Stage::Locked;
-    const PersonPlan &p = town.people[std::size_t(person)];
-    const rights::Stage stage = stageOfUnit(town, p.unit);
-    const Field field = town.units[std::size_t(p.unit)].field;
-    if (field == Field::Party || field == Field::Council || field == Field::Committee)
-        return p.role == staff::PostRole::Head ? rights::Stage::Open : rights::Stage::SelfScored;
-    return staff::isLeader(p.role) ? stepBack(stage) : stage;
-}
 
 Months::Months(const Town &town)
     : m_town(town),
@@ -75,10 +33,10 @@ int Months::managerIn(int person, int month) const
     return m_town.people[std::size_t(person)].manager;
 }
 
-QString Months::evidence(int person, const char16_t *what)
+QString Months::evidence(int person, const QString &what)
 {
     const int unit = m_town.people[std::size_t(person)].unit;
-    return u"%1 số %2-%3"_s.arg(QString::fromUtf16(what)).arg(++m_notes[std::size_t(unit)]).arg(m_town.units[std::size_t(unit)].code);
+    return u"%1 số %2-%3"_s.arg(what).arg(++m_notes[std::size_t(unit)]).arg(m_town.units[std::size_t(unit)].code);
 }
 
 void Months::score(store::Edit &edit, int month)
@@ -88,10 +46,7 @@ void Months::score(store::Edit &edit, int month)
     for (int person = 0; person < int(m_town.people.size()); ++person) {
         if (stageOf(m_town, person, month) == rights::Stage::Open)
             continue;
-        int day = 0;
-        while (day < rated.first().daysInMonth() && m_town.isAway(person, rated.first().addDays(day)))
-            ++day;
-        if (day == rated.first().daysInMonth())
+        if (m_town.isAwayAllMonth(person, rated))
             continue; // not rated
         criteria(edit, person, month);
         if (staff::isLeader(m_town.people[std::size_t(person)].role))
@@ -102,13 +57,18 @@ void Months::score(store::Edit &edit, int month)
 
 Months::Halves Months::superiorHalves(const rating::RuleSet &rules, int person, int month, Random &random)
 {
-    const Level level = plants::levelIn(m_town, person, month);
-    // 19.5 at most for all but the excellent: then a full result still is below 90. So who is excellent is settled by the plan alone.
-    int total = level == Level::Excellent ? random.between(52, 56) : level == Level::Good ? random.between(31, 39) : random.between(28, 34);
+    const PersonPlan &p = m_town.people[std::size_t(person)];
+    // 19.5 at most for all but the excellent: then a full result still is below 90. So who is excellent is settled by the plan alone. Not much more
+    // than it needs for the excellent, so that no superior's scores lie far from what the results suggest; a leader's result holds those of everyone
+    // below.
+    int total = p.level == Level::Good    ? random.between(33, 39)
+                : p.level == Level::Fair  ? random.between(23, 28)
+                : staff::isLeader(p.role) ? random.between(47, 50)
+                                          : random.between(44, 48);
     const int rater = managerIn(person, month);
     if (rater == plants::sameTotalRater) {
         total = plants::sameTotalHalves;
-    } else if (rater >= 0) {
+    } else if (rater >= 0 && stageOf(m_town, person, month) >= rights::Stage::Reviewed) {
         // Everybody else tells people apart: never twice the same total in a row.
         if (m_lastTotal[std::size_t(rater)] == total)
             --total;
@@ -128,11 +88,12 @@ Months::Halves Months::superiorHalves(const rating::RuleSet &rules, int person, 
             earned.push_back(i);
         }
     }
-    int bonus = level == Level::Excellent ? random.between(12, 15) : level == Level::Good ? random.between(0, 4) : 0;
-    for (int taken = given + bonus - total; taken > 0;) { // what starts full loses points one half at a time
-        int &at = halves[std::size_t(random.pick(full))];
-        if (at > 2) {
-            --at;
+    int bonus = p.level == Level::Excellent ? random.between(8, 12) : p.level == Level::Good ? random.between(0, 4) : 0;
+    int taken = given + bonus - total; // what starts full loses points one half at a time
+    for (const int most = taken <= 12 ? 2 : 4; taken > 0;) {
+        const int i = random.pick(full);
+        if (halves[std::size_t(i)] > rules.criteria[std::size_t(i)].max.halves - most) {
+            --halves[std::size_t(i)];
             --taken;
         }
     }
@@ -182,7 +143,7 @@ void Months::criteria(store::Edit &edit, int person, int month)
                      {u"criterion"_s, rules.criteria[i].code},
                      {u"self_half"_s, store::integer(self[i])},
                      {u"superior_half"_s, reviewed ? store::integer(superior[i]) : store::null()},
-                     {u"evidence"_s, needsEvidence && scored ? store::Value(evidence(person, u"Giấy ghi nhận")) : store::null()}});
+                     {u"evidence"_s, needsEvidence && scored ? store::Value(evidence(person, meritProof(rules.criteria[i].code))) : store::null()}});
     }
 }
 
@@ -191,7 +152,7 @@ void Months::contents(store::Edit &edit, int person, int month)
     const PersonPlan &p = m_town.people[std::size_t(person)];
     Random random(m_town.options.seed, OfContents, quint64(person), quint64(month));
     int share = 0; // of the maximum, in hundredths
-    switch (plants::levelIn(m_town, person, month)) {
+    switch (p.level) {
     case Level::Excellent:
         share = random.between(88, 96);
         break;
@@ -212,15 +173,14 @@ void Months::contents(store::Edit &edit, int person, int month)
         const int most = nine ? 18 : 16;
         const int superior = std::clamp(most * share / 100 + random.between(-1, 1), 0, most);
         const int self = echo ? superior : std::min(most, superior + random.between(0, 2));
-        edit.insert(
-            u"content_score"_s,
-            {{u"month"_s, monthText},
-             {u"cadre_id"_s, p.id},
-             {u"content"_s, store::integer(content)},
-             {u"self_half"_s, store::integer(self)},
-             {u"superior_half"_s, reviewed ? store::integer(superior) : store::null()},
-             {u"evidence"_s, evidence(person, u"Báo cáo")},
-             {u"comment"_s, reviewed && superior * 10 < most * 7 ? store::Value(u"Cần đôn đốc, kiểm tra thường xuyên hơn."_s) : store::null()}});
+        edit.insert(u"content_score"_s,
+                    {{u"month"_s, monthText},
+                     {u"cadre_id"_s, p.id},
+                     {u"content"_s, store::integer(content)},
+                     {u"self_half"_s, store::integer(self)},
+                     {u"superior_half"_s, reviewed ? store::integer(superior) : store::null()},
+                     {u"evidence"_s, evidence(person, contentProof(content))},
+                     {u"comment"_s, reviewed && superior * 10 < most * 7 ? store::Value(contentRemark(content)) : store::null()}});
     }
 }
 
@@ -237,23 +197,6 @@ void Months::conditions(store::Edit &edit, int month)
         disciplined(plants::disciplinedBefore);
     if (month == months - 1)
         disciplined(plants::disciplined);
-    if (month != months - 2)
-        return;
-    // Two people did not agree with the month before the last.
-    const base::Month rated = m_town.time.months[std::size_t(month)];
-    const QString registered = rated.next().first().addDays(5).toString(Qt::ISODate) + u"T02:30:00Z"_s;
-    const QString monthText = rated.toString();
-    edit.insert(u"petition"_s, {{u"month"_s, monthText},
-                                {u"cadre_id"_s, m_town.people[slot::Economy4].id},
-                                {u"text"_s, u"Đề nghị xem xét lại số lần chậm do đơn vị phối hợp gửi hồ sơ muộn."_s},
-                                {u"registered_at"_s, registered},
-                                {u"answer"_s, u"Đã đối chiếu sổ giao nhận: hồ sơ được gửi đúng hạn; giữ nguyên kết quả."_s},
-                                {u"answered_by"_s, m_town.people[slot::EconomyHead].id},
-                                {u"answered_at"_s, rated.next().first().addDays(9).toString(Qt::ISODate) + u"T08:00:00Z"_s}});
-    edit.insert(u"petition"_s, {{u"month"_s, monthText},
-                                {u"cadre_id"_s, m_town.people[slot::OneStop2].id},
-                                {u"text"_s, u"Đề nghị làm rõ điểm tiêu chí II.4 của cấp trên."_s},
-                                {u"registered_at"_s, registered}});
 }
 
 } // namespace sample

@@ -1,7 +1,6 @@
-// Writes what a month's rating reads besides the work: scores by oneself and by the superior, the 12 contents, conditions, petitions.
+// Writes what a month's rating reads besides the work: scores by oneself and by the superior, the 12 contents, conditions.
 #pragma once
 
-#include "access/rights.h"
 #include "rating/rule_set.h"
 #include "sample/random.h"
 #include "sample/town.h"
@@ -11,10 +10,6 @@
 #include <vector>
 
 namespace sample {
-
-// How far a person's sheet of a month has come (by place in Time::months): locked in every month but the last. There it goes by units, and nobody is
-// further than those whom they manage, since a sheet reads those below it.
-rights::Stage stageOf(const Town &town, int person, int month);
 
 class Months {
 public:
@@ -31,7 +26,7 @@ private:
     void contents(store::Edit &edit, int person, int month);
     void conditions(store::Edit &edit, int month);
     int managerIn(int person, int month) const;
-    QString evidence(int person, const char16_t *what);
+    QString evidence(int person, const QString &what);
 
     const Town &m_town;
     rating::RuleSet m_rules;

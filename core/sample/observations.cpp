@@ -1,7 +1,7 @@
 #include "sample/observations.h"
 
-#include "sample/phrases.h"
 #include "sample/plants.h"
+#include "sample/proofs.h"
 
 #include <algorithm>
 #include <utility>
@@ -28,7 +28,7 @@ quint64 keyOf(int subject, bool isUnit, const QString &code)
 
 } // namespace
 
-Observations::Observations(const Town &town) : m_town(town), m_wardOf(town.units.size()), m_remedies(town.time.weeks.size())
+Observations::Observations(const Town &town) : m_town(town), m_wardOf(town.wardsOfUnits()), m_remedies(town.time.weeks.size())
 {
     for (const conduct::Indicator &indicator : conduct::shippedIndicators())
         m_codes.push_back(indicator.code);
@@ -38,11 +38,9 @@ Observations::Observations(const Town &town) : m_town(town), m_wardOf(town.units
     for (std::size_t i = 0; i < town.people.size(); ++i)
         if (staff::isLeader(town.people[i].role))
             m_leaders.push_back(int(i));
-    for (std::size_t i = 0; i < town.units.size(); ++i) {
-        if (town.units[i].field == Field::Party)
-            m_cores.push_back(town.units[i].head);
-        m_wardOf[i] = int(m_cores.size()) - 1;
-    }
+    for (const UnitPlan &unit : town.units)
+        if (unit.field == Field::Party)
+            m_cores.push_back(unit.head);
 }
 
 int Observations::placeOf(QDate day) const
@@ -114,11 +112,9 @@ Observations::Case Observations::byChance(int week, Random &random)
     if (found.conclusion != Conclusion::Confirmed)
         return found;
     found.remedyDue = found.day.addDays(random.between(10, 21));
-    const int kept = random.below(100);
-    if (kept < 65)
-        found.remediedOn = found.remedyDue.addDays(-random.between(0, 6)); // in time
-    else if (kept < 80)
-        found.remediedOn = found.remedyDue.addDays(random.between(2, 9)); // late
+    // In time: what is overdue at the end is planted.
+    if (found.remedyDue <= m_town.options.until.last())
+        found.remediedOn = std::min(found.remedyDue.addDays(-random.between(0, 6)), m_town.time.today.addDays(-1));
     return found;
 }
 
@@ -134,7 +130,7 @@ void Observations::write(store::Edit &edit, const Case &found, int week, Random 
     if (found.source == Source::SelfReported)
         recorder = found.person >= 0 ? found.person : unit.head;
     else if (found.source == Source::Inspection)
-        recorder = core + slot::Inspection1;
+        recorder = core + (found.person == core + slot::Inspection1 ? slot::InspectionHead : slot::Inspection1);
     else if (found.source == Source::Citizen)
         recorder = core + slot::Office1;
     const auto id = [&](int person) { return m_town.people[std::size_t(person)].id; };
@@ -150,7 +146,7 @@ void Observations::write(store::Edit &edit, const Case &found, int week, Random 
     row.source = found.source;
     row.recorder = id(recorder);
     if (explained)
-        row.explanation = QString::fromUtf16(random.pick(explanations()));
+        row.explanation = found.conclusion == Conclusion::Confirmed ? admission(found.indicator) : objection(random);
     row.conclusion = found.conclusion;
     if (found.conclusion) {
         row.concludedBy = id(above);
@@ -158,7 +154,7 @@ void Observations::write(store::Edit &edit, const Case &found, int week, Random 
     }
     row.remedyDue = found.remedyDue;
     row.id = conduct::save(edit, row);
-    if (found.remediedOn.isValid() && found.remediedOn < m_town.time.today)
+    if (found.remediedOn.isValid())
         m_remedies[std::size_t(std::max(placeOf(found.remediedOn), week))].push_back({row.id, found.remediedOn});
     m_seenIn[std::size_t(&unit - m_town.units.data())] = true;
     for (const MorePost &post : m_town.morePosts) // the Secretary stands for the Council, too
@@ -210,13 +206,15 @@ void Observations::signUnits(store::Edit &edit, int week)
         if (m_seenIn[i] && m_town.units[i].parent >= 0)
             m_seenIn[std::size_t(m_town.units[i].parent)] = true;
     const int contradicted = week == std::max(weeks - 2, 0) ? m_town.people[plants::contradicted].unit : -1;
+    const int forgetful = m_town.people[plants::forgetfulHead].unit;
     for (int unit = 0; unit < int(m_town.units.size()); ++unit) {
         Random random(m_town.options.seed, OfUnits, quint64(unit), quint64(week));
         const UnitPlan &plan = m_town.units[std::size_t(unit)];
         const base::Id head = m_town.people[std::size_t(plan.head)].id;
         const QDate signedOn = isLast || random.chance(75) ? isoWeek.friday() : isoWeek.sunday().addDays(1);
         const QString at = inVietnam(signedOn, random.between(14, 15), random.below(60)).toString(Qt::ISODate);
-        const bool signs = random.chance(isLast ? 55 : 86); // the others have forgotten it
+        // The last week is still going on; before it one unit forgot once.
+        const bool signs = isLast ? random.chance(55) : !(week + 3 == weeks && unit == forgetful);
         if (unit == contradicted || (signs && !m_seenIn[std::size_t(unit)]))
             edit.insert(u"none_found"_s, {{u"week"_s, isoWeek.toString()}, {u"unit_id"_s, plan.id}, {u"signed_by"_s, head}, {u"signed_at"_s, at}});
         if (random.chance(isLast ? 40 : 80))

@@ -1,14 +1,11 @@
 #include "sample/plants.h"
 
-#include <algorithm>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
 
 namespace sample::plants {
 namespace {
-
-bool takesTurns(int person) { return std::find(std::begin(rotating), std::end(rotating), person) != std::end(rotating); }
 
 void transfer(Town &town)
 {
@@ -23,11 +20,17 @@ void transfer(Town &town)
 
 } // namespace
 
-Level levelIn(const Town &town, int person, int month)
+std::vector<Override> overridesIn(const Town &town, int month)
 {
-    if (takesTurns(person))
-        return person == rotating[std::size_t(month) % std::size(rotating)] ? Level::Excellent : Level::Good;
-    return town.people[std::size_t(person)].level;
+    const int decided = int(town.time.months.size()) - 1;
+    if (month == decided)
+        return {{decidedOtherwise, false}};
+    if (decided < rotatingLeast)
+        return {};
+    std::vector<Override> overrides{{passedOver, false}};
+    if (const auto turn = std::size_t(decided - 1 - month); turn < std::size(rotating))
+        overrides.push_back({rotating[turn], true});
+    return overrides;
 }
 
 std::optional<int> itemsAWeek(int person)
@@ -61,7 +64,21 @@ bool isPlanted(int person)
     case disciplined:
         return true;
     default:
-        return takesTurns(person);
+        return false;
+    }
+}
+
+bool mustBeThere(int person)
+{
+    switch (person) {
+    case doubleChair:
+    case sharedProduct[0]:
+    case sharedProduct[1]:
+    case passedOver:
+    case withdrawn:
+        return true;
+    default:
+        return isPlanted(person);
     }
 }
 

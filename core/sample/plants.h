@@ -5,6 +5,7 @@
 #include "sample/town.h"
 
 #include <optional>
+#include <vector>
 
 namespace sample::plants {
 
@@ -19,10 +20,13 @@ inline constexpr int echoRater = slot::EconomyHead;
 inline constexpr int overloaded = slot::Economy1;
 inline constexpr int overloadedItems = 8;
 
-// Excellent that goes round: in this unit these take turns, one a month, whatever they did. Everywhere else the same people are excellent every
-// month.
+// Excellent that goes round: in this unit the class is decided for these in turn, one a month, the first of them in the last month that is decided;
+// before them for nobody. The scores give it to another person, the same one every month. Everywhere else it is decided as it was scored.
+// Only where at least so many months are decided.
 inline constexpr const char16_t *rotatingUnit = u"VP";
-inline constexpr int rotating[] = {slot::Office1, slot::Office2, slot::Office3};
+inline constexpr int rotatingLeast = 4;
+inline constexpr int rotating[] = {slot::Office2, slot::Office3, slot::OfficeDeputy, slot::Driver, slot::OfficeHead};
+inline constexpr int passedOver = slot::Office1;
 
 // Easy items only: nothing above K = 0.8, always the least amount. Everyone else has at least one item of K ≥ 1.2 in each month.
 inline constexpr int easyGoing = slot::Front1;
@@ -55,13 +59,29 @@ inline constexpr int withoutItems = slot::Guard; // no-items
 inline constexpr int transferred = slot::PartyOffice2; // to the Party building board in the middle of the last month
 inline constexpr int disciplinedBefore = slot::Driver; // condition ky-luat in the month before the last
 inline constexpr int disciplined = slot::Culture3; // … and in the last
+inline constexpr int forgetfulHead = slot::FrontHead; // whose unit signed no “none found” in the week two before the last
+// Sheets of the last month:
+inline constexpr int lockedEarly = slot::PartyOffice1;
+inline constexpr int reopened = slot::Economy1;
+inline constexpr int withdrawn = slot::Office2; // by a result that was corrected after the review
+inline constexpr int decidedOtherwise = slot::Economy3; // excellent by the scores
+// Petitions of the month before the last:
+inline constexpr int petitionAnswered = slot::Economy4;
+inline constexpr int petitionOpen = slot::OneStop2;
 
-// The level that decides a person's figures in a month (by place in Time::months).
-Level levelIn(const Town &town, int person, int month);
+// Whose class is decided otherwise than it was scored in a month (by place in Time::months).
+struct Override {
+    int person = 0;
+    bool excellent = false; // to, else from
+};
+std::vector<Override> overridesIn(const Town &town, int month);
+
 // How many items a person leads in every week, where that is planted.
 std::optional<int> itemsAWeek(int person);
-// Whether observations, absences and the like by chance pass the person over, so that the plants stay as they are.
+// Whether observations by chance pass the person over, so that the plants stay as they are.
 bool isPlanted(int person);
+// Whether leave by chance does.
+bool mustBeThere(int person);
 
 // Changes of the plan itself: qualification, transfer, leave.
 void apply(Town &town);

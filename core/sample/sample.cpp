@@ -9,6 +9,7 @@
 #include "sample/people.h"
 #include "sample/plants.h"
 #include "sample/sheets.h"
+#include "sample/stages.h"
 #include "sample/weeks.h"
 
 using namespace Qt::StringLiterals;
@@ -29,24 +30,28 @@ void check(const Options &options)
         base::refuse(Tr::tr("The made-up ward cannot be made this way; correct the options."), reasons);
 }
 
-// The clock of the story: each Edit happens when such work is done in an office.
-using Story = std::shared_ptr<QDateTime>;
-
-void tell(const Story &story, QDate day, int hour, int minute) { *story = inVietnam(day, hour, minute); }
-
 QString named(const char16_t *what, base::Week week) { return u"%1 tuần %2/%3"_s.arg(QString::fromUtf16(what)).arg(week.number()).arg(week.year()); }
 
-void fill(store::Database &database, Town &town, const Story &story)
+// The day on which everything about a month (by place in Time::months) is in the file: the closing of the week in which it ends.
+bool closesIn(const Time &time, int month, int week)
+{
+    const bool isLast = week + 1 == int(time.weeks.size());
+    if (month + 1 == int(time.months.size()))
+        return isLast;
+    return time.weeks[std::size_t(week)].contains(time.months[std::size_t(month)].last());
+}
+
+void fill(store::Database &database, Town &town, Story &story)
 {
     const std::vector<base::Week> &weeks = town.time.weeks;
     const store::Actor owner;
-    tell(story, weeks.front().monday().addDays(-4), 8, 0);
+    story.tell(weeks.front().monday().addDays(-4), 8, 0);
     {
         store::Edit edit(database, owner, u"Tạo tệp mẫu cho %1"_s.arg(town.organisation), store::EntryKind::Creation);
         rating::beginWard(edit, town.organisation, town.parent);
         edit.commit();
     }
-    tell(story, weeks.front().monday().addDays(-4), 9, 0);
+    story.tell(weeks.front().monday().addDays(-4), 9, 0);
     {
         store::Edit edit(database, owner, u"Nhập danh sách đơn vị, cán bộ"_s, store::EntryKind::Import);
         writePeople(edit, town);
@@ -58,7 +63,7 @@ void fill(store::Database &database, Town &town, const Story &story)
     Months months(town);
     const int count = int(weeks.size());
     const auto plan = [&](int week) {
-        tell(story, weeks[std::size_t(week)].monday().addDays(-3), 15, 0);
+        story.tell(weeks[std::size_t(week)].monday().addDays(-3), 15, 0);
         store::Edit edit(database, owner, named(u"Lập lịch, giao việc", weeks[std::size_t(week)]));
         work.plan(edit, week);
         edit.commit();
@@ -67,7 +72,7 @@ void fill(store::Database &database, Town &town, const Story &story)
     for (int week = 0; week < count; ++week) {
         const base::Week isoWeek = weeks[std::size_t(week)];
         const bool isLast = week + 1 == count;
-        tell(story, isoWeek.monday().addDays(2), 17, 0);
+        story.tell(isoWeek.monday().addDays(2), 17, 0);
         {
             store::Edit edit(database, owner, named(u"Công bố lịch công tác", isoWeek));
             work.publish(edit, week);
@@ -76,29 +81,31 @@ void fill(store::Database &database, Town &town, const Story &story)
         if (!isLast)
             plan(week + 1);
         const QDate closing = isLast ? town.time.today : isoWeek.sunday().addDays(1);
-        tell(story, closing, 16, 30);
+        story.tell(closing, 16, 30);
         {
             store::Edit edit(database, owner, named(u"Cập nhật kết quả", isoWeek), store::EntryKind::Import);
             work.enter(edit, week);
             edit.commit();
         }
-        tell(story, closing, 16, 45);
+        story.tell(closing, 16, 45);
         {
             store::Edit edit(database, owner, named(u"Nhận diện biểu hiện", isoWeek));
             observations.record(edit, week);
             edit.commit();
         }
-        const int month = town.time.monthAt(base::Month::of(isoWeek.friday()));
-        if (month < 0 || (!isLast && base::Month::of(weeks[std::size_t(week) + 1].friday()) == town.time.months[std::size_t(month)]))
-            continue;
-        tell(story, closing, 17, 0);
-        {
-            store::Edit edit(database, owner, u"Chấm điểm tháng %1"_s.arg(town.time.months[std::size_t(month)].toVietnamese()));
-            months.score(edit, month);
-            edit.commit();
+        for (int month = 0; month < int(town.time.months.size()); ++month) {
+            if (!closesIn(town.time, month, week))
+                continue;
+            story.tell(closing, 17, 0);
+            {
+                store::Edit edit(database, owner, u"Chấm điểm tháng %1"_s.arg(town.time.months[std::size_t(month)].toVietnamese()));
+                months.score(edit, month);
+                edit.commit();
+            }
+            story.goOn(10);
+            if (signs(town))
+                signSheets(database, town, roster, story, month);
         }
-        tell(story, closing, 17, 30);
-        signSheets(database, town, month);
     }
 }
 
@@ -110,12 +117,12 @@ store::OpenResult make(const QString &path, const Options &options)
     Town town = build(options);
     plants::apply(town);
     leaveByChance(town);
-    const auto story = std::make_shared<QDateTime>(town.time.weeks.front().monday().startOfDay(Qt::UTC));
+    Story story(town.time.weeks.front().monday().startOfDay(Qt::UTC));
     const auto random = std::make_shared<Random>(options.seed, 0x696473);
     store::OpenOptions open;
-    open.clock = [story] { return *story; };
+    open.clock = [story] { return story.now(); };
     open.random = [random] { return quint32(random->next()); };
-    open.ids = std::make_shared<base::IdSource>([story] { return story->toMSecsSinceEpoch(); }, [random] { return quint32(random->next()); });
+    open.ids = std::make_shared<base::IdSource>([story] { return story.now().toMSecsSinceEpoch(); }, [random] { return quint32(random->next()); });
     store::OpenResult made = store::Database::create(path, open, [&](store::Database &database) { fill(database, town, story); });
     if (!made.database)
         return made;

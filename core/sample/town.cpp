@@ -52,7 +52,8 @@ public:
             static const QStringList kinds{u"Trường Mầm non"_s, u"Trường Tiểu học"_s, u"Trường Trung học cơ sở"_s};
             static const QStringList codes{u"MN"_s, u"TH"_s, u"CS"_s};
             const int no = i / 3 + 1;
-            service(committee, first + slot::ViceChairSociety, Field::School, codes[i % 3] + u"%1"_s.arg(no, 2, 10, QChar(u'0')),
+            static constexpr Field Fields[] = {Field::Kindergarten, Field::Primary, Field::Secondary};
+            service(committee, first + slot::ViceChairSociety, Fields[i % 3], codes[i % 3] + u"%1"_s.arg(no, 2, 10, QChar(u'0')),
                     u"%1 %2 số %3"_s.arg(kinds[i % 3], placeName()).arg(no), here);
         }
     }
@@ -103,14 +104,16 @@ private:
         p.isSupport = post.isSupport;
         if (post.kind == staff::Kind::Cadre)
             p.partyMember = true;
-        // One excellent person an office, always the same: an excellent that goes round would be the mark of a formality (see plants.h).
+        // Always the same, at most one of those whom a superior rates: an excellent that goes round would be the mark of a formality (see plants.h),
+        // and so would a superior who has more of them than others. One more than the cap allows among the staff.
         switch (index) {
         case slot::PartyOfficeHead:
-        case slot::InspectionHead:
-        case slot::OfficeDeputy:
+        case slot::OneStopHead:
         case slot::PartyBuilding1:
+        case slot::Office1:
         case slot::OneStop1:
         case slot::Economy3:
+        case slot::FrontPartTime:
             p.level = Level::Excellent;
             break;
         case slot::Economy4:
@@ -126,7 +129,7 @@ private:
     {
         if (people <= 0)
             return;
-        const bool school = field == Field::School;
+        const bool school = isSchool(field);
         const int unit = int(m_town.units.size());
         const int head = int(m_town.people.size());
         m_town.units.push_back({m_prefix + code, name, staff::Block::Service, parent, field, head, 0});
@@ -159,6 +162,14 @@ private:
 
 } // namespace
 
+bool isSchool(Field field) { return field == Field::Kindergarten || field == Field::Primary || field == Field::Secondary; }
+
+int Time::monthNumber(QDate day) const
+{
+    const QDate from = weeks.front().monday();
+    return (day.year() - from.year()) * 12 + day.month() - from.month();
+}
+
 int Time::monthAt(base::Month month) const
 {
     const auto found = std::find(months.begin(), months.end(), month);
@@ -166,6 +177,8 @@ int Time::monthAt(base::Month month) const
 }
 
 QDateTime inVietnam(QDate day, int hour, int minute) { return QDateTime(day, QTime(hour, minute), Qt::UTC).addSecs(-7 * 3600); }
+
+QString momentText(QDate day, int hour, int minute) { return inVietnam(day, hour, minute).toString(Qt::ISODate); }
 
 Time timeOf(const Options &options)
 {
@@ -219,6 +232,42 @@ bool Town::isAway(int person, QDate day) const
             return true;
     }
     return false;
+}
+
+bool Town::isAwayAllWeek(int person, base::Week week) const
+{
+    QDate day = week.monday();
+    while (day <= week.friday() && isAway(person, day))
+        day = day.addDays(1);
+    return day > week.friday();
+}
+
+bool Town::isAwayAllMonth(int person, base::Month month) const
+{
+    QDate day = month.first();
+    while (day <= month.last() && isAway(person, day))
+        day = day.addDays(1);
+    return day > month.last();
+}
+
+std::vector<std::vector<int>> Town::staffOfUnits() const
+{
+    std::vector<std::vector<int>> staff(units.size());
+    for (std::size_t i = 0; i < people.size(); ++i)
+        staff[std::size_t(people[i].unit)].push_back(int(i));
+    return staff;
+}
+
+std::vector<int> Town::wardsOfUnits() const
+{
+    std::vector<int> wardOf;
+    int ward = -1;
+    for (const UnitPlan &unit : units) {
+        if (unit.field == Field::Party)
+            ++ward; // each ward begins with its Party committee
+        wardOf.push_back(ward);
+    }
+    return wardOf;
 }
 
 void Town::indexAbsences()

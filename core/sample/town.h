@@ -17,9 +17,27 @@
 namespace sample {
 
 // What a unit works on: chooses the wording of its tasks.
-enum class Field { Party, PartyOffice, PartyBuilding, Inspection, Council, Committee, Office, Economy, Culture, OneStop, Front, School, Health };
+enum class Field {
+    Party,
+    PartyOffice,
+    PartyBuilding,
+    Inspection,
+    Council,
+    Committee,
+    Office,
+    Economy,
+    Culture,
+    OneStop,
+    Front,
+    Kindergarten,
+    Primary,
+    Secondary,
+    Health,
+};
+bool isSchool(Field field);
+inline bool inOffices(Field field) { return !isSchool(field) && field != Field::Health; }
 
-// How well a person does; the figures of every month are made to come out so.
+// How well a person does, month after month; the figures are made to come out so.
 enum class Level { Excellent, Good, Fair };
 
 struct UnitPlan {
@@ -76,6 +94,8 @@ struct Time {
     std::vector<base::Month> months; // those all of whose Fridays the weeks hold, and the last
     QDate today; // the last week's Friday
     int monthAt(base::Month month) const; // place in months, or −1
+    base::Month monthOf(int week) const { return base::Month::of(weeks[std::size_t(week)].friday()); }
+    int monthNumber(QDate day) const; // months since the one of the first week's Monday; below 32
 };
 
 // The people of the first ward's offices by their place in Town::people: plants and special cases name them.
@@ -141,7 +161,11 @@ struct Town {
     int unitOn(int person, QDate day) const;
     // Whether the person is away that day; cheap.
     bool isAway(int person, QDate day) const;
+    bool isAwayAllWeek(int person, base::Week week) const; // Monday to Friday
+    bool isAwayAllMonth(int person, base::Month month) const;
     void indexAbsences(); // after the last change of absences
+    std::vector<std::vector<int>> staffOfUnits() const; // people, by unit
+    std::vector<int> wardsOfUnits() const;
 
 private:
     std::vector<int> m_firstAbsence; // by person, into absences sorted by person
@@ -150,6 +174,7 @@ private:
 Time timeOf(const Options &options);
 // A clock time in Vietnam, which is UTC+7 all year, as UTC.
 QDateTime inVietnam(QDate day, int hour, int minute);
+QString momentText(QDate day, int hour, int minute); // as it is stored
 // Without the plants.
 Town build(const Options &options);
 

@@ -1,7 +1,7 @@
 // What is planted is found, and found nowhere else.
 #include "made.h"
 
-#include "rating/month_values.h"
+#include "rating/month_scores.h"
 #include "sample/plants.h"
 #include "staff/qualification.h"
 #include "staff/staff_table.h"
@@ -14,6 +14,9 @@
 
 #include <QMap>
 #include <QSet>
+
+#include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 namespace plants = sample::plants;
@@ -157,34 +160,111 @@ TEST_CASE("one chair sits twice at one hour, one product is led twice, one perso
     CHECK(roster.cadre(outside.front().cadre)->code == codeOf(plants::misplaced));
 }
 
-TEST_CASE("in one unit the excellent goes round, everywhere else the same people are excellent every month")
+TEST_CASE("in one unit the excellent is decided in turn against the scores, everywhere else as it was scored")
 {
-    Made made(people(100, 22)); // five whole months
+    Made made(people(42, 31)); // seven whole months, six of them decided
     store::Database &db = made.database();
-    QMap<QString, QList<QStringList>> excellent; // by unit: each month's
-    for (const QString &month : column(db, "SELECT DISTINCT month FROM criterion_score ORDER BY month")) {
-        const rating::MonthValues values = rating::readMonth(db, *base::Month::parse(month));
-        const std::vector<rating::Score> scores = rating::scorePeriod(values.people, values.rules);
-        QMap<QString, QStringList> here;
-        for (std::size_t i = 0; i < scores.size(); ++i)
-            if (scores[i].proposed == rating::Rating::Excellent && values.people[i].role == rating::Role::Staff)
-                here[values.labels[i].unit] << values.people[i].code;
-        for (const QString &unit : here.keys())
-            excellent[unit] << here[unit];
-    }
-    REQUIRE(excellent[QString::fromUtf16(plants::rotatingUnit)].size() == 5);
-    for (int month = 0; month < 5; ++month)
-        CHECK(excellent[QString::fromUtf16(plants::rotatingUnit)][month] == QStringList{codeOf(plants::rotating[month % 3])});
-    excellent.remove(QString::fromUtf16(plants::rotatingUnit));
-    REQUIRE(excellent.size() >= 4);
-    for (const QString &unit : excellent.keys()) {
-        INFO(unit.toStdString());
-        QSet<QString> ever;
-        qsizetype most = 0;
-        for (const QStringList &month : excellent[unit]) {
-            ever += QSet<QString>(month.begin(), month.end());
-            most = std::max(most, month.size());
+    QStringList turns;
+    QMap<QString, QSet<QString>> elsewhere; // by month
+    for (const QString &month : column(db, "SELECT DISTINCT month FROM sheet_step ORDER BY month")) {
+        const rating::MonthScores scores = rating::scoreMonth(db, *base::Month::parse(month));
+        const bool isLast = month == u"2026-10";
+        QStringList turn;
+        for (int place = 0; place < int(scores.values.people.size()); ++place) {
+            const QString &code = scores.values.people[std::size_t(place)].code;
+            const rating::Rating proposed = scores.scores[std::size_t(place)].proposed;
+            const rating::Rating stands = scores.decided(place).value_or(proposed);
+            INFO(month.toStdString() << ' ' << code.toStdString());
+            const bool here = scores.values.labels[std::size_t(place)].unit == QString::fromUtf16(plants::rotatingUnit);
+            if (here)
+                CHECK((proposed == rating::Rating::Excellent) == (code == codeOf(plants::passedOver)));
+            else if (!isLast)
+                CHECK(stands == proposed);
+            if (stands == rating::Rating::Excellent && here && !isLast)
+                turn << code;
+            else if (stands == rating::Rating::Excellent && !here && !isLast)
+                elsewhere[month] << code;
         }
-        CHECK(ever.size() == most); // whoever was excellent once was so together with the others
+        turns << turn.join(u' ');
     }
+    QStringList wanted{QString()};
+    for (std::size_t i = std::size(plants::rotating); i-- > 0;)
+        wanted << codeOf(plants::rotating[i]);
+    wanted << QString(); // the last month is not decided there
+    CHECK(turns == wanted);
+    REQUIRE(elsewhere.size() == 6);
+    for (const QSet<QString> &month : elsewhere)
+        CHECK(month == elsewhere.first());
+}
+
+TEST_CASE("with fewer than four decided months nothing goes round")
+{
+    Made made;
+    CHECK(number(made.database(), "SELECT count(*) FROM sheet_step WHERE reason IS NOT NULL AND month = '2026-09'") == 0);
+}
+
+TEST_CASE("nobody forgets the evidence of three in ten of their items")
+{
+    Made made(people(GENERATE(42, 300), 13));
+    CHECK(column(made.database(),
+                 "SELECT code FROM (SELECT c.code, substr(i.due, 1, 7) AS month, count(*) AS completed, sum(i.bare) AS bare FROM "
+                 "(SELECT w.id, w.lead_id, w.due, max(r.evidence IS NULL) AS bare, sum(r.completed) AS m FROM work_item w "
+                 "JOIN work_result r ON r.item_id = w.id WHERE w.state < 3 AND r.completed > 0 GROUP BY w.id) i "
+                 "JOIN cadre c ON c.id = i.lead_id WHERE i.m > 0 GROUP BY c.code, month) WHERE completed >= 5 AND bare * 10 >= completed * 3")
+          == QStringList());
+}
+
+TEST_CASE("only the planted remedy is overdue, at the end and when any month ended")
+{
+    sample::Options options = people(GENERATE(42, 300), 20);
+    options.seed = quint64(GENERATE(1, 2));
+    Made made(options);
+    store::Database &db = made.database();
+    CHECK(column(db, "SELECT c.code FROM observation o LEFT JOIN cadre c ON c.id = o.cadre_id "
+                     "WHERE conclusion = 1 AND remedy_due <= '2026-10-31' AND (remedied = 0 OR remedied_on > remedy_due)")
+          == QStringList{codeOf(plants::repeater)});
+    CHECK(number(db, "SELECT count(*) FROM observation WHERE remedied = 1") > 5);
+}
+
+TEST_CASE("what group III was given for is shown, and every week has a clear lead")
+{
+    Made made(people(300));
+    store::Database &db = made.database();
+    CHECK(number(db, "SELECT count(*) FROM criterion_score WHERE criterion LIKE 'III%' AND superior_half > 0 AND evidence IS NULL") == 0);
+    CHECK(number(db, "SELECT count(*) FROM criterion_score WHERE criterion LIKE 'III%' AND superior_half > 0") > 50);
+    const staff::Roster roster = staff::Roster::load(db);
+    for (base::Week week = *base::Week::of(2026, 36); week < *base::Week::of(2026, 45); week = week.next())
+        CHECK(week::unclearLeads(week::loadEntries(db, week), week::loadItems(db, week), roster).empty());
+}
+
+TEST_CASE("no superior's scores lie far from what the results suggest")
+{
+    Made made(people(GENERATE(42, 300)));
+    const rating::MonthScores month = rating::scoreMonth(made.database(), *base::Month::of(2026, 9));
+    // How much of the general points each superior gives beyond the share of the results, on the whole.
+    QMap<base::Id, QList<double>> gaps;
+    for (std::size_t i = 0; i < month.rows.size(); ++i)
+        if (month.rows[i].total >= 0 && month.values.managers[i] != 0)
+            gaps[month.values.managers[i]] << double(month.rows[i].general) / 3000 - double(month.rows[i].result) / 7000;
+    QList<double> means;
+    for (const QList<double> &each : gaps)
+        if (each.size() >= 3)
+            means << std::accumulate(each.begin(), each.end(), 0.0) / double(each.size());
+    std::sort(means.begin(), means.end());
+    REQUIRE(means.size() >= 5);
+    const double median = means[means.size() / 2];
+    CHECK(means.front() > median - 0.1);
+    CHECK(means.back() < median + 0.1);
+}
+
+TEST_CASE("one unit forgot to sign one week")
+{
+    Made made;
+    // Weeks before the last in which a unit neither signed nor had anything found in it or below.
+    const QStringList forgot = column(
+        made.database(), "SELECT w.week || ' ' || u.code FROM unit u CROSS JOIN (SELECT DISTINCT week FROM none_found WHERE week < '2026-W44') w "
+                         "WHERE u.code = 'MTTQ' AND NOT EXISTS (SELECT 1 FROM none_found n WHERE n.week = w.week AND n.unit_id = u.id) "
+                         "AND NOT EXISTS (SELECT 1 FROM observation o JOIN post p ON p.cadre_id = o.cadre_id AND p.unit_id = u.id "
+                         "WHERE o.date >= '2026-10-12' AND o.date <= '2026-10-18' AND w.week = '2026-W42')");
+    CHECK(forgot.contains(u"2026-W42 MTTQ"_s));
 }

@@ -284,13 +284,13 @@ TEST_CASE("manifestations over the catalogue, from every source and to every end
     CHECK(number(db, "SELECT count(DISTINCT coalesce(conclusion, 0)) FROM observation") == 3);
     CHECK(number(db, "SELECT count(*) FROM observation WHERE unit_id IS NOT NULL") > 0);
     CHECK(number(db, "SELECT count(*) FROM observation WHERE remedied = 1 AND remedied_on <= remedy_due") > 0);
-    CHECK(number(db, "SELECT count(*) FROM observation WHERE remedied = 0 AND remedy_due < '2026-10-30'") > 0);
+    CHECK(number(db, "SELECT count(*) FROM observation WHERE remedied = 0 AND remedy_due > '2026-10-31'") > 0);
     CHECK(number(db, "SELECT count(*) FROM observation o JOIN post p ON p.cadre_id = o.cadre_id WHERE o.indicator LIKE 'III%' AND p.role = 3") == 0);
     CHECK(number(db, "SELECT count(*) FROM observation WHERE concluded_at < date OR concluded_at > '2026-10-31'") == 0);
     CHECK(number(db, "SELECT count(*) FROM none_found") > 30);
 }
 
-TEST_CASE("the last month is half-way, the one before is complete")
+TEST_CASE("the last month is half scored, the one before is complete")
 {
     Made made;
     store::Database &db = made.database();
