@@ -149,7 +149,7 @@ QByteArray unpacked(const QByteArray &compressedPart)
 {
     // qCompress begins with the size. qUncompress would make more room for a size that lies, but no more than deflate's 1,032 to one.
     require(compressedPart.size() > 4 && qFromBigEndian<quint32>(compressedPart.constData()) <= LargestPart && compressedPart.size() <= LargestPart);
-    const QByteArray part = qUncompress(compressedPart);
+    QByteArray part = qUncompress(compressedPart);
     require(quint32(part.size()) == qFromBigEndian<quint32>(compressedPart.constData()));
     return part;
 }
