@@ -4,6 +4,7 @@
 #include "leadership/catalogue.h"
 #include "shell/message_bar.h"
 #include "shell/page.h"
+#include "shell/session.h"
 #include "store/edit.h"
 #include "support/strings.h"
 #include "ui/support/ui.h"
@@ -35,7 +36,8 @@ struct Desk {
     QStringList seeded;
     QDateTime now{QDate(2026, 11, 2), QTime(14, 5)};
     shell::StoreThread store;
-    shell::MainWindow window{store, options()};
+    shell::Session session{store};
+    shell::MainWindow window{store, session, options()};
 
     Desk()
     {
@@ -52,7 +54,9 @@ struct Desk {
         options.dialogs.saveFile = [this](QWidget *, const QString &, const QString &, const QString &) { return nextFile; };
         options.dialogs.folder = [this](QWidget *, const QString &, const QString &) { return nextFolder; };
         options.dialogs.text = [this](QWidget *, const QString &, const QString &, const QString &) { return nextText; };
-        options.initialise = [this](store::Database &, const QString &organisation) { seeded << organisation; };
+        options.rooms.initialise = [this](store::Database &, const QString &organisation) { seeded << organisation; };
+        options.rooms.makeSample = [](const QString &path) { return store::Database::create(path); };
+        options.rooms.samplePath = path(u"mau.nenep"_s);
         options.clock = [this] { return now; };
         return options;
     }
@@ -72,7 +76,7 @@ struct Desk {
     void open(const QString &file)
     {
         window.files().open(file);
-        TRY_REQUIRE(!window.files().isBusyOpening());
+        TRY_REQUIRE(!window.files().isBusyOpening() && session.state() != shell::Session::State::Asking);
     }
 };
 
@@ -129,7 +133,7 @@ TEST_CASE("a file made for the occasion is not reopened")
 {
     Desk desk;
     const QString made = desk.path(u"mau.nenep"_s);
-    desk.window.files().openMade(made, [made] { return store::Database::create(made); });
+    desk.window.files().openSample();
     TRY_REQUIRE(desk.window.files().path() == made);
     desk.store.close().waitForFinished();
     CHECK_FALSE(desk.window.files().openRecent());
