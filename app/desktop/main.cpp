@@ -3,6 +3,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "leadership/leadership_page.h"
 #include "rating/month_lock.h"
 #include "rating/month_page.h"
 #include "rating/new_ward.h"
@@ -13,7 +14,9 @@
 #include "shell/settings.h"
 #include "shell/store_thread.h"
 #include "shell/theme.h"
+#include "staff/staff_page.h"
 #include "store/edit.h"
+#include "week/week_page.h"
 
 #include <QApplication>
 #include <QDir>
@@ -98,7 +101,10 @@ int run(const desktop::Options &options)
     shell::Session session(store);
     shell::MainWindow window(store, session, {.rooms = {initialise, [](const QString &path) { return sample::make(path, {}); }, samplePath}});
     QObject::connect(&window, &shell::MainWindow::settingChanged, &window, dress);
+    window.addPage(new week_ui::WeekPage(store, session, window.files().importAction()));
     window.addPage(new rating_ui::MonthPage(store, session, window.files().importAction()));
+    window.addPage(new leadership_ui::LeadershipPage(store, session, window.files().importAction()));
+    window.addPage(new staff_ui::StaffPage(store, session, window.files().importAction()));
     if (!options.page.isEmpty() && !window.showPage(options.page)) {
         say(Tr::tr("There is no page “%1”; there are: %2.").arg(options.page, window.pageKeys().join(u", "_s)) + u'\n');
         return wrongUsage;

@@ -27,6 +27,21 @@ QStringList fitting(const QStringList &choices, const QString &typed)
     return first + others;
 }
 
+int choiceMeant(const QStringList &choices, const QString &typed)
+{
+    const QString key = base::folded(typed);
+    int found = -1;
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        const QString folded = base::folded(choices[i]);
+        if (folded == key)
+            return int(i);
+        const QStringList parts = folded.split(u'·');
+        if (std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return part.trimmed() == key; }))
+            found = found == -1 ? int(i) : -2;
+    }
+    return found;
+}
+
 ChoiceEdit::ChoiceEdit(QStringList choices, QWidget *parent) : QLineEdit(parent), m_choices(std::move(choices)), m_list(new QListWidget(this))
 {
     // A tool tip takes neither the focus nor a key.

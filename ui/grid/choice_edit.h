@@ -12,6 +12,9 @@ namespace grid {
 // The choices that hold every typed word; those that begin with what was typed come first.
 QStringList fitting(const QStringList &choices, const QString &typed);
 
+// Which choice a text means: the whole of it, or a part between “·” that no other choice has (a code, a name); -1: none; -2: several.
+int choiceMeant(const QStringList &choices, const QString &typed);
+
 class ChoiceEdit : public QLineEdit {
     Q_OBJECT
 

@@ -134,6 +134,8 @@ protected:
     // Around replacing the values: everything is read anew. Rows keep their place by id, and so do editors that are open in them.
     void beginRows() { }
     void endRows();
+    // Between the two, when the rows are of something else now: what was typed into new rows belonged to what was before.
+    void dropNew();
 
 private:
     struct Row {

@@ -93,7 +93,8 @@ PutReport Model::put(const std::vector<Put> &cells)
         int place = known == added.end() ? cell.row : known->second;
         const int source = sourceRow(place);
         if (m_columns[std::size_t(cell.column)].entry == Entry::None || !editable(source, cell.column)) {
-            ++report.readOnly;
+            const QString stands = source >= 0 ? text(source, cell.column) : QString();
+            report.readOnly += int(cell.text.trimmed() != stands && !cell.text.trimmed().isEmpty());
             continue;
         }
         const QString typed = cell.text.trimmed();
@@ -202,6 +203,8 @@ void Model::dropDone()
         it = over ? m_drafts.erase(it) : std::next(it);
     }
 }
+
+void Model::dropNew() { m_drafts.erase(m_drafts.begin(), m_drafts.lower_bound({0, 0})); }
 
 bool Model::giveUp(const QModelIndex &index)
 {

@@ -2,8 +2,6 @@
 
 #include "base/tr.h"
 
-#include <QLocale>
-
 namespace rating_ui {
 QString text(rating::Rating rating)
 {
@@ -83,12 +81,6 @@ QString text(rights::Stage stage)
         break;
     }
     return Tr::tr("Open", "state of a month sheet: nothing signed yet");
-}
-
-QChar decimalSign()
-{
-    const QString sign = QLocale().decimalPoint();
-    return sign.isEmpty() ? QChar(u',') : sign.front();
 }
 
 } // namespace rating_ui

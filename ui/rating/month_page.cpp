@@ -10,9 +10,9 @@
 #include "shell/month_stepper.h"
 #include "shell/session.h"
 #include "shell/theme.h"
+#include "shell/unit_filter.h"
 
 #include <QAction>
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
@@ -39,7 +39,7 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
       m_model(new MonthModel(this)),
       m_view(new grid::View(this)),
       m_stepper(new shell::MonthStepper(this)),
-      m_unit(new QComboBox(this)),
+      m_unit(new shell::UnitFilter(u"month/unit"_s, this)),
       m_search(new QLineEdit(this)),
       m_count(new QLabel(this)),
       m_stack(new QStackedWidget(this)),
@@ -91,7 +91,7 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
         load([month](store::Database &d, const rights::Caller &c) { return loadMonth(d, month, c); });
     });
     connect(m_search, &QLineEdit::textChanged, m_model, &grid::Model::setSearch);
-    connect(m_unit, &QComboBox::currentIndexChanged, this, &MonthPage::filterUnits);
+    connect(m_unit, &shell::UnitFilter::filtered, this, [this] { m_model->setUnits(m_unit->codes()); });
     connect(m_model, &grid::Model::refreshed, this, &MonthPage::chooseState);
     connect(m_view, &grid::View::currentRowChanged, this, &MonthPage::explainCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MonthPage::selectionChanged);
@@ -129,10 +129,6 @@ QList<QAction *> MonthPage::commands() const
 QWidget *MonthPage::buildTop()
 {
     auto *top = new QWidget(this);
-    m_unit->setObjectName(u"unitFilter"_s);
-    m_unit->setAccessibleName(tr("Unit"));
-    m_unit->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_unit->setMinimumContentsLength(14);
     m_search->setObjectName(u"search"_s);
     m_search->setAccessibleName(tr("Search people"));
     m_search->setPlaceholderText(tr("Search name, code, unit (no accents needed)"));
@@ -246,7 +242,7 @@ void MonthPage::loaded(SharedMonth fresh)
     const base::Month month = fresh->month.values.month;
     m_model->set(std::move(fresh));
     m_stepper->setMonth(month);
-    fillUnits();
+    m_unit->setUnits(m_model->month()->units);
     const shell::Colours &colours = shell::coloursOf(palette());
     m_cap->setHtml(capHtml(*m_model->month(), colours.quiet, colours.warnText));
     if (m_view->currentId() == 0 && m_model->rowCount() > 0)
@@ -294,34 +290,6 @@ void MonthPage::explainCurrent()
         m_store.post([month, place, sign](store::Database &database) { return loadSheet(database, *month, place, sign); }, m_explainStop.get_token()),
         this, [show](const SharedSheet &sheet) { show(sheet, {}); },
         [show](const base::Failure &failure) { show(nullptr, (QStringList{failure.message()} + failure.details()).join(u'\n')); });
-}
-
-void MonthPage::fillUnits()
-{
-    const staff::UnitTree &units = m_model->month()->units;
-    const QString chosen = m_unit->count() > 0 ? m_unit->currentData().toString() : QSettings().value(u"month/unit"_s).toString();
-    const QSignalBlocker quiet(m_unit);
-    m_unit->clear();
-    m_unit->addItem(tr("All units"), QString());
-    for (const base::Id id : units.ordered()) {
-        const staff::Unit &unit = *units.find(id);
-        const qsizetype depth = qsizetype(units.withAncestors(id).size()) - 1;
-        m_unit->addItem(QString(3 * depth, u' ') + unit.name, unit.code);
-    }
-    m_unit->setCurrentIndex(std::max(0, m_unit->findData(chosen)));
-    filterUnits();
-}
-
-void MonthPage::filterUnits()
-{
-    const QString code = m_unit->currentData().toString();
-    QSettings().setValue(u"month/unit"_s, code);
-    QStringList codes;
-    if (const SharedMonth &now = m_model->month(); now && !code.isEmpty())
-        if (const staff::Unit *unit = now->units.byCode(code))
-            for (const base::Id id : now->units.withDescendants(unit->id))
-                codes << now->units.find(id)->code;
-    m_model->setUnits(codes);
 }
 
 void MonthPage::chooseState()

@@ -9,7 +9,6 @@
 
 #include <stop_token>
 
-class QComboBox;
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -23,6 +22,7 @@ namespace shell {
 class EmptyState;
 class MonthStepper;
 class Session;
+class UnitFilter;
 } // namespace shell
 
 namespace rating_ui {
@@ -63,8 +63,6 @@ private:
     void loadFailed(const base::Failure &failure);
     void explainCurrent();
     void selectionChanged();
-    void fillUnits();
-    void filterUnits();
     void chooseState();
     void dress();
     void maybeSettled();
@@ -76,7 +74,7 @@ private:
     MonthModel *m_model;
     grid::View *m_view;
     shell::MonthStepper *m_stepper;
-    QComboBox *m_unit;
+    shell::UnitFilter *m_unit;
     QLineEdit *m_search;
     QLabel *m_count;
     QStackedWidget *m_stack;

@@ -83,6 +83,7 @@ MainWindow::MainWindow(StoreThread &store, Session &session, Options options, QW
     buildMenus();
     connect(m_rail, &Rail::chosen, this, [this](int index) {
         m_current = index;
+        QSettings().setValue(u"window/page"_s, m_pages[std::size_t(index)]->key());
         showCurrent();
     });
     connect(m_files, &FileCommands::openingChanged, this, &MainWindow::showCurrent);
@@ -157,6 +158,8 @@ void MainWindow::addPage(Page *page)
     m_rail->add(page->key(), page->title());
     m_stack->addWidget(page);
     m_pages.push_back(page);
+    if (QSettings().value(u"window/page"_s).toString() == page->key())
+        m_current = int(m_pages.size()) - 1; // where one was last time
     auto *menu = new QMenu(page->title(), this);
     menu->setObjectName(page->key() + u"Menu"_s);
     menu->setToolTipsVisible(true);

@@ -3,16 +3,14 @@
 
 #include "rating/month_page.h"
 
-#include "conduct/catalogue.h"
-#include "exchange/import.h"
 #include "grid/view.h"
-#include "leadership/catalogue.h"
 #include "rating/month_lock.h"
 #include "rating/month_model.h"
 #include "shell/session.h"
 #include "store/edit.h"
 #include "support/strings.h"
 #include "ui/support/ui.h"
+#include "ui/support/ward_file.h"
 
 #include <QAction>
 #include <QFile>
@@ -23,27 +21,6 @@
 namespace test {
 
 using namespace Qt::StringLiterals;
-
-// One ward for all cases: importing it takes longer than everything else here.
-inline QString wardFile()
-{
-    static const QTemporaryDir dir;
-    static const QString path = [] {
-        QString file = dir.filePath(u"ward.nenep"_s);
-        const store::OpenResult made = store::Database::create(file, {}, [](store::Database &database) {
-            store::Edit edit(database, {}, u"Mới"_s, store::EntryKind::Creation);
-            conduct::seed(edit);
-            leadership::seed(edit);
-            edit.commit();
-        });
-        INFO(made.message.toStdString());
-        REQUIRE(made.database);
-        const exchange::ImportReport report = exchange::importFile(*made.database, rights::owner(), QStringLiteral(TEST_DATA "/ward.xlsx"));
-        REQUIRE(report.badRows == 0);
-        return file;
-    }();
-    return path;
-}
 
 struct MonthDesk {
     Settings settings;
