@@ -86,7 +86,7 @@ MonthModel::MonthModel(QObject *parent)
             {.key = u"conditions"_s, .title = tr("Conditions"), .explanation = tr("Conditions that fix the class"), .width = 8},
             {.key = u"proposed"_s, .title = tr("Proposed"), .explanation = tr("Proposed class"), .order = Order::Value, .width = 11},
             {.key = u"decided"_s, .title = tr("Decided"), .explanation = tr("Decided class"), .order = Order::Value, .width = 11},
-            {.key = u"state"_s, .title = tr("State"), .explanation = tr("State of the sheet"), .order = Order::Value, .width = 9},
+            {.key = u"state"_s, .title = tr("State"), .explanation = tr("State of the sheet"), .order = Order::Value, .width = 11},
             {.key = u"note"_s, .title = tr("Note"), .width = 14},
         },
         parent)
