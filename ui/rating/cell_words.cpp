@@ -33,21 +33,6 @@ QString text(rating::Role role)
     return Tr::tr("Staff", "role: nhân viên");
 }
 
-QString text(rating::Note note)
-{
-    switch (note) {
-    case rating::Note::Absent:
-        return Tr::tr("absent all month");
-    case rating::Note::NoItems:
-        return Tr::tr("no work counts");
-    case rating::Note::NoScorecard:
-        return Tr::tr("12 contents not scored");
-    case rating::Note::None:
-        break;
-    }
-    return {};
-}
-
 QString text(rating::CapGroup group)
 {
     switch (group) {

@@ -12,7 +12,6 @@ namespace rating_ui {
 
 QString text(rating::Rating rating); // “Excellent”; empty for Unrated
 QString text(rating::Role role);
-QString text(rating::Note note); // empty for None
 QString text(rating::CapGroup group);
 QString text(rights::Stage stage); // of a month sheet
 

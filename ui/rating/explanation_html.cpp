@@ -51,7 +51,7 @@ QString summaryOf(const MonthData &data, qint32 place)
                           score.total.toString(rating::decimalsToShow(score.total, data.month.values.rules[person.rules]), sign),
                           text(score.byScore));
     else
-        parts << Tr::tr("No total: %1").arg(text(score.note));
+        parts << Tr::tr("No total: %1").arg(rating::text(score.note));
     if (score.proposed != score.byScore)
         parts << Tr::tr("proposed: %1").arg(text(score.proposed));
     if (const std::optional<rating::Rating> decided = data.month.decided(place))

@@ -211,7 +211,7 @@ QString MonthModel::note(int source) const
     const rating::Score &score = m_data->month.scores[place];
     QStringList notes;
     if (score.note != rating::Note::None)
-        notes << rating_ui::text(score.note);
+        notes << rating::text(score.note);
     if (m_data->over[place])
         notes << tr("over the cap");
     if (const std::optional<rating::Rating> decided = m_data->month.decided(source); decided && *decided != score.proposed)

@@ -29,7 +29,9 @@ std::vector<StepRow> stepsOf(store::Database &database, const MonthData &month, 
     for (std::size_t i = 0; i < steps.size(); ++i) {
         StepRow row;
         row.step = steps[i];
-        row.signer = nameOf(steps[i].signedBy);
+        row.signer = steps[i].signerName.isEmpty() ? nameOf(steps[i].signedBy) : steps[i].signerName; // as they were called then
+        if (!steps[i].signerTitle.isEmpty())
+            row.signer += QStringLiteral(", ") + steps[i].signerTitle;
         for (const rights::Account &account : accounts)
             if (account.id == steps[i].enteredBy && !steps[i].paperNumber.isEmpty())
                 row.typist = account.name.isEmpty() ? account.login : account.name;

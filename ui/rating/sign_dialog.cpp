@@ -176,12 +176,15 @@ void SignDialog::confirm()
     if (m_paper && m_paper->isChecked()) {
         const QString who = m_by->chosen();
         const auto usual = usualSigner(input.verb);
-        const auto named = m_request.people.find(who);
+        QStringList names;
+        for (const auto &[name, id] : m_request.people)
+            names << name;
+        const int meant = grid::choiceMeant(names, who); // the code or the name is enough
         if (input.verb != Verb::Decide && who == usual.first) {
             input.signedBy = usual.second;
-        } else if (named != m_request.people.end()) {
+        } else if (meant >= 0) {
             input.signedBy = SignedBy::Named;
-            input.by = named->second;
+            input.by = m_request.people.at(names[meant]);
         } else {
             showRefusals({tr("There is nobody called “%1”: choose who signed the paper.").arg(who)});
             m_by->setFocus();

@@ -40,6 +40,15 @@ struct Desk : test::MonthDesk {
         FAIL("nobody is ordinary");
         return -1;
     }
+    // The code of who heads the person's unit, and so decides for them.
+    QString headOver(int person) const
+    {
+        for (int row = 0; row < model().rowCount(); ++row)
+            if (cell(row, M::Role) == u"Head"_s && cell(row, M::Unit) == cell(person, M::Unit))
+                return cell(row, M::Code);
+        FAIL("nobody heads the unit");
+        return {};
+    }
     void choose(int row)
     {
         view()->setCurrentIndex(model().index(row, M::Name));
@@ -159,6 +168,11 @@ TEST_CASE("another class than the proposed one needs a reason; the dialog keeps 
     TRY_REQUIRE(test::find<QLabel>(*decide, "signError")->text().contains(u"reason"_s));
     CHECK(classes->currentText() == u"Not completed"_s);
     test::type(test::find<QLineEdit>(*decide, "signReason"), u"Có vi phạm mới"_s);
+    QTest::keyClick(decide, Qt::Key_Return); // nor without a name
+    TRY_REQUIRE(test::find<QLabel>(*decide, "signError")->text().contains(u"who"_s));
+    test::find<QRadioButton>(*decide, "signPaper")->setChecked(true);
+    test::find<QLineEdit>(*decide, "signBy")->setText(desk.headOver(row));
+    test::type(test::find<QLineEdit>(*decide, "signNumber"), u"7/QĐ"_s);
     desk.sign(decide);
     TRY_REQUIRE(desk.cell(row, M::Decided) == u"Not completed"_s);
     CHECK(desk.cell(row, M::NoteColumn).contains(u"otherwise than proposed"_s));
