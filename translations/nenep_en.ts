@@ -614,10 +614,6 @@
         <translation>What is carried over from “%1” has to be due after it.</translation>
     </message>
     <message>
-        <source>This file has accounts: log in first.</source>
-        <translation>This file has accounts: log in first.</translation>
-    </message>
-    <message>
         <source>No file is open. Open one first.</source>
         <translation>No file is open. Open one first.</translation>
     </message>
@@ -964,10 +960,6 @@
     <message>
         <source>%1 belongs to group III, which is meant for heads and deputies: it cannot be recorded against a staff member.</source>
         <translation>%1 belongs to group III, which is meant for heads and deputies: it cannot be recorded against a staff member.</translation>
-    </message>
-    <message>
-        <source>%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.</source>
-        <translation>%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -2678,6 +2670,276 @@
         <source>“%1” is not a quarter; write it like 2026-Q4.</source>
         <translation>“%1” is not a quarter; write it like 2026-Q4.</translation>
     </message>
+    <message>
+        <source>This is computed.</source>
+        <translation>This is computed.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>The file is open for looking only.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Month %1: %n sheet(s) submitted</source>
+        <translation>
+            <numerusform>Month %1: %n sheet submitted</numerusform>
+            <numerusform>Month %1: %n sheets submitted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Month %1: %n sheet(s) reviewed</source>
+        <translation>
+            <numerusform>Month %1: %n sheet reviewed</numerusform>
+            <numerusform>Month %1: %n sheets reviewed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Month %1: %n sheet(s) decided</source>
+        <translation>
+            <numerusform>Month %1: %n sheet decided</numerusform>
+            <numerusform>Month %1: %n sheets decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Month %1: %n sheet(s) locked</source>
+        <translation>
+            <numerusform>Month %1: %n sheet locked</numerusform>
+            <numerusform>Month %1: %n sheets locked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Month %1: %n sheet(s) reopened</source>
+        <translation>
+            <numerusform>Month %1: %n sheet reopened</numerusform>
+            <numerusform>Month %1: %n sheets reopened</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No direct manager is recorded: choose who signed.</source>
+        <translation>No direct manager is recorded: choose who signed.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>a step of a sheet</comment>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>a step of a sheet</comment>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>a step of a sheet</comment>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>a step of a sheet</comment>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>a step of a sheet</comment>
+        <translation>Reopened</translation>
+    </message>
+    <message>
+        <source>the owner of the file</source>
+        <translation>the owner of the file</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>holds no more</source>
+        <translation>holds no more</translation>
+    </message>
+    <message>
+        <source>on paper %1 of %2</source>
+        <translation>on paper %1 of %2</translation>
+    </message>
+    <message>
+        <source>typed by %1</source>
+        <translation>typed by %1</translation>
+    </message>
+    <message>
+        <source>opinion of the collective: %1</source>
+        <translation>opinion of the collective: %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>reason: %1</translation>
+    </message>
+    <message>
+        <source>late: self-score, due %1</source>
+        <translation>late: self-score, due %1</translation>
+    </message>
+    <message>
+        <source>late: review, due %1</source>
+        <translation>late: review, due %1</translation>
+    </message>
+    <message>
+        <source>late: decision, due %1</source>
+        <translation>late: decision, due %1</translation>
+    </message>
+    <message>
+        <source>late: locking, due %1</source>
+        <translation>late: locking, due %1</translation>
+    </message>
+    <message>
+        <source>Changed since it was locked (the locked figures are shown):</source>
+        <translation>Changed since it was locked (the locked figures are shown):</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed, so the signature holds no more:</source>
+        <translation>Changed since it was signed, so the signature holds no more:</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Signatures</translation>
+    </message>
+    <message>
+        <source>Nothing has been signed yet.</source>
+        <translation>Nothing has been signed yet.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Redo: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>This login and this password do not belong together, or the account is closed.</source>
+        <translation>This login and this password do not belong together, or the account is closed.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>From the next start on.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>As the system says</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Colours</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>&amp;Size of letters</source>
+        <translation>&amp;Size of letters</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>size of letters</comment>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Log &amp;out when idle</source>
+        <translation>Log &amp;out when idle</translation>
+    </message>
+    <message>
+        <source>In files with accounts.</source>
+        <translation>In files with accounts.</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>After 15 minutes</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>After 5 minutes</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>After an hour</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Never</translation>
+    </message>
+    <message>
+        <source>At the &amp;start</source>
+        <translation>At the &amp;start</translation>
+    </message>
+    <message>
+        <source>Open the last file again</source>
+        <translation>Open the last file again</translation>
+    </message>
+    <message>
+        <source>Open nothing</source>
+        <translation>Open nothing</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several: type the code.</source>
+        <translation>“%1” may mean several: type the code.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” to choose.</source>
+        <translation>There is no “%1” to choose.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>It is one of: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such entry: it may have been removed meanwhile.</source>
+        <translation>There is no such entry: it may have been removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Nothing of last week recurs that this week does not hold already.</source>
+        <translation>Nothing of last week recurs that this week does not hold already.</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <comment>origin of a work item</comment>
+        <translation>Unplanned</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <comment>origin of a work item</comment>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>origin of a work item</comment>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Work is carried over by the command for it.</source>
+        <translation>Work is carried over by the command for it.</translation>
+    </message>
+</context>
+<context>
+    <name>grid::Delegate</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>grid::FilterHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>Words, =exact, = blank, &lt;&gt; filled, &gt; &gt;= &lt; &lt;= with a number or date</source>
+        <translation>Words, =exact, = blank, &lt;&gt; filled, &gt; &gt;= &lt; &lt;= with a number or date</translation>
+    </message>
 </context>
 <context>
     <name>grid::Model</name>
@@ -2685,6 +2947,23 @@
         <source>empty</source>
         <comment>a cell, read aloud</comment>
         <translation>empty</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>Not accepted: %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <comment>a cell, read aloud</comment>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>To be saved, this row still needs: %1</source>
+        <translation>To be saved, this row still needs: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not be empty.</source>
+        <translation>“%1” may not be empty.</translation>
     </message>
 </context>
 <context>
@@ -2700,6 +2979,291 @@
     <message>
         <source>C&amp;olumns</source>
         <translation>C&amp;olumns</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Fill &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Today&apos;s date</source>
+        <translation>&amp;Today&apos;s date</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>C&amp;lear cells</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>&amp;Filter row</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not accepted: they keep their text and are marked; the mark says why.</source>
+        <translation>
+            <numerusform>%n cell were not accepted: they keep their text and are marked; the mark says why.</numerusform>
+            <numerusform>%n cells were not accepted: they keep their text and are marked; the mark says why.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be typed in and were left as they are.</source>
+        <translation>
+            <numerusform>%n cell cannot be typed in and were left as they are.</numerusform>
+            <numerusform>%n cells cannot be typed in and were left as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit into the grid.</source>
+        <translation>
+            <numerusform>%n cell did not fit into the grid.</numerusform>
+            <numerusform>%n cells did not fit into the grid.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadership_ui::ContentsModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a content</comment>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>the most points</comment>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>Self-score</source>
+        <translation>Self-score</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Proposed</translation>
+    </message>
+    <message>
+        <source>Figure proposed from what the file holds</source>
+        <translation>Figure proposed from what the file holds</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s score</source>
+        <translation>Superior&apos;s score</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Comment</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s comment</source>
+        <translation>Superior&apos;s comment</translation>
+    </message>
+    <message>
+        <source>How it is proposed</source>
+        <translation>How it is proposed</translation>
+    </message>
+    <message>
+        <source>At most %1 points are given here.</source>
+        <translation>At most %1 points are given here.</translation>
+    </message>
+    <message>
+        <source>12 contents of %1, month %2</source>
+        <translation>12 contents of %1, month %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadership_ui::LeadersModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>Sum of the self-scores</source>
+        <translation>Sum of the self-scores</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Sum of the superior&apos;s scores</source>
+        <translation>Sum of the superior&apos;s scores</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>How many contents the superior has scored</source>
+        <translation>How many contents the superior has scored</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s scores, of all maxima</source>
+        <translation>Superior&apos;s scores, of all maxima</translation>
+    </message>
+</context>
+<context>
+    <name>leadership_ui::LeadershipPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Heads and deputies</source>
+        <translation>Heads and deputies</translation>
+    </message>
+    <message>
+        <source>The 12 contents</source>
+        <translation>The 12 contents</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <comment>page and menu</comment>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>Search name, code, unit (no accents needed)</source>
+        <translation>Search name, code, unit (no accents needed)</translation>
+    </message>
+    <message>
+        <source>The month could not be read</source>
+        <translation>The month could not be read</translation>
+    </message>
+    <message>
+        <source>Reading the month…</source>
+        <translation>Reading the month…</translation>
+    </message>
+    <message>
+        <source>No head or deputy in %1 for you to see</source>
+        <translation>No head or deputy in %1 for you to see</translation>
+    </message>
+    <message>
+        <source>The 12 contents are scored for heads and deputies. Their posts come with the list of people.</source>
+        <translation>The 12 contents are scored for heads and deputies. Their posts come with the list of people.</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::CriteriaModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Criterion</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>the most points</comment>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>Self-score</source>
+        <translation>Self-score</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s score</source>
+        <translation>Superior&apos;s score</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>Deducted</translation>
+    </message>
+    <message>
+        <source>Deducted by manifestations</source>
+        <translation>Deducted by manifestations</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Counts</translation>
+    </message>
+    <message>
+        <source>Points that count</source>
+        <translation>Points that count</translation>
+    </message>
+    <message>
+        <source>This is computed.</source>
+        <translation>This is computed.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>The file is open for looking only.</translation>
+    </message>
+    <message>
+        <source>Self-scores stay hidden until they are submitted.</source>
+        <translation>Self-scores stay hidden until they are submitted.</translation>
+    </message>
+    <message>
+        <source>At most %1 points are given here.</source>
+        <translation>At most %1 points are given here.</translation>
+    </message>
+    <message>
+        <source>Criteria of %1, month %2</source>
+        <translation>Criteria of %1, month %2</translation>
     </message>
 </context>
 <context>
@@ -2854,6 +3418,10 @@
         <source>decided otherwise than proposed</source>
         <translation>decided otherwise than proposed</translation>
     </message>
+    <message>
+        <source>signature withdrawn</source>
+        <translation>signature withdrawn</translation>
+    </message>
 </context>
 <context>
     <name>rating_ui::MonthPage</name>
@@ -2879,10 +3447,6 @@
         <translation>Month</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Unit</translation>
-    </message>
-    <message>
         <source>Search people</source>
         <translation>Search people</translation>
     </message>
@@ -2891,20 +3455,12 @@
         <translation>Search name, code, unit (no accents needed)</translation>
     </message>
     <message>
-        <source>Why the score is what it is</source>
-        <translation>Why the score is what it is</translation>
-    </message>
-    <message>
         <source>Cap on “excellent”</source>
         <translation>Cap on “excellent”</translation>
     </message>
     <message>
         <source>The month could not be read</source>
         <translation>The month could not be read</translation>
-    </message>
-    <message>
-        <source>All units</source>
-        <translation>All units</translation>
     </message>
     <message>
         <source>Reading the month…</source>
@@ -2953,6 +3509,274 @@
             <numerusform>%1 of %n person</numerusform>
             <numerusform>%1 of %n persons</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no sheet of %1 for you to see</source>
+        <translation>There is no sheet of %1 for you to see</translation>
+    </message>
+    <message>
+        <source>You see your own sheet and those of the people you manage or decide for. The personnel officer can say why yours is missing.</source>
+        <translation>You see your own sheet and those of the people you manage or decide for. The personnel officer can say why yours is missing.</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::SheetActions</name>
+    <message>
+        <source>Sub&amp;mit…</source>
+        <translation>Sub&amp;mit…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>Re&amp;view…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Decide…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock…</source>
+        <translation>&amp;Lock…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>Re&amp;open…</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>The file is open for looking only.</translation>
+    </message>
+    <message>
+        <source>This account is nobody of the people rated and signs nothing of its own.</source>
+        <translation>This account is nobody of the people rated and signs nothing of its own.</translation>
+    </message>
+    <message>
+        <source>These criteria have no superior&apos;s score yet: %1. Confirm or change each.</source>
+        <translation>These criteria have no superior&apos;s score yet: %1. Confirm or change each.</translation>
+    </message>
+    <message>
+        <source>Something has changed since it was signed.</source>
+        <translation>Something has changed since it was signed.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected.</source>
+        <translation>Nobody is selected.</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source> – proposed: %1</source>
+        <translation> – proposed: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) done.</source>
+        <translation>
+            <numerusform>%n sheet done.</numerusform>
+            <numerusform>%n sheets done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) done, %1 left as they were; Details say why.</source>
+        <translation>
+            <numerusform>%n sheet done, %1 left as they were; Details say why.</numerusform>
+            <numerusform>%n sheets done, %1 left as they were; Details say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::SheetPane</name>
+    <message>
+        <source>Why the score is what it is</source>
+        <translation>Why the score is what it is</translation>
+    </message>
+    <message>
+        <source>General criteria</source>
+        <translation>General criteria</translation>
+    </message>
+    <message>
+        <source>Signatures and changes</source>
+        <translation>Signatures and changes</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Why</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>&amp;Criteria</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatures</source>
+        <translation>Si&amp;gnatures</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::SignDialog</name>
+    <message numerus="yes">
+        <source>Submit %n sheet(s)</source>
+        <translation>
+            <numerusform>Submit %n sheet</numerusform>
+            <numerusform>Submit %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n sheet(s)</source>
+        <translation>
+            <numerusform>Review %n sheet</numerusform>
+            <numerusform>Review %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n sheet(s)</source>
+        <translation>
+            <numerusform>Decide %n sheet</numerusform>
+            <numerusform>Decide %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n sheet(s)</source>
+        <translation>
+            <numerusform>Lock %n sheet</numerusform>
+            <numerusform>Lock %n sheets</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n sheet(s)</source>
+        <translation>
+            <numerusform>Reopen %n sheet</numerusform>
+            <numerusform>Reopen %n sheets</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person of each sheet</source>
+        <translation>The person of each sheet</translation>
+    </message>
+    <message>
+        <source>The direct manager of each</source>
+        <translation>The direct manager of each</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Opinion of the collective:</source>
+        <translation>&amp;Opinion of the collective:</translation>
+    </message>
+    <message>
+        <source>Needed where the class differs from the proposed one</source>
+        <translation>Needed where the class differs from the proposed one</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Reason:</translation>
+    </message>
+    <message>
+        <source>As proposed, each</source>
+        <translation>As proposed, each</translation>
+    </message>
+    <message>
+        <source>As proposed: %1</source>
+        <translation>As proposed: %1</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>&amp;Class:</source>
+        <translation>&amp;Class:</translation>
+    </message>
+    <message>
+        <source>in my o&amp;wn name</source>
+        <translation>in my o&amp;wn name</translation>
+    </message>
+    <message>
+        <source>as signed on &amp;paper by another</source>
+        <translation>as signed on &amp;paper by another</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Signed</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by:</source>
+        <translation>Signed &amp;by:</translation>
+    </message>
+    <message>
+        <source>Paper &amp;number:</source>
+        <translation>Paper &amp;number:</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the paper:</source>
+        <translation>&amp;Date of the paper:</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1”: choose who signed the paper.</source>
+        <translation>There is nobody called “%1”: choose who signed the paper.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Edit</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copy</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Copy with &amp;headings</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Paste</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Fill &amp;down</translation>
+    </message>
+    <message>
+        <source>&amp;Today&apos;s date</source>
+        <translation>&amp;Today&apos;s date</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>C&amp;lear cells</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>&amp;Filter row</translation>
+    </message>
+    <message>
+        <source>This needs a table with the keyboard in it that takes it.</source>
+        <translation>This needs a table with the keyboard in it that takes it.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Undo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Undo</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Redo: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Redo</translation>
     </message>
 </context>
 <context>
@@ -3025,6 +3849,120 @@
         <source>Backed up and checked: %1</source>
         <translation>Backed up and checked: %1</translation>
     </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Restore a backup…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample ward</source>
+        <translation>Open the &amp;sample ward</translation>
+    </message>
+    <message>
+        <source>New file from a &amp;workbook…</source>
+        <translation>New file from a &amp;workbook…</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Open re&amp;cent</translation>
+    </message>
+    <message>
+        <source>No file is open, or nobody is logged in.</source>
+        <translation>No file is open, or nobody is logged in.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>The file is open for looking only.</translation>
+    </message>
+    <message>
+        <source>Something else is still being done.</source>
+        <translation>Something else is still being done.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restore a backup</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Restore as a new file</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeysHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>In tables</translation>
+    </message>
+    <message>
+        <source>typing, F2</source>
+        <translation>typing, F2</translation>
+    </message>
+    <message>
+        <source>Edit the cell; F2 keeps what stands there</source>
+        <translation>Edit the cell; F2 keeps what stands there</translation>
+    </message>
+    <message>
+        <source>Enter, Tab, Esc</source>
+        <translation>Enter, Tab, Esc</translation>
+    </message>
+    <message>
+        <source>Commit and go down; commit and go right; restore</source>
+        <translation>Commit and go down; commit and go right; restore</translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation>Leave the table</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+arrows</translation>
+    </message>
+    <message>
+        <source>Select several cells or people</source>
+        <translation>Select several cells or people</translation>
+    </message>
+    <message>
+        <source>Esc on a marked cell</source>
+        <translation>Esc on a marked cell</translation>
+    </message>
+    <message>
+        <source>Give up what was not accepted</source>
+        <translation>Give up what was not accepted</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Go to the page</source>
+        <translation>Go to the page</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LoginPage</name>
+    <message>
+        <source>Log &amp;in</source>
+        <translation>Log &amp;in</translation>
+    </message>
+    <message>
+        <source>Log in to this file</source>
+        <translation>Log in to this file</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>&amp;Login:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Password:</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
@@ -3093,6 +4031,26 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
 
 Free software under the GNU General Public Licence, version 3 or later. It makes no network connections.</translation>
     </message>
+    <message>
+        <source>&amp;Log out</source>
+        <translation>&amp;Log out</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Se&amp;ttings…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command or a person…</source>
+        <translation>Find a &amp;command or a person…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Keys</translation>
+    </message>
+    <message>
+        <source>This person is on none of the pages as they stand: go to a month in which they hold a post.</source>
+        <translation>This person is on none of the pages as they stand: go to a month in which they hold a post.</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -3130,10 +4088,601 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>shell::Palette</name>
+    <message>
+        <source>Command or name (no accents needed)</source>
+        <translation>Command or name (no accents needed)</translation>
+    </message>
+    <message>
+        <source>Command or name</source>
+        <translation>Command or name</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
     <name>shell::TaskBar</name>
     <message>
         <source>Stop</source>
         <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>shell::UnitFilter</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WeekStepper</name>
+    <message>
+        <source>&amp;Previous week</source>
+        <translation>&amp;Previous week</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>&amp;Next week</translation>
+    </message>
+    <message>
+        <source>Week %1: %2 – %3</source>
+        <translation>Week %1: %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::AbsencesModel</name>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Last day; empty: not known yet</source>
+        <translation>Last day; empty: not known yet</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Absences of %1</source>
+        <translation>Absences of %1</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::PeopleModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a post: chức vụ</comment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Direct manager</source>
+        <translation>Direct manager</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Born</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation>Party member</translation>
+    </message>
+    <message>
+        <source>Party member: x or empty</source>
+        <translation>Party member: x or empty</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Qualification</translation>
+    </message>
+    <message>
+        <source>As of today; posts are changed below.</source>
+        <translation>As of today; posts are changed below.</translation>
+    </message>
+    <message>
+        <source>The register of people</source>
+        <translation>The register of people</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::PostsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a post: chức vụ</comment>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of people: đối tượng</comment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Direct manager</source>
+        <translation>Direct manager</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Primary</translation>
+    </message>
+    <message>
+        <source>Primary post: x or empty</source>
+        <translation>Primary post: x or empty</translation>
+    </message>
+    <message>
+        <source>Posts of %1</source>
+        <translation>Posts of %1</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::StaffPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>&amp;Remove rows</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Posts of the person</source>
+        <translation>Posts of the person</translation>
+    </message>
+    <message>
+        <source>Absences of the person</source>
+        <translation>Absences of the person</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>page and menu: cán bộ</comment>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>Search name, code, unit (no accents needed)</source>
+        <translation>Search name, code, unit (no accents needed)</translation>
+    </message>
+    <message>
+        <source>&amp;Posts in time</source>
+        <translation>&amp;Posts in time</translation>
+    </message>
+    <message>
+        <source>A&amp;bsences</source>
+        <translation>A&amp;bsences</translation>
+    </message>
+    <message>
+        <source>Reading the register…</source>
+        <translation>Reading the register…</translation>
+    </message>
+    <message>
+        <source>The register could not be read</source>
+        <translation>The register could not be read</translation>
+    </message>
+    <message>
+        <source>There are no units and no people yet</source>
+        <translation>There are no units and no people yet</translation>
+    </message>
+    <message>
+        <source>A workbook with the sheets “Đơn vị” and “Cán bộ” brings them in one step.</source>
+        <translation>A workbook with the sheets “Đơn vị” and “Cán bộ” brings them in one step.</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nothing is selected.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>The file is open for looking only.</translation>
+    </message>
+    <message>
+        <source>Rows removed from the register</source>
+        <translation>Rows removed from the register</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed; undo brings them back.</source>
+        <translation>
+            <numerusform>%n row removed; undo brings them back.</numerusform>
+            <numerusform>%n rows removed; undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::CalendarModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Session</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an hour</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>an hour</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chair</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Participants</translation>
+    </message>
+    <message>
+        <source>Others taking part</source>
+        <translation>Others taking part</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Prepared by</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <comment>heading: added after planning, x or empty</comment>
+        <translation>Unplanned</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Calendar of week %1</source>
+        <translation>Calendar of week %1</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::WeekPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>&amp;Carry the rest over to next week</source>
+        <translation>&amp;Carry the rest over to next week</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>&amp;Remove rows</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the calendar</source>
+        <translation>&amp;Publish the calendar</translation>
+    </message>
+    <message>
+        <source>Copy what &amp;recurs from last week</source>
+        <translation>Copy what &amp;recurs from last week</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Work of the week</source>
+        <translation>Work of the week</translation>
+    </message>
+    <message>
+        <source>Calendar of the week</source>
+        <translation>Calendar of the week</translation>
+    </message>
+    <message>
+        <source>&amp;Work and results</source>
+        <translation>&amp;Work and results</translation>
+    </message>
+    <message>
+        <source>C&amp;alendar</source>
+        <translation>C&amp;alendar</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>page and menu</comment>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Search work</source>
+        <translation>Search work</translation>
+    </message>
+    <message>
+        <source>Search work, names, places (no accents needed)</source>
+        <translation>Search work, names, places (no accents needed)</translation>
+    </message>
+    <message>
+        <source>Reading the week…</source>
+        <translation>Reading the week…</translation>
+    </message>
+    <message>
+        <source>The week could not be read</source>
+        <translation>The week could not be read</translation>
+    </message>
+    <message>
+        <source>Nobody holds a post in this week</source>
+        <translation>Nobody holds a post in this week</translation>
+    </message>
+    <message>
+        <source>Work is led by people. Import the list of people, or enter them on the page “Staff”.</source>
+        <translation>Work is led by people. Import the list of people, or enter them on the page “Staff”.</translation>
+    </message>
+    <message>
+        <source>No week is shown.</source>
+        <translation>No week is shown.</translation>
+    </message>
+    <message>
+        <source>This account or this file is for looking only.</source>
+        <translation>This account or this file is for looking only.</translation>
+    </message>
+    <message>
+        <source>Choose the work to carry over in the work list.</source>
+        <translation>Choose the work to carry over in the work list.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nothing is selected.</translation>
+    </message>
+    <message>
+        <source>The week has no calendar entries yet.</source>
+        <translation>The week has no calendar entries yet.</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Published %1</translation>
+    </message>
+    <message>
+        <source>Published %1, changed since</source>
+        <translation>Published %1, changed since</translation>
+    </message>
+    <message>
+        <source>Carried over from week %1</source>
+        <translation>Carried over from week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work item(s) carried over to next week.</source>
+        <translation>
+            <numerusform>%n work item carried over to next week.</numerusform>
+            <numerusform>%n work items carried over to next week.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from week %1</source>
+        <translation>Removed from week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed; undo brings them back.</source>
+        <translation>
+            <numerusform>%n row removed; undo brings them back.</numerusform>
+            <numerusform>%n rows removed; undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of %1, week %2, published</source>
+        <translation>Calendar of %1, week %2, published</translation>
+    </message>
+    <message>
+        <source>Calendar of the leaders, week %1, published</source>
+        <translation>Calendar of the leaders, week %1, published</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is published: it replaces the invitations.</source>
+        <translation>The calendar of %1 is published: it replaces the invitations.</translation>
+    </message>
+    <message>
+        <source>The leaders&apos; calendar is published: it replaces the invitations.</source>
+        <translation>The leaders&apos; calendar is published: it replaces the invitations.</translation>
+    </message>
+    <message>
+        <source>Recurring entries copied into week %1</source>
+        <translation>Recurring entries copied into week %1</translation>
+    </message>
+    <message>
+        <source>What recurs has been copied from last week.</source>
+        <translation>What recurs has been copied from last week.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::WorkModel</name>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Joined by</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>conversion coefficient</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Conversion coefficient K</source>
+        <translation>Conversion coefficient K</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Quantity assigned</source>
+        <translation>Quantity assigned</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>quantity completed this week</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Completed this week</source>
+        <translation>Completed this week</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>Quality faults this week</source>
+        <translation>Quality faults this week</translation>
+    </message>
+    <message>
+        <source>Obj. faults</source>
+        <translation>Obj. faults</translation>
+    </message>
+    <message>
+        <source>Faults with a confirmed objective cause</source>
+        <translation>Faults with a confirmed objective cause</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Delays</translation>
+    </message>
+    <message>
+        <source>Delays this week</source>
+        <translation>Delays this week</translation>
+    </message>
+    <message>
+        <source>Obj. delays</source>
+        <translation>Obj. delays</translation>
+    </message>
+    <message>
+        <source>Delays with a confirmed objective cause</source>
+        <translation>Delays with a confirmed objective cause</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>In all</translation>
+    </message>
+    <message>
+        <source>Completed in all weeks, of what was assigned</source>
+        <translation>Completed in all weeks, of what was assigned</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Without a deadline it is due on the Friday of its week.</source>
+        <translation>Without a deadline it is due on the Friday of its week.</translation>
+    </message>
+    <message>
+        <source>Work of week %1</source>
+        <translation>Work of week %1</translation>
     </message>
 </context>
 </TS>

@@ -613,10 +613,6 @@
         <translation>Phần chuyển tiếp từ “%1” phải có hạn sau công việc gốc.</translation>
     </message>
     <message>
-        <source>This file has accounts: log in first.</source>
-        <translation>Tệp này có tài khoản: hãy đăng nhập trước.</translation>
-    </message>
-    <message>
         <source>No file is open. Open one first.</source>
         <translation>Chưa mở tệp nào. Hãy mở một tệp trước.</translation>
     </message>
@@ -963,10 +959,6 @@
     <message>
         <source>%1 belongs to group III, which is meant for heads and deputies: it cannot be recorded against a staff member.</source>
         <translation>%1 thuộc nhóm III, dành cho người đứng đầu và cấp phó: không ghi cho nhân viên.</translation>
-    </message>
-    <message>
-        <source>%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.</source>
-        <translation>%1 có tài khoản, mà bản cửa sổ này chưa đăng nhập được. Hãy dùng nenepctl với NENEP_ACCOUNT và NENEP_PASSWORD.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
@@ -2673,6 +2665,271 @@
         <source>“%1” is not a quarter; write it like 2026-Q4.</source>
         <translation>“%1” không phải là quý; hãy viết như 2026-Q4.</translation>
     </message>
+    <message>
+        <source>This is computed.</source>
+        <translation>Ô này do chương trình tính.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>Tệp đang mở chỉ để xem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Month %1: %n sheet(s) submitted</source>
+        <translation>
+            <numerusform>Tháng %1: nộp %n phiếu tự chấm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Month %1: %n sheet(s) reviewed</source>
+        <translation>
+            <numerusform>Tháng %1: nhận xét %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Month %1: %n sheet(s) decided</source>
+        <translation>
+            <numerusform>Tháng %1: quyết định %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Month %1: %n sheet(s) locked</source>
+        <translation>
+            <numerusform>Tháng %1: khóa %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Month %1: %n sheet(s) reopened</source>
+        <translation>
+            <numerusform>Tháng %1: mở lại %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No direct manager is recorded: choose who signed.</source>
+        <translation>Chưa ghi người quản lý trực tiếp: hãy chọn người đã ký.</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <comment>a step of a sheet</comment>
+        <translation>Đã nộp tự chấm</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <comment>a step of a sheet</comment>
+        <translation>Đã nhận xét</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <comment>a step of a sheet</comment>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <comment>a step of a sheet</comment>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <comment>a step of a sheet</comment>
+        <translation>Đã mở lại</translation>
+    </message>
+    <message>
+        <source>the owner of the file</source>
+        <translation>chủ tệp</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Không xếp loại</translation>
+    </message>
+    <message>
+        <source>holds no more</source>
+        <translation>không còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>on paper %1 of %2</source>
+        <translation>theo văn bản số %1 ngày %2</translation>
+    </message>
+    <message>
+        <source>typed by %1</source>
+        <translation>người nhập: %1</translation>
+    </message>
+    <message>
+        <source>opinion of the collective: %1</source>
+        <translation>ý kiến tập thể: %1</translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation>lý do: %1</translation>
+    </message>
+    <message>
+        <source>late: self-score, due %1</source>
+        <translation>chậm tự chấm (hạn %1)</translation>
+    </message>
+    <message>
+        <source>late: review, due %1</source>
+        <translation>chậm nhận xét (hạn %1)</translation>
+    </message>
+    <message>
+        <source>late: decision, due %1</source>
+        <translation>chậm quyết định (hạn %1)</translation>
+    </message>
+    <message>
+        <source>late: locking, due %1</source>
+        <translation>chậm khóa, công bố (hạn %1)</translation>
+    </message>
+    <message>
+        <source>Changed since it was locked (the locked figures are shown):</source>
+        <translation>Đã thay đổi từ khi khóa (số liệu đang hiện là số liệu đã khóa):</translation>
+    </message>
+    <message>
+        <source>Changed since it was signed, so the signature holds no more:</source>
+        <translation>Đã thay đổi từ khi ký nên chữ ký không còn hiệu lực:</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Các lần ký</translation>
+    </message>
+    <message>
+        <source>Nothing has been signed yet.</source>
+        <translation>Chưa có chữ ký nào.</translation>
+    </message>
+    <message>
+        <source>Redo: %1</source>
+        <translation>Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>Undo: %1</source>
+        <translation>Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>This login and this password do not belong together, or the account is closed.</source>
+        <translation>Tên đăng nhập và mật khẩu không khớp, hoặc tài khoản đã đóng.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Ngôn ngữ</translation>
+    </message>
+    <message>
+        <source>From the next start on.</source>
+        <translation>Có hiệu lực từ lần mở chương trình sau.</translation>
+    </message>
+    <message>
+        <source>As the system says</source>
+        <translation>Theo hệ thống</translation>
+    </message>
+    <message>
+        <source>&amp;Colours</source>
+        <translation>&amp;Màu sắc</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>&amp;Size of letters</source>
+        <translation>&amp;Cỡ chữ</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <comment>size of letters</comment>
+        <translation>Bình thường</translation>
+    </message>
+    <message>
+        <source>Log &amp;out when idle</source>
+        <translation>Đăng &amp;xuất khi để không</translation>
+    </message>
+    <message>
+        <source>In files with accounts.</source>
+        <translation>Với tệp có tài khoản.</translation>
+    </message>
+    <message>
+        <source>After 15 minutes</source>
+        <translation>Sau 15 phút</translation>
+    </message>
+    <message>
+        <source>After 5 minutes</source>
+        <translation>Sau 5 phút</translation>
+    </message>
+    <message>
+        <source>After an hour</source>
+        <translation>Sau một giờ</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Không bao giờ</translation>
+    </message>
+    <message>
+        <source>At the &amp;start</source>
+        <translation>&amp;Khi khởi động</translation>
+    </message>
+    <message>
+        <source>Open the last file again</source>
+        <translation>Mở lại tệp lần trước</translation>
+    </message>
+    <message>
+        <source>Open nothing</source>
+        <translation>Không mở gì</translation>
+    </message>
+    <message>
+        <source>“%1” may mean several: type the code.</source>
+        <translation>“%1” có thể là nhiều mục: hãy gõ mã.</translation>
+    </message>
+    <message>
+        <source>There is no “%1” to choose.</source>
+        <translation>Không có “%1” để chọn.</translation>
+    </message>
+    <message>
+        <source>It is one of: %1.</source>
+        <translation>Chọn một trong: %1.</translation>
+    </message>
+    <message>
+        <source>There is no such entry: it may have been removed meanwhile.</source>
+        <translation>Không còn mục lịch này: có thể vừa bị xóa.</translation>
+    </message>
+    <message>
+        <source>Nothing of last week recurs that this week does not hold already.</source>
+        <translation>Tuần trước không có mục lặp lại nào mà tuần này chưa có.</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <comment>origin of a work item</comment>
+        <translation>Đột xuất</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <comment>origin of a work item</comment>
+        <translation>Chuyển sang</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>origin of a work item</comment>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Work is carried over by the command for it.</source>
+        <translation>Việc chuyển tuần dùng lệnh riêng.</translation>
+    </message>
+</context>
+<context>
+    <name>grid::Delegate</name>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>grid::FilterHeader</name>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Lọc: %1</translation>
+    </message>
+    <message>
+        <source>Words, =exact, = blank, &lt;&gt; filled, &gt; &gt;= &lt; &lt;= with a number or date</source>
+        <translation>Từ cần tìm; =đúng cả ô; = ô trống; &lt;&gt; ô có chữ; &gt; &gt;= &lt; &lt;= với số hoặc ngày</translation>
+    </message>
 </context>
 <context>
     <name>grid::Model</name>
@@ -2680,6 +2937,23 @@
         <source>empty</source>
         <comment>a cell, read aloud</comment>
         <translation>trống</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>Không nhận: %1</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <comment>a cell, read aloud</comment>
+        <translation>Chỉ xem</translation>
+    </message>
+    <message>
+        <source>To be saved, this row still needs: %1</source>
+        <translation>Để lưu được, dòng này còn thiếu: %1</translation>
+    </message>
+    <message>
+        <source>“%1” may not be empty.</source>
+        <translation>“%1” không được để trống.</translation>
     </message>
 </context>
 <context>
@@ -2695,6 +2969,288 @@
     <message>
         <source>C&amp;olumns</source>
         <translation>&amp;Cột hiển thị</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền &amp;xuống</translation>
+    </message>
+    <message>
+        <source>&amp;Today&apos;s date</source>
+        <translation>Ngày &amp;hôm nay</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>Xóa &amp;nội dung ô</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>Dòng &amp;lọc</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) were not accepted: they keep their text and are marked; the mark says why.</source>
+        <translation>
+            <numerusform>%n ô không được nhận: nội dung được giữ lại và đánh dấu, dấu cho biết lý do.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) cannot be typed in and were left as they are.</source>
+        <translation>
+            <numerusform>%n ô không nhập được nên giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) did not fit into the grid.</source>
+        <translation>
+            <numerusform>%n ô nằm ngoài bảng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>leadership_ui::ContentsModel</name>
+    <message>
+        <source>No.</source>
+        <comment>number of a content</comment>
+        <translation>TT</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>the most points</comment>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Self-score</source>
+        <translation>Điểm tự chấm</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Đề xuất</translation>
+    </message>
+    <message>
+        <source>Figure proposed from what the file holds</source>
+        <translation>Điểm đề xuất từ dữ liệu đã có</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Cấp trên</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s score</source>
+        <translation>Điểm cấp trên chấm</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Nhận xét</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s comment</source>
+        <translation>Nhận xét của cấp trên</translation>
+    </message>
+    <message>
+        <source>How it is proposed</source>
+        <translation>Cách tính điểm đề xuất</translation>
+    </message>
+    <message>
+        <source>At most %1 points are given here.</source>
+        <translation>Tiêu chí này chấm nhiều nhất %1 điểm.</translation>
+    </message>
+    <message>
+        <source>12 contents of %1, month %2</source>
+        <translation>12 nội dung của %1, tháng %2</translation>
+    </message>
+</context>
+<context>
+    <name>leadership_ui::LeadersModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Sum of the self-scores</source>
+        <translation>Tổng điểm tự chấm</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Cấp trên</translation>
+    </message>
+    <message>
+        <source>Sum of the superior&apos;s scores</source>
+        <translation>Tổng điểm cấp trên chấm</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>How many contents the superior has scored</source>
+        <translation>Số nội dung cấp trên đã chấm</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s scores, of all maxima</source>
+        <translation>Điểm cấp trên so với tổng điểm tối đa</translation>
+    </message>
+</context>
+<context>
+    <name>leadership_ui::LeadershipPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Heads and deputies</source>
+        <translation>Người đứng đầu và cấp phó</translation>
+    </message>
+    <message>
+        <source>The 12 contents</source>
+        <translation>12 nội dung</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <comment>page and menu</comment>
+        <translation>Lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>Search name, code, unit (no accents needed)</source>
+        <translation>Tìm tên, mã, đơn vị (không cần gõ dấu)</translation>
+    </message>
+    <message>
+        <source>The month could not be read</source>
+        <translation>Không đọc được tháng này</translation>
+    </message>
+    <message>
+        <source>Reading the month…</source>
+        <translation>Đang đọc tháng…</translation>
+    </message>
+    <message>
+        <source>No head or deputy in %1 for you to see</source>
+        <translation>Tháng %1 không có người đứng đầu hoặc cấp phó nào để bạn xem</translation>
+    </message>
+    <message>
+        <source>The 12 contents are scored for heads and deputies. Their posts come with the list of people.</source>
+        <translation>12 nội dung được chấm cho người đứng đầu và cấp phó. Chức vụ của họ có trong danh sách cán bộ.</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::CriteriaModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation>Tiêu chí</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>the most points</comment>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Self-score</source>
+        <translation>Điểm tự chấm</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Cấp trên</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s score</source>
+        <translation>Điểm cấp trên chấm</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>Bị trừ</translation>
+    </message>
+    <message>
+        <source>Deducted by manifestations</source>
+        <translation>Bị trừ do biểu hiện</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Được tính</translation>
+    </message>
+    <message>
+        <source>Points that count</source>
+        <translation>Điểm được tính</translation>
+    </message>
+    <message>
+        <source>This is computed.</source>
+        <translation>Ô này do chương trình tính.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>Tệp đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Self-scores stay hidden until they are submitted.</source>
+        <translation>Điểm tự chấm chỉ hiện sau khi được nộp.</translation>
+    </message>
+    <message>
+        <source>At most %1 points are given here.</source>
+        <translation>Tiêu chí này chấm nhiều nhất %1 điểm.</translation>
+    </message>
+    <message>
+        <source>Criteria of %1, month %2</source>
+        <translation>Tiêu chí chung của %1, tháng %2</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +3405,10 @@
         <source>decided otherwise than proposed</source>
         <translation>quyết định khác đề xuất</translation>
     </message>
+    <message>
+        <source>signature withdrawn</source>
+        <translation>chữ ký bị rút</translation>
+    </message>
 </context>
 <context>
     <name>rating_ui::MonthPage</name>
@@ -2874,10 +3434,6 @@
         <translation>Tháng</translation>
     </message>
     <message>
-        <source>Unit</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
         <source>Search people</source>
         <translation>Tìm người</translation>
     </message>
@@ -2886,20 +3442,12 @@
         <translation>Tìm tên, mã, đơn vị (không cần gõ dấu)</translation>
     </message>
     <message>
-        <source>Why the score is what it is</source>
-        <translation>Vì sao có điểm này</translation>
-    </message>
-    <message>
         <source>Cap on “excellent”</source>
         <translation>Tỷ lệ khống chế “xuất sắc”</translation>
     </message>
     <message>
         <source>The month could not be read</source>
         <translation>Không đọc được tháng này</translation>
-    </message>
-    <message>
-        <source>All units</source>
-        <translation>Tất cả đơn vị</translation>
     </message>
     <message>
         <source>Reading the month…</source>
@@ -2944,6 +3492,266 @@
         <translation>
             <numerusform>%1 trên %n người</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>There is no sheet of %1 for you to see</source>
+        <translation>Không có phiếu nào của tháng %1 để bạn xem</translation>
+    </message>
+    <message>
+        <source>You see your own sheet and those of the people you manage or decide for. The personnel officer can say why yours is missing.</source>
+        <translation>Bạn xem được phiếu của mình và của những người bạn quản lý hoặc quyết định. Cán bộ tổ chức cho biết vì sao thiếu phiếu của bạn.</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::SheetActions</name>
+    <message>
+        <source>Sub&amp;mit…</source>
+        <translation>&amp;Nộp tự chấm…</translation>
+    </message>
+    <message>
+        <source>Re&amp;view…</source>
+        <translation>Nhận &amp;xét…</translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation>&amp;Quyết định…</translation>
+    </message>
+    <message>
+        <source>&amp;Lock…</source>
+        <translation>&amp;Khóa…</translation>
+    </message>
+    <message>
+        <source>Re&amp;open…</source>
+        <translation>&amp;Mở lại…</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>Tệp đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>This account is nobody of the people rated and signs nothing of its own.</source>
+        <translation>Tài khoản này không gắn với người được đánh giá nào nên không tự ký.</translation>
+    </message>
+    <message>
+        <source>These criteria have no superior&apos;s score yet: %1. Confirm or change each.</source>
+        <translation>Các tiêu chí chưa có điểm cấp trên: %1. Hãy xác nhận hoặc sửa từng tiêu chí.</translation>
+    </message>
+    <message>
+        <source>Something has changed since it was signed.</source>
+        <translation>Đã có thay đổi sau khi ký.</translation>
+    </message>
+    <message>
+        <source>Nobody is selected.</source>
+        <translation>Chưa chọn ai.</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Không xếp loại</translation>
+    </message>
+    <message>
+        <source> – proposed: %1</source>
+        <translation> – đề xuất: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) done.</source>
+        <translation>
+            <numerusform>Đã xong %n phiếu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheet(s) done, %1 left as they were; Details say why.</source>
+        <translation>
+            <numerusform>Đã xong %n phiếu, %1 phiếu giữ nguyên; xem lý do ở Chi tiết.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::SheetPane</name>
+    <message>
+        <source>Why the score is what it is</source>
+        <translation>Vì sao có điểm này</translation>
+    </message>
+    <message>
+        <source>General criteria</source>
+        <translation>Tiêu chí chung</translation>
+    </message>
+    <message>
+        <source>Signatures and changes</source>
+        <translation>Chữ ký và thay đổi</translation>
+    </message>
+    <message>
+        <source>&amp;Why</source>
+        <translation>&amp;Vì sao</translation>
+    </message>
+    <message>
+        <source>&amp;Criteria</source>
+        <translation>Tiêu &amp;chí</translation>
+    </message>
+    <message>
+        <source>Si&amp;gnatures</source>
+        <translation>Các lần &amp;ký</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::SignDialog</name>
+    <message numerus="yes">
+        <source>Submit %n sheet(s)</source>
+        <translation>
+            <numerusform>Nộp %n phiếu tự chấm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Review %n sheet(s)</source>
+        <translation>
+            <numerusform>Nhận xét %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Decide %n sheet(s)</source>
+        <translation>
+            <numerusform>Quyết định %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lock %n sheet(s)</source>
+        <translation>
+            <numerusform>Khóa %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reopen %n sheet(s)</source>
+        <translation>
+            <numerusform>Mở lại %n phiếu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person of each sheet</source>
+        <translation>Người có phiếu</translation>
+    </message>
+    <message>
+        <source>The direct manager of each</source>
+        <translation>Người quản lý trực tiếp của từng người</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n phiếu nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Opinion of the collective:</source>
+        <translation>Ý kiến &amp;tập thể:</translation>
+    </message>
+    <message>
+        <source>Needed where the class differs from the proposed one</source>
+        <translation>Bắt buộc khi mức xếp loại khác mức đề xuất</translation>
+    </message>
+    <message>
+        <source>&amp;Reason:</source>
+        <translation>&amp;Lý do:</translation>
+    </message>
+    <message>
+        <source>As proposed, each</source>
+        <translation>Theo đề xuất của từng phiếu</translation>
+    </message>
+    <message>
+        <source>As proposed: %1</source>
+        <translation>Theo đề xuất: %1</translation>
+    </message>
+    <message>
+        <source>Not rated</source>
+        <translation>Không xếp loại</translation>
+    </message>
+    <message>
+        <source>&amp;Class:</source>
+        <translation>&amp;Mức xếp loại:</translation>
+    </message>
+    <message>
+        <source>in my o&amp;wn name</source>
+        <translation>với tư cách của &amp;tôi</translation>
+    </message>
+    <message>
+        <source>as signed on &amp;paper by another</source>
+        <translation>theo &amp;văn bản người khác đã ký</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Ký</translation>
+    </message>
+    <message>
+        <source>Signed &amp;by:</source>
+        <translation>&amp;Người ký:</translation>
+    </message>
+    <message>
+        <source>Paper &amp;number:</source>
+        <translation>&amp;Số văn bản:</translation>
+    </message>
+    <message>
+        <source>&amp;Date of the paper:</source>
+        <translation>N&amp;gày văn bản:</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Chưa thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1”: choose who signed the paper.</source>
+        <translation>Không có ai tên “%1”: hãy chọn người đã ký văn bản.</translation>
+    </message>
+</context>
+<context>
+    <name>shell::EditMenu</name>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Chép</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headings</source>
+        <translation>Chép &amp;kèm tiêu đề</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Dán</translation>
+    </message>
+    <message>
+        <source>Fill &amp;down</source>
+        <translation>Điền &amp;xuống</translation>
+    </message>
+    <message>
+        <source>&amp;Today&apos;s date</source>
+        <translation>Ngày &amp;hôm nay</translation>
+    </message>
+    <message>
+        <source>C&amp;lear cells</source>
+        <translation>Xóa &amp;nội dung ô</translation>
+    </message>
+    <message>
+        <source>&amp;Filter row</source>
+        <translation>Dòng &amp;lọc</translation>
+    </message>
+    <message>
+        <source>This needs a table with the keyboard in it that takes it.</source>
+        <translation>Hãy đặt con trỏ vào một bảng nhập được.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Hoàn tác: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Hoàn tác</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Làm lại: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Làm lại</translation>
     </message>
 </context>
 <context>
@@ -3016,6 +3824,120 @@
         <source>Backed up and checked: %1</source>
         <translation>Đã sao lưu và kiểm tra: %1</translation>
     </message>
+    <message>
+        <source>&amp;Restore a backup…</source>
+        <translation>&amp;Phục hồi bản sao lưu…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample ward</source>
+        <translation>Mở &amp;phường mẫu để xem thử</translation>
+    </message>
+    <message>
+        <source>New file from a &amp;workbook…</source>
+        <translation>Tệp mới từ &amp;bảng tính…</translation>
+    </message>
+    <message>
+        <source>Open re&amp;cent</source>
+        <translation>Mở &amp;gần đây</translation>
+    </message>
+    <message>
+        <source>No file is open, or nobody is logged in.</source>
+        <translation>Chưa mở tệp, hoặc chưa đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>Tệp đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Something else is still being done.</source>
+        <translation>Một việc khác đang chạy.</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Phục hồi bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Restore as a new file</source>
+        <translation>Phục hồi thành tệp mới</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Chưa có</translation>
+    </message>
+</context>
+<context>
+    <name>shell::KeysHelp</name>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>In tables</source>
+        <translation>Trong bảng</translation>
+    </message>
+    <message>
+        <source>typing, F2</source>
+        <translation>gõ chữ, F2</translation>
+    </message>
+    <message>
+        <source>Edit the cell; F2 keeps what stands there</source>
+        <translation>Sửa ô; F2 giữ nội dung đang có</translation>
+    </message>
+    <message>
+        <source>Enter, Tab, Esc</source>
+        <translation>Enter, Tab, Esc</translation>
+    </message>
+    <message>
+        <source>Commit and go down; commit and go right; restore</source>
+        <translation>Ghi và xuống dưới; ghi và sang phải; trả lại như cũ</translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation>Ra khỏi bảng</translation>
+    </message>
+    <message>
+        <source>Shift+arrows</source>
+        <translation>Shift+mũi tên</translation>
+    </message>
+    <message>
+        <source>Select several cells or people</source>
+        <translation>Chọn nhiều ô hoặc nhiều người</translation>
+    </message>
+    <message>
+        <source>Esc on a marked cell</source>
+        <translation>Esc ở ô bị đánh dấu</translation>
+    </message>
+    <message>
+        <source>Give up what was not accepted</source>
+        <translation>Bỏ nội dung không được nhận</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Các trang</translation>
+    </message>
+    <message>
+        <source>Go to the page</source>
+        <translation>Chuyển đến trang</translation>
+    </message>
+</context>
+<context>
+    <name>shell::LoginPage</name>
+    <message>
+        <source>Log &amp;in</source>
+        <translation>Đăng &amp;nhập</translation>
+    </message>
+    <message>
+        <source>Log in to this file</source>
+        <translation>Đăng nhập vào tệp</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>&amp;Tên đăng nhập:</translation>
+    </message>
+    <message>
+        <source>&amp;Password:</source>
+        <translation>&amp;Mật khẩu:</translation>
+    </message>
 </context>
 <context>
     <name>shell::MainWindow</name>
@@ -3084,6 +4006,26 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
 
 Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 trở lên. Chương trình không kết nối mạng.</translation>
     </message>
+    <message>
+        <source>&amp;Log out</source>
+        <translation>Đăng &amp;xuất</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Thiết lập…</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command or a person…</source>
+        <translation>Tìm &amp;lệnh hoặc người…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Phím tắt</translation>
+    </message>
+    <message>
+        <source>This person is on none of the pages as they stand: go to a month in which they hold a post.</source>
+        <translation>Không trang nào đang hiện người này: hãy chuyển đến tháng người đó giữ chức vụ.</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -3121,10 +4063,597 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
 </context>
 <context>
+    <name>shell::Palette</name>
+    <message>
+        <source>Command or name (no accents needed)</source>
+        <translation>Lệnh hoặc tên người (không cần gõ dấu)</translation>
+    </message>
+    <message>
+        <source>Command or name</source>
+        <translation>Lệnh hoặc tên người</translation>
+    </message>
+</context>
+<context>
+    <name>shell::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Thiết lập</translation>
+    </message>
+</context>
+<context>
     <name>shell::TaskBar</name>
     <message>
         <source>Stop</source>
         <translation>Dừng</translation>
+    </message>
+</context>
+<context>
+    <name>shell::UnitFilter</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>shell::WeekStepper</name>
+    <message>
+        <source>&amp;Previous week</source>
+        <translation>Tuần t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Next week</source>
+        <translation>Tuần &amp;sau</translation>
+    </message>
+    <message>
+        <source>Week %1: %2 – %3</source>
+        <translation>Tuần %1: %2 – %3</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::AbsencesModel</name>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Last day; empty: not known yet</source>
+        <translation>Ngày cuối; để trống nếu chưa rõ</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Absences of %1</source>
+        <translation>Vắng mặt của %1</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::PeopleModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a post: chức vụ</comment>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Direct manager</source>
+        <translation>Quản lý trực tiếp</translation>
+    </message>
+    <message>
+        <source>Born</source>
+        <translation>Ngày sinh</translation>
+    </message>
+    <message>
+        <source>Gender</source>
+        <translation>Giới tính</translation>
+    </message>
+    <message>
+        <source>Party member</source>
+        <translation>Đảng viên</translation>
+    </message>
+    <message>
+        <source>Party member: x or empty</source>
+        <translation>Đảng viên: x hoặc để trống</translation>
+    </message>
+    <message>
+        <source>Qualification</source>
+        <translation>Trình độ chuyên môn</translation>
+    </message>
+    <message>
+        <source>As of today; posts are changed below.</source>
+        <translation>Tính đến hôm nay; sửa chức vụ ở bảng dưới.</translation>
+    </message>
+    <message>
+        <source>The register of people</source>
+        <translation>Danh sách cán bộ</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::PostsModel</name>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <comment>of a post: chức vụ</comment>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of people: đối tượng</comment>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Direct manager</source>
+        <translation>Quản lý trực tiếp</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Từ ngày</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Đến ngày</translation>
+    </message>
+    <message>
+        <source>Primary</source>
+        <translation>Chính</translation>
+    </message>
+    <message>
+        <source>Primary post: x or empty</source>
+        <translation>Chức vụ chính: x hoặc để trống</translation>
+    </message>
+    <message>
+        <source>Posts of %1</source>
+        <translation>Chức vụ của %1</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::StaffPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>&amp;Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Posts of the person</source>
+        <translation>Chức vụ của người này</translation>
+    </message>
+    <message>
+        <source>Absences of the person</source>
+        <translation>Vắng mặt của người này</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>page and menu: cán bộ</comment>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>Search name, code, unit (no accents needed)</source>
+        <translation>Tìm tên, mã, đơn vị (không cần gõ dấu)</translation>
+    </message>
+    <message>
+        <source>&amp;Posts in time</source>
+        <translation>&amp;Chức vụ theo thời gian</translation>
+    </message>
+    <message>
+        <source>A&amp;bsences</source>
+        <translation>&amp;Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Reading the register…</source>
+        <translation>Đang đọc danh sách…</translation>
+    </message>
+    <message>
+        <source>The register could not be read</source>
+        <translation>Không đọc được danh sách</translation>
+    </message>
+    <message>
+        <source>There are no units and no people yet</source>
+        <translation>Chưa có đơn vị và cán bộ nào</translation>
+    </message>
+    <message>
+        <source>A workbook with the sheets “Đơn vị” and “Cán bộ” brings them in one step.</source>
+        <translation>Bảng tính có các trang “Đơn vị” và “Cán bộ” sẽ đưa vào trong một lần.</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Chưa chọn dòng nào.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>Tệp đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Rows removed from the register</source>
+        <translation>Xóa dòng trong danh sách cán bộ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed; undo brings them back.</source>
+        <translation>
+            <numerusform>Đã xóa %n dòng; Hoàn tác sẽ lấy lại.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::CalendarModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Buổi</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an hour</comment>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>an hour</comment>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Participants</source>
+        <translation>Thành phần</translation>
+    </message>
+    <message>
+        <source>Others taking part</source>
+        <translation>Thành phần khác</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>ĐV chuẩn bị</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <comment>heading: added after planning, x or empty</comment>
+        <translation>Đột xuất</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Calendar of week %1</source>
+        <translation>Lịch tuần %1</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::WeekPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>&amp;Carry the rest over to next week</source>
+        <translation>&amp;Chuyển phần còn lại sang tuần sau</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>&amp;Xóa dòng</translation>
+    </message>
+    <message>
+        <source>&amp;Publish the calendar</source>
+        <translation>Công &amp;bố lịch</translation>
+    </message>
+    <message>
+        <source>Copy what &amp;recurs from last week</source>
+        <translation>Chép mục &amp;lặp lại từ tuần trước</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Work of the week</source>
+        <translation>Công việc trong tuần</translation>
+    </message>
+    <message>
+        <source>Calendar of the week</source>
+        <translation>Lịch công tác tuần</translation>
+    </message>
+    <message>
+        <source>&amp;Work and results</source>
+        <translation>&amp;Công việc và kết quả</translation>
+    </message>
+    <message>
+        <source>C&amp;alendar</source>
+        <translation>&amp;Lịch công tác</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>page and menu</comment>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Search work</source>
+        <translation>Tìm công việc</translation>
+    </message>
+    <message>
+        <source>Search work, names, places (no accents needed)</source>
+        <translation>Tìm việc, tên, địa điểm (không cần gõ dấu)</translation>
+    </message>
+    <message>
+        <source>Reading the week…</source>
+        <translation>Đang đọc tuần…</translation>
+    </message>
+    <message>
+        <source>The week could not be read</source>
+        <translation>Không đọc được tuần này</translation>
+    </message>
+    <message>
+        <source>Nobody holds a post in this week</source>
+        <translation>Tuần này chưa ai giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>Work is led by people. Import the list of people, or enter them on the page “Staff”.</source>
+        <translation>Công việc phải có người chủ trì. Hãy nhập danh sách cán bộ từ bảng tính, hoặc ở trang “Cán bộ”.</translation>
+    </message>
+    <message>
+        <source>No week is shown.</source>
+        <translation>Chưa hiện tuần nào.</translation>
+    </message>
+    <message>
+        <source>This account or this file is for looking only.</source>
+        <translation>Tài khoản hoặc tệp này chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Choose the work to carry over in the work list.</source>
+        <translation>Hãy chọn việc cần chuyển trong bảng công việc.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Chưa chọn dòng nào.</translation>
+    </message>
+    <message>
+        <source>The week has no calendar entries yet.</source>
+        <translation>Tuần này chưa có mục lịch nào.</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Đã công bố %1</translation>
+    </message>
+    <message>
+        <source>Published %1, changed since</source>
+        <translation>Đã công bố %1, có thay đổi sau đó</translation>
+    </message>
+    <message>
+        <source>Carried over from week %1</source>
+        <translation>Chuyển việc từ tuần %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work item(s) carried over to next week.</source>
+        <translation>
+            <numerusform>Đã chuyển %n việc sang tuần sau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from week %1</source>
+        <translation>Xóa khỏi tuần %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed; undo brings them back.</source>
+        <translation>
+            <numerusform>Đã xóa %n dòng; Hoàn tác sẽ lấy lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of %1, week %2, published</source>
+        <translation>Công bố lịch của %1, tuần %2</translation>
+    </message>
+    <message>
+        <source>Calendar of the leaders, week %1, published</source>
+        <translation>Công bố lịch của lãnh đạo, tuần %1</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is published: it replaces the invitations.</source>
+        <translation>Đã công bố lịch của %1: lịch thay giấy mời.</translation>
+    </message>
+    <message>
+        <source>The leaders&apos; calendar is published: it replaces the invitations.</source>
+        <translation>Đã công bố lịch của lãnh đạo: lịch thay giấy mời.</translation>
+    </message>
+    <message>
+        <source>Recurring entries copied into week %1</source>
+        <translation>Chép mục lặp lại vào tuần %1</translation>
+    </message>
+    <message>
+        <source>What recurs has been copied from last week.</source>
+        <translation>Đã chép các mục lặp lại từ tuần trước.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::WorkModel</name>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Joined by</source>
+        <translation>Phối hợp</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>conversion coefficient</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Conversion coefficient K</source>
+        <translation>Hệ số quy đổi K</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Giao</translation>
+    </message>
+    <message>
+        <source>Quantity assigned</source>
+        <translation>Số lượng giao</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>quantity completed this week</comment>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Completed this week</source>
+        <translation>Hoàn thành trong tuần</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Quality faults this week</source>
+        <translation>Số lỗi chất lượng trong tuần</translation>
+    </message>
+    <message>
+        <source>Obj. faults</source>
+        <translation>Lỗi KQ</translation>
+    </message>
+    <message>
+        <source>Faults with a confirmed objective cause</source>
+        <translation>Số lỗi khách quan đã được xác nhận</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Chậm</translation>
+    </message>
+    <message>
+        <source>Delays this week</source>
+        <translation>Số lần chậm trong tuần</translation>
+    </message>
+    <message>
+        <source>Obj. delays</source>
+        <translation>Chậm KQ</translation>
+    </message>
+    <message>
+        <source>Delays with a confirmed objective cause</source>
+        <translation>Số lần chậm khách quan đã được xác nhận</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>In all</source>
+        <translation>Lũy kế</translation>
+    </message>
+    <message>
+        <source>Completed in all weeks, of what was assigned</source>
+        <translation>Đã hoàn thành qua các tuần, trên số lượng giao</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Without a deadline it is due on the Friday of its week.</source>
+        <translation>Không ghi hạn thì hạn là thứ Sáu của tuần.</translation>
+    </message>
+    <message>
+        <source>Work of week %1</source>
+        <translation>Công việc tuần %1</translation>
     </message>
 </context>
 </TS>

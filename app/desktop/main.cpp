@@ -1,21 +1,26 @@
 // nenep: the window.
 #include "options.h"
 
-#include "access/account.h"
 #include "base/failure.h"
 #include "base/tr.h"
+#include "leadership/leadership_page.h"
 #include "rating/month_lock.h"
 #include "rating/month_page.h"
 #include "rating/new_ward.h"
 #include "sample/sample.h"
 #include "shell/main_window.h"
 #include "shell/message_bar.h"
+#include "shell/session.h"
+#include "shell/settings.h"
 #include "shell/store_thread.h"
 #include "shell/theme.h"
+#include "staff/staff_page.h"
 #include "store/edit.h"
+#include "week/week_page.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QFont>
 #include <QLocale>
 #include <QPixmap>
 #include <QSettings>
@@ -36,15 +41,6 @@ void say(const QString &text)
 {
     const QByteArray bytes = text.toUtf8();
     std::fwrite(bytes.constData(), 1, std::size_t(bytes.size()), stderr);
-}
-
-// What the rooms want of each file before it is used.
-void prepare(store::Database &database)
-{
-    if (!rights::withoutLogin(database))
-        base::refuse(Tr::tr("%1 has accounts, and this version of the window cannot log in yet. Use nenepctl with NENEP_ACCOUNT and NENEP_PASSWORD.")
-                         .arg(QDir::toNativeSeparators(database.path())));
-    rating::installMonthLock(database);
 }
 
 void initialise(store::Database &database, const QString &organisation)
@@ -83,14 +79,32 @@ int run(const desktop::Options &options)
         QSettings::setDefaultFormat(QSettings::IniFormat);
         QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, scratch.path());
     }
-    const translations::Language language = options.language.value_or(translations::fromEnvironment());
+    const QString chosen = shell::setting(u"look/language"_s).toString();
+    const translations::Language language = options.language.value_or(chosen.isEmpty()  ? translations::fromEnvironment()
+                                                                      : chosen == u"en" ? translations::Language::English
+                                                                                        : translations::Language::Vietnamese);
     translations::install(language);
     QLocale::setDefault(language == translations::Language::English ? QLocale(QLocale::English) : QLocale(QLocale::Vietnamese, QLocale::Vietnam));
-    shell::applyTheme(options.theme.value_or(shell::themeOf(QApplication::palette())));
+    const shell::Theme systemTheme = shell::themeOf(QApplication::palette());
+    const qreal systemFont = QApplication::font().pointSizeF();
+    const auto dress = [&options, systemTheme, systemFont] {
+        const QString theme = shell::setting(u"look/theme"_s).toString();
+        shell::applyTheme(options.theme.value_or(theme.isEmpty() ? systemTheme : theme == u"dark" ? shell::Theme::Dark : shell::Theme::Light));
+        QFont font = QApplication::font();
+        font.setPointSizeF(systemFont * shell::setting(u"look/font"_s).toInt() / 100);
+        QApplication::setFont(font);
+    };
+    dress();
 
-    shell::StoreThread store(prepare);
-    shell::MainWindow window(store, {.initialise = initialise});
-    window.addPage(new rating_ui::MonthPage(store, window.files().importAction()));
+    const QString samplePath = scratch.filePath(Tr::tr("sample-ward", "file name: ASCII letters and hyphens only") + u".nenep"_s);
+    shell::StoreThread store(rating::installMonthLock);
+    shell::Session session(store);
+    shell::MainWindow window(store, session, {.rooms = {initialise, [](const QString &path) { return sample::make(path, {}); }, samplePath}});
+    QObject::connect(&window, &shell::MainWindow::settingChanged, &window, dress);
+    window.addPage(new week_ui::WeekPage(store, session, window.files().importAction()));
+    window.addPage(new rating_ui::MonthPage(store, session, window.files().importAction()));
+    window.addPage(new leadership_ui::LeadershipPage(store, session, window.files().importAction()));
+    window.addPage(new staff_ui::StaffPage(store, session, window.files().importAction()));
     if (!options.page.isEmpty() && !window.showPage(options.page)) {
         say(Tr::tr("There is no page “%1”; there are: %2.").arg(options.page, window.pageKeys().join(u", "_s)) + u'\n');
         return wrongUsage;
@@ -99,11 +113,10 @@ int run(const desktop::Options &options)
         window.resize(*options.size);
     window.show();
     if (options.sample) {
-        const QString path = scratch.filePath(Tr::tr("sample-ward", "file name: ASCII letters and hyphens only") + u".nenep"_s);
-        window.files().openMade(path, [path] { return sample::make(path, {}); });
+        window.files().openSample();
     } else if (!options.file.isEmpty()) {
         window.files().open(options.file);
-    } else {
+    } else if (shell::setting(u"desk/reopen"_s).toBool()) {
         window.files().openRecent();
     }
     if (!options.screenshot.isEmpty())

@@ -14,6 +14,7 @@ struct Options {
     int weeks = 9; // 1 … 110, the last being the last one whose Friday lies in `until`
     base::Month until = *base::Month::of(2026, 10); // 2022-01 … 2099-12; this month is half-way, those before it are locked
     quint64 seed = 1;
+    bool sheets = true; // signed, in one ward; a city's never are: a snapshot for each of its people would be most of the file
 };
 
 inline constexpr int leastPeople = 40;

@@ -42,7 +42,7 @@ rights::Stage stageOfUnit(const Town &town, int unit)
 
 } // namespace
 
-bool signs(const Town &town) { return town.wards == 1; }
+bool signs(const Town &town) { return town.options.sheets && town.wards == 1; }
 
 rights::Stage stageOf(const Town &town, int person, int month)
 {

@@ -6,7 +6,7 @@
 
 namespace sample {
 
-// Whether sheets are signed at all: in one ward. A city's file is for measuring, and a snapshot for each of its people would be most of it.
+// Whether sheets are signed at all.
 bool signs(const Town &town);
 
 // How far a person's sheet of a month has come (by place in Time::months): locked in every month but the last. There it goes by units, and nobody is

@@ -24,6 +24,45 @@ QString toTsv(const std::vector<QStringList> &rows)
     return out;
 }
 
+std::vector<QStringList> fromTsv(const QString &text)
+{
+    std::vector<QStringList> rows;
+    QStringList row;
+    QString cell;
+    bool quoted = false;
+    bool open = false; // something of a row was read
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (quoted) {
+            if (c != u'"')
+                cell += c;
+            else if (i + 1 < text.size() && text[i + 1] == u'"')
+                cell += text[i++];
+            else
+                quoted = false;
+        } else if (c == u'"' && cell.isEmpty()) {
+            quoted = open = true;
+        } else if (c == u'\t') {
+            row << cell;
+            cell.clear();
+            open = true;
+        } else if (c == u'\n' || c == u'\r') {
+            if (c == u'\r' && i + 1 < text.size() && text[i + 1] == u'\n')
+                ++i;
+            rows.push_back(row << cell);
+            row.clear();
+            cell.clear();
+            open = false;
+        } else {
+            cell += c;
+            open = true;
+        }
+    }
+    if (open)
+        rows.push_back(row << cell);
+    return rows;
+}
+
 QString toHtml(const std::vector<QStringList> &rows, bool firstIsHeader)
 {
     QString out = u"<meta charset=\"utf-8\"><table>\n"_s;

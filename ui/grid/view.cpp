@@ -2,6 +2,7 @@
 
 #include "grid/clipboard.h"
 #include "grid/delegate.h"
+#include "grid/filter_header.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,6 +24,13 @@ View::View(QWidget *parent)
     : QTableView(parent),
       m_copy(new QAction(tr("&Copy"), this)),
       m_copyWithHeaders(new QAction(tr("Copy with &headings"), this)),
+      m_paste(new QAction(tr("&Paste"), this)),
+      m_fillDown(new QAction(tr("Fill &down"), this)),
+      m_enterToday(new QAction(tr("&Today's date"), this)),
+      m_clearCells(new QAction(tr("C&lear cells"), this)),
+      m_filterRow(new QAction(tr("&Filter row"), this)),
+      m_header(new FilterHeader(this)),
+      m_today([] { return QDate::currentDate(); }),
       m_columnsMenu(new QMenu(tr("C&olumns"), this))
 {
     setItemDelegate(new Delegate(this));
@@ -36,6 +44,7 @@ View::View(QWidget *parent)
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed); // never measure every row
     verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
     verticalHeader()->hide();
+    setHorizontalHeader(m_header);
     QHeaderView *header = horizontalHeader();
     header->setSectionsMovable(true);
     header->setHighlightSections(false);
@@ -47,13 +56,21 @@ View::View(QWidget *parent)
     connect(header, &QHeaderView::sectionMoved, this, &View::saveColumns);
     connect(header, &QHeaderView::sortIndicatorChanged, this, &View::saveColumns);
 
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, m_header, &FilterHeader::place);
+    connect(m_header, &FilterHeader::filterChanged, this, [this](int section, const QString &typed) { m_grid->setFilter(section, typed); });
+    connect(m_header, &FilterHeader::left, this, [this] { setFocus(Qt::OtherFocusReason); });
+
     m_copy->setObjectName(u"copy"_s);
     m_copy->setShortcut(QKeySequence::Copy);
     m_copyWithHeaders->setObjectName(u"copyWithHeaders"_s);
     m_copyWithHeaders->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
     connect(m_copy, &QAction::triggered, this, [this] { copy(false); });
     connect(m_copyWithHeaders, &QAction::triggered, this, [this] { copy(true); });
-    for (QAction *action : {m_copy, m_copyWithHeaders}) {
+    m_filterRow->setObjectName(u"filterRow"_s);
+    m_filterRow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_filterRow->setCheckable(true);
+    connect(m_filterRow, &QAction::triggered, this, &View::toggleFilters);
+    for (QAction *action : {m_copy, m_copyWithHeaders, m_filterRow}) {
         action->setShortcutContext(Qt::WidgetShortcut); // a text beside the grid keeps its own Ctrl+C
         addAction(action);
     }
@@ -72,6 +89,14 @@ void View::setGrid(Model *model, const QString &name)
         m_placeScroll = verticalScrollBar()->value();
     });
     connect(model, &QAbstractItemModel::modelReset, this, &View::restorePlace);
+    // The same row with new values.
+    connect(model, &Model::refreshed, this, [this] { Q_EMIT currentRowChanged(currentId()); });
+    if (model->takesEntry())
+        buildEntry();
+    QStringList names;
+    for (const Column &column : model->columns())
+        names << (column.explanation.isEmpty() ? column.title : column.explanation);
+    m_header->setFilters(names);
     buildColumnsMenu();
     restoreColumns();
     m_restoring = false;
@@ -91,10 +116,8 @@ bool View::setCurrentId(base::Id id)
 void View::restorePlace()
 {
     const int row = m_placeId ? m_grid->rowOfId(m_placeId) : -1;
-    if (row < 0) {
-        Q_EMIT currentRowChanged(0);
+    if (row < 0)
         return;
-    }
     setCurrentIndex(m_grid->index(row, m_placeColumn));
     verticalScrollBar()->setValue(m_placeScroll);
     scrollTo(currentIndex());

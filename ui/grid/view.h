@@ -1,16 +1,24 @@
-// The grid as people see it. Reading only for now: the keyboard moves and copies, the header sorts, hides and reorders, and all of it is remembered.
+// The grid as people see it. The keyboard moves, types, fills, copies and pastes as in a spreadsheet; the header sorts, filters, hides and reorders,
+// and the columns are remembered. Where the model takes entry: typing or F2 opens the editor, Enter commits and goes down, Tab right, Esc restores;
+// Ctrl+Tab leaves the grid.
 #pragma once
 
 #include "base/id.h"
 #include "grid/model.h"
 
+#include <QDate>
 #include <QTableView>
+
+#include <functional>
+#include <vector>
 
 class QAction;
 class QMenu;
 class QMimeData;
 
 namespace grid {
+
+class FilterHeader;
 
 class View : public QTableView {
     Q_OBJECT
@@ -35,14 +43,40 @@ public:
     QAction *copyWithHeadersAction() const { return m_copyWithHeaders; }
     QMenu *columnsMenu() const { return m_columnsMenu; }
 
+    // Ids of the selected rows as shown, from the top; the current one when nothing else is selected.
+    std::vector<base::Id> selectedIds() const;
+
+    // The text of the clipboard at the selection: a block from its upper left cell, one value (or a block that fits several times) into all of it.
+    void paste();
+    // The uppermost selected cell of each column into those below it; of a single cell, the one above into it.
+    void fillDown();
+    // Today into the selected cells for dates.
+    void enterToday();
+    void clearCells();
+    void setToday(std::function<QDate()> today) { m_today = std::move(today); }
+
 Q_SIGNALS:
+    // How a paste ended where not every cell was simply taken.
+    void told(const QString &message);
     // Another row, or the same row with new values.
     void currentRowChanged(base::Id id);
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
+    void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
 
 private:
+    struct Area { // of the selection: rows from top to bottom, columns as seen from left to right
+        std::vector<int> rows;
+        std::vector<int> columns;
+    };
+    Area selectedArea() const;
+    void put(const std::vector<Put> &cells);
+    void move(int down, int right);
+    void buildEntry();
+    void toggleFilters();
     void copy(bool withHeaders);
     void buildColumnsMenu();
     void restoreColumns();
@@ -53,6 +87,13 @@ private:
     QString m_name;
     QAction *m_copy;
     QAction *m_copyWithHeaders;
+    QAction *m_paste;
+    QAction *m_fillDown;
+    QAction *m_enterToday;
+    QAction *m_clearCells;
+    QAction *m_filterRow;
+    FilterHeader *m_header;
+    std::function<QDate()> m_today;
     QMenu *m_columnsMenu;
     bool m_restoring = false;
     // Where we were while the model starts afresh.

@@ -2,8 +2,6 @@
 
 #include "base/tr.h"
 
-#include <QLocale>
-
 namespace rating_ui {
 QString text(rating::Rating rating)
 {
@@ -68,12 +66,6 @@ QString text(rights::Stage stage)
         break;
     }
     return Tr::tr("Open", "state of a month sheet: nothing signed yet");
-}
-
-QChar decimalSign()
-{
-    const QString sign = QLocale().decimalPoint();
-    return sign.isEmpty() ? QChar(u',') : sign.front();
 }
 
 } // namespace rating_ui

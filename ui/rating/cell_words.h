@@ -2,6 +2,7 @@
 #pragma once
 
 #include "access/rights.h"
+#include "grid/decimal.h"
 #include "rating/cap.h"
 #include "rating/score.h"
 
@@ -14,7 +15,6 @@ QString text(rating::Role role);
 QString text(rating::CapGroup group);
 QString text(rights::Stage stage); // of a month sheet
 
-// The decimal sign of the user's language.
-QChar decimalSign();
+using grid::decimalSign;
 
 } // namespace rating_ui

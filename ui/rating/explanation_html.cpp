@@ -51,11 +51,11 @@ QString summaryOf(const MonthData &data, qint32 place)
                           score.total.toString(rating::decimalsToShow(score.total, data.month.values.rules[person.rules]), sign),
                           text(score.byScore));
     else
-        parts << Tr::tr("No total: %1").arg(text(score.note));
+        parts << Tr::tr("No total: %1").arg(rating::text(score.note));
     if (score.proposed != score.byScore)
         parts << Tr::tr("proposed: %1").arg(text(score.proposed));
-    if (person.decided)
-        parts << Tr::tr("decided: %1").arg(text(*person.decided));
+    if (const std::optional<rating::Rating> decided = data.month.decided(place))
+        parts << Tr::tr("decided: %1").arg(text(*decided));
     if (data.over[i])
         parts << Tr::tr("over the cap");
     return parts.join(u" · "_s);
@@ -105,6 +105,8 @@ QString capHtml(const MonthData &data, const QColor &quiet, const QColor &mark)
             quiet.name(), Tr::tr("Over in “%1”, lowest total first").arg(text(line.group)).toHtmlEscaped());
         for (const QString &code : line.over) {
             const auto place = std::size_t(places.value(code));
+            if (!data.visible[place])
+                continue; // counted above, but not for these eyes
             people +=
                 u"<p style=\"margin:1px 0 1px 12px\">%1 %2 – %3</p>"_s.arg(code.toHtmlEscaped(), data.month.values.labels[place].name.toHtmlEscaped(),
                                                                            data.month.scores[place].total.toString(2, decimalSign()));

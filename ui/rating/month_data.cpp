@@ -1,45 +1,50 @@
 #include "rating/month_data.h"
 
 #include "rating/latest_month.h"
+#include "rating/month_sheet.h"
 #include "staff/staff_table.h"
 
 #include <QSet>
 
-namespace rating_ui {
-namespace {
+#include <algorithm>
 
-SharedMonth complete(store::Database &database, rating::MonthScores month)
+namespace rating_ui {
+
+std::size_t MonthData::seen() const { return std::size_t(std::count(visible.begin(), visible.end(), true)); }
+
+SharedMonth loadMonth(store::Database &database, base::Month month, const rights::Caller &caller)
 {
     auto data = std::make_shared<MonthData>();
-    data->month = std::move(month);
+    rating::Sheets sheets(database, month);
+    const QDate today = database.now().toLocalTime().date();
+    data->month = sheets.scores();
+    data->caller = caller;
+    data->readOnly = database.isReadOnly();
     data->cap = rating::capOf(data->month);
-    data->stages.reserve(data->people());
-    for (std::size_t i = 0; i < data->people(); ++i)
-        data->stages.push_back(data->month.stage(qint32(i)));
     QSet<QString> over;
     for (const rating::CapLine &line : data->cap)
         over.unite(QSet<QString>(line.over.begin(), line.over.end()));
-    data->over.reserve(data->people());
-    for (const rating::PersonValues &person : data->month.values.people)
-        data->over.push_back(over.contains(person.code));
+    const rating::MonthValues &values = data->month.values;
+    for (std::size_t i = 0; i < data->people(); ++i) {
+        const rights::Relations to = sheets.relations(caller, qint32(i));
+        const rights::Stage stage = data->stage(i);
+        data->relations.push_back(to);
+        data->visible.push_back(bool(rights::allowed(caller.role, to, stage, rights::Action::ViewSheet)));
+        data->over.push_back(over.contains(values.people[i].code));
+        data->late.push_back(rating::overdue(values.rules[values.people[i].rules].calendar, month, stage, today));
+    }
     data->units = staff::UnitTree(staff::loadUnits(database));
     return data;
 }
 
-} // namespace
-
-SharedMonth loadMonth(store::Database &database, base::Month month) { return complete(database, rating::scoreMonth(database, month)); }
-
-SharedMonth loadFirstMonth(store::Database &database, base::Month wished)
+SharedMonth loadFirstMonth(store::Database &database, base::Month wished, const rights::Caller &caller)
 {
     if (const base::Month scored = rating::latestScoredMonth(database); scored.isValid())
-        return loadMonth(database, scored);
-    for (base::Month month = wished; month > wished.next(-24); month = month.next(-1)) {
-        rating::MonthScores scores = rating::scoreMonth(database, month);
-        if (scores.values.hasData)
-            return complete(database, std::move(scores));
-    }
-    return loadMonth(database, wished);
+        return loadMonth(database, scored, caller);
+    for (base::Month month = wished; month > wished.next(-24); month = month.next(-1))
+        if (rating::readMonth(database, month).hasData)
+            return loadMonth(database, month, caller);
+    return loadMonth(database, wished, caller);
 }
 
 } // namespace rating_ui

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "access/rights.h"
+#include "rating/due_steps.h"
 #include "rating/explain.h"
 #include "rating/month_scores.h"
 #include "staff/unit.h"
@@ -12,19 +13,27 @@
 namespace rating_ui {
 
 struct MonthData {
-    rating::MonthScores month;
+    rating::MonthScores month; // with steps and states of every sheet
+    rights::Caller caller; // whose view this is
+    bool readOnly = false; // the file
     std::vector<rating::CapLine> cap;
-    std::vector<rights::Stage> stages; // by place, as everything in month
-    std::vector<bool> over; // by place: excellent beyond what the cap allows in some group
+    // By place, as everything in month:
+    std::vector<bool> visible; // whether the caller may see the sheet
+    std::vector<rights::Relations> relations; // of the caller to the person
+    std::vector<bool> over; // excellent beyond what the cap allows in some group
+    std::vector<rating::DueStep> late;
     staff::UnitTree units;
 
     std::size_t people() const { return month.values.people.size(); }
+    std::size_t seen() const; // how many are visible
+    rights::Stage stage(std::size_t place) const { return month.stage(qint32(place)); }
+    bool withdrawn(std::size_t place) const { return !month.states.empty() && month.states[place].withdrawn >= 0; }
 };
 using SharedMonth = std::shared_ptr<const MonthData>; // the window reads it while the thread explains from it
 
-SharedMonth loadMonth(store::Database &database, base::Month month);
+SharedMonth loadMonth(store::Database &database, base::Month month, const rights::Caller &caller);
 // The month to begin with: the latest that anybody has scored, since that is the one being worked on; without any the wished one, or the latest of
 // the two years up to it that has data.
-SharedMonth loadFirstMonth(store::Database &database, base::Month wished);
+SharedMonth loadFirstMonth(store::Database &database, base::Month wished, const rights::Caller &caller);
 
 } // namespace rating_ui

@@ -1,6 +1,7 @@
 #include "rating/month_model.h"
 
 #include "rating/cell_words.h"
+#include "rating/way_html.h"
 
 #include <QFont>
 
@@ -36,7 +37,7 @@ MonthModel::MonthModel(QObject *parent)
              .title = tr("General"),
              .explanation = tr("Points for the general criteria"),
              .order = Order::Value,
-             .width = 7,
+             .width = 9,
              .number = true},
             {.key = u"a"_s,
              .title = tr("a", "component of the result"),
@@ -85,11 +86,12 @@ MonthModel::MonthModel(QObject *parent)
             {.key = u"conditions"_s, .title = tr("Conditions"), .explanation = tr("Conditions that fix the class"), .width = 8},
             {.key = u"proposed"_s, .title = tr("Proposed"), .explanation = tr("Proposed class"), .order = Order::Value, .width = 11},
             {.key = u"decided"_s, .title = tr("Decided"), .explanation = tr("Decided class"), .order = Order::Value, .width = 11},
-            {.key = u"state"_s, .title = tr("State"), .explanation = tr("State of the sheet"), .order = Order::Value, .width = 9},
+            {.key = u"state"_s, .title = tr("State"), .explanation = tr("State of the sheet"), .order = Order::Value, .width = 11},
             {.key = u"note"_s, .title = tr("Note"), .width = 14},
         },
         parent)
 {
+    setUnits({});
 }
 
 void MonthModel::set(SharedMonth data)
@@ -101,11 +103,10 @@ void MonthModel::set(SharedMonth data)
 
 void MonthModel::setUnits(const QStringList &codes)
 {
-    if (codes.isEmpty()) {
-        setAccepted({});
-        return;
-    }
-    setAccepted([this, codes](int source) { return codes.contains(m_data->month.values.labels[std::size_t(source)].unit); });
+    setAccepted([this, codes](int source) {
+        const auto place = std::size_t(source);
+        return m_data->visible[place] && (codes.isEmpty() || codes.contains(m_data->month.values.labels[place].unit));
+    });
 }
 
 void MonthModel::setMarkColour(const QColor &colour)
@@ -182,9 +183,9 @@ QString MonthModel::text(int source, int column) const
     case Proposed:
         return rating_ui::text(score.proposed);
     case Decided:
-        return person.decided ? rating_ui::text(*person.decided) : QString();
+        return m_data->month.decided(source) ? rating_ui::text(*m_data->month.decided(source)) : QString();
     case State:
-        return rating_ui::text(m_data->stages[place]);
+        return rating_ui::text(m_data->stage(place));
     case NoteColumn:
         return note(source);
     default:
@@ -213,8 +214,13 @@ QString MonthModel::note(int source) const
         notes << rating::text(score.note);
     if (m_data->over[place])
         notes << tr("over the cap");
-    if (const std::optional<rating::Rating> &decided = m_data->month.values.people[place].decided; decided && *decided != score.proposed)
+    if (const std::optional<rating::Rating> decided = m_data->month.decided(source); decided && *decided != score.proposed)
         notes << tr("decided otherwise than proposed");
+    if (m_data->withdrawn(place))
+        notes << tr("signature withdrawn");
+    const rating::MonthValues &values = m_data->month.values;
+    if (const QString late = rating_ui::text(m_data->late[place], values.rules[values.people[place].rules].calendar, values.month); !late.isEmpty())
+        notes << late;
     return notes.join(u"; "_s);
 }
 
@@ -235,9 +241,9 @@ int MonthModel::compare(int a, int b, int column) const
     case Proposed:
         return by(scores[j].proposed, scores[i].proposed);
     case Decided:
-        return people[i].decided && people[j].decided ? by(*people[j].decided, *people[i].decided) : 0;
+        return by(m_data->month.decided(b).value_or(rating::Rating::Unrated), m_data->month.decided(a).value_or(rating::Rating::Unrated));
     case State:
-        return by(m_data->stages[i], m_data->stages[j]);
+        return by(m_data->stage(i), m_data->stage(j));
     default: {
         const std::strong_ordering order = rating::compare(figure(a, column), figure(b, column));
         return order < 0 ? -1 : order > 0 ? 1 : 0;
@@ -259,7 +265,8 @@ QVariant MonthModel::extra(int source, int column, int role) const
         return {};
     case Qt::ForegroundRole: {
         const bool failed = (column == Proposed && score.proposed == rating::Rating::Failed) || column == Conditions;
-        return (failed || (column == NoteColumn && m_data->over[place])) && m_mark.isValid() ? QVariant(m_mark) : QVariant();
+        return (failed || (column == NoteColumn && (m_data->over[place] || m_data->withdrawn(place)))) && m_mark.isValid() ? QVariant(m_mark)
+                                                                                                                           : QVariant();
     }
     case Qt::ToolTipRole: {
         const rating::PersonLabel &label = m_data->month.values.labels[place];

@@ -17,19 +17,23 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_title(new QLabel(th
     large.setPointSizeF(large.pointSizeF() * 1.35);
     m_title->setFont(large);
     m_why->setObjectName(u"emptyWhy"_s);
+    // A box of a fixed width: only there does a label that wraps get the height it needs.
+    auto *box = new QWidget(this);
+    box->setFixedWidth(60 * fontMetrics().averageCharWidth());
+    auto *inside = new QVBoxLayout(box);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(12);
     for (QLabel *label : {m_title, m_why}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignCenter);
         label->setTextFormat(Qt::PlainText);
-        label->setMaximumWidth(60 * fontMetrics().averageCharWidth());
-        label->setMinimumWidth(30 * fontMetrics().averageCharWidth());
+        label->setMinimumWidth(box->width());
+        inside->addWidget(label);
     }
+    inside->addLayout(m_buttons);
     auto *all = new QVBoxLayout(this);
-    all->setSpacing(12);
     all->addStretch(2);
-    all->addWidget(m_title, 0, Qt::AlignHCenter);
-    all->addWidget(m_why, 0, Qt::AlignHCenter);
-    all->addLayout(m_buttons);
+    all->addWidget(box, 0, Qt::AlignHCenter);
     all->addStretch(3);
 }
 

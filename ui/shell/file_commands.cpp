@@ -1,50 +1,41 @@
 #include "shell/file_commands.h"
 
-#include "access/account.h"
 #include "base/text.h"
 #include "base/tr.h"
 #include "exchange/import.h"
 #include "shell/import_text.h"
 #include "shell/message_bar.h"
+#include "shell/recent_files.h"
+#include "shell/session.h"
 #include "shell/task_bar.h"
 #include "store/backup.h"
 
 #include <QAction>
 #include <QDir>
 #include <QFileInfo>
-#include <QSettings>
+#include <QMenu>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
 namespace shell {
-namespace {
-
-QString recentKey() { return u"file/recent"_s; }
-
-// Who acts. Files with accounts are not opened by this window yet (app/desktop), so it is the owner.
-rights::Caller callerOf(store::Database &database)
-{
-    const std::optional<rights::Caller> caller = rights::withoutLogin(database);
-    if (!caller)
-        base::refuse(Tr::tr("This file has accounts: log in first."));
-    return *caller;
-}
-
-} // namespace
-
-FileCommands::FileCommands(StoreThread &store, Dialogs dialogs, Initialise initialise, MessageBar &messages, TaskBar &tasks, QWidget *window)
+FileCommands::FileCommands(StoreThread &store, Session &session, Dialogs dialogs, Rooms rooms, MessageBar &messages, TaskBar &tasks, QWidget *window)
     : QObject(window),
       m_store(store),
+      m_session(session),
       m_dialogs(std::move(dialogs)),
-      m_initialise(std::move(initialise)),
+      m_rooms(std::move(rooms)),
       m_messages(messages),
       m_tasks(tasks),
       m_window(window),
       m_new(new QAction(tr("&New file…"), this)),
       m_open(new QAction(tr("&Open…"), this)),
       m_import(new QAction(tr("&Import workbook…"), this)),
-      m_backup(new QAction(tr("&Back up…"), this))
+      m_backup(new QAction(tr("&Back up…"), this)),
+      m_restore(new QAction(tr("&Restore a backup…"), this)),
+      m_sample(new QAction(tr("Open the &sample ward"), this)),
+      m_startFromWorkbook(new QAction(tr("New file from a &workbook…"), this)),
+      m_recentMenu(new QMenu(tr("Open re&cent"), window))
 {
     m_new->setObjectName(u"newFile"_s);
     m_new->setShortcut(QKeySequence::New);
@@ -53,37 +44,64 @@ FileCommands::FileCommands(StoreThread &store, Dialogs dialogs, Initialise initi
     m_import->setObjectName(u"importFile"_s);
     m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_backup->setObjectName(u"backUp"_s);
-    connect(m_new, &QAction::triggered, this, &FileCommands::makeNew);
+    m_restore->setObjectName(u"restoreFile"_s);
+    m_sample->setObjectName(u"openSample"_s);
+    m_sample->setVisible(bool(m_rooms.makeSample));
+    m_startFromWorkbook->setObjectName(u"startFromWorkbook"_s);
+    m_recentMenu->setObjectName(u"recentMenu"_s);
+    connect(m_new, &QAction::triggered, this, [this] { makeNew({}); });
+    connect(m_restore, &QAction::triggered, this, &FileCommands::restore);
+    connect(m_sample, &QAction::triggered, this, &FileCommands::openSample);
+    connect(m_startFromWorkbook, &QAction::triggered, this, &FileCommands::chooseWorkbook);
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &FileCommands::fillRecent);
     connect(m_open, &QAction::triggered, this, &FileCommands::choose);
-    connect(m_import, &QAction::triggered, this, &FileCommands::import);
+    connect(m_import, &QAction::triggered, this, [this] {
+        if (const QString path = askWorkbook(); !path.isEmpty())
+            import(path);
+    });
     connect(m_backup, &QAction::triggered, this, &FileCommands::backUp);
     connect(&store, &StoreThread::opened, this, [this](const FileReport &report) {
         m_path = report.path;
         if (m_remember)
-            QSettings().setValue(recentKey(), report.path);
-        enable(true, !report.isReadOnly());
+            addRecentFile(report.path);
     });
-    connect(&store, &StoreThread::closed, this, [this] {
-        m_path.clear();
-        enable(false, false);
+    connect(&store, &StoreThread::closed, this, [this] { m_path.clear(); });
+    connect(&session, &Session::changed, this, [this] {
+        enable();
+        if (m_session.isIn() && !m_workbook.isEmpty())
+            import(std::exchange(m_workbook, {}));
     });
-    enable(false, false);
+    enable();
 }
 
-void FileCommands::enable(bool open, bool writable)
+void FileCommands::enable()
 {
-    m_import->setEnabled(open && writable);
-    m_backup->setEnabled(open);
+    const auto set = [&](QAction *action, rights::Action right, bool writes) {
+        QString why;
+        if (!m_session.isIn())
+            why = tr("No file is open, or nobody is logged in.");
+        else if (writes && m_session.isReadOnly())
+            why = tr("The file is open for looking only.");
+        else if (m_working)
+            why = tr("Something else is still being done.");
+        else
+            why = rights::allowed(m_session.caller().role, rights::Relations(), rights::Stage::Open, right).reason;
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(why.isEmpty() ? QString(action->text()).remove(u'&').remove(u'…') : why);
+        action->setStatusTip(why);
+    };
+    set(m_import, rights::Action::Import, true);
+    set(m_backup, rights::Action::BackUp, false);
 }
 
 QString FileCommands::startFolder() const
 {
-    const QString near = m_path.isEmpty() ? QSettings().value(recentKey()).toString() : m_path;
+    const QString near = m_path.isEmpty() ? recentFiles().value(0) : m_path;
     const QString folder = QFileInfo(near).absolutePath();
     return near.isEmpty() || !QDir(folder).exists() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : folder;
 }
 
-void FileCommands::makeNew()
+void FileCommands::makeNew(const QString &workbook)
 {
     const std::optional<QString> typed = m_dialogs.text(m_window, tr("New file"), tr("Name of the organisation, as on its papers:"), {});
     const QString organisation = base::cleaned(typed.value_or(QString()));
@@ -96,10 +114,55 @@ void FileCommands::makeNew()
     if (QFileInfo(path).suffix().isEmpty())
         path += u".nenep"_s;
     StoreThread::Work initialise;
-    if (m_initialise)
-        initialise = [initialise = m_initialise, organisation](store::Database &database) { initialise(database, organisation); };
+    if (m_rooms.initialise)
+        initialise = [initialise = m_rooms.initialise, organisation](store::Database &database) { initialise(database, organisation); };
     m_remember = true;
+    m_workbook = workbook;
     follow(m_store.create(path, initialise), path);
+}
+
+QString FileCommands::askWorkbook()
+{
+    return m_dialogs.openFile(m_window, tr("Import workbook"), startFolder(),
+                              tr("Workbooks and tables (*.xlsx *.csv)") + u";;"_s + tr("All files (*)"));
+}
+
+void FileCommands::chooseWorkbook()
+{
+    if (const QString workbook = askWorkbook(); !workbook.isEmpty())
+        makeNew(workbook);
+}
+
+void FileCommands::restore()
+{
+    const QString copy =
+        m_dialogs.openFile(m_window, tr("Restore a backup"), startFolder(), tr("Nề Nếp files (*.nenep)") + u";;"_s + tr("All files (*)"));
+    if (copy.isEmpty())
+        return;
+    // Never over a file that is there: the copy becomes a file of its own.
+    const QString path = m_dialogs.saveFile(m_window, tr("Restore as a new file"), startFolder() + u"/"_s, tr("Nề Nếp files (*.nenep)"));
+    if (path.isEmpty())
+        return;
+    m_remember = true;
+    follow(m_store.openMade(path,
+                            [copy, path] {
+                                store::restore(copy, path);
+                                return store::Database::open(path);
+                            }),
+           path);
+}
+
+void FileCommands::fillRecent()
+{
+    m_recentMenu->clear();
+    for (const QString &path : recentFiles()) {
+        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName().replace(u'&', u"&&"_s));
+        action->setToolTip(QDir::toNativeSeparators(path));
+        connect(action, &QAction::triggered, this, [this, path] { open(path); });
+    }
+    m_recentMenu->setToolTipsVisible(true);
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("None yet"))->setEnabled(false);
 }
 
 void FileCommands::choose()
@@ -118,16 +181,22 @@ void FileCommands::open(const QString &path)
     follow(m_store.open(path), path);
 }
 
-void FileCommands::openMade(const QString &path, const std::function<store::OpenResult()> &make)
+void FileCommands::openSample()
 {
+    if (!m_rooms.makeSample)
+        return;
+    const QString path = m_rooms.samplePath;
+    if (path == m_path)
+        return;
     m_remember = false;
-    follow(m_store.openMade(path, make), path);
+    follow(m_store.openMade(path, [path, make = m_rooms.makeSample] { return QFileInfo::exists(path) ? store::Database::open(path) : make(path); }),
+           path);
 }
 
 bool FileCommands::openRecent()
 {
-    const QString path = QSettings().value(recentKey()).toString();
-    if (path.isEmpty() || !QFileInfo::exists(path))
+    const QString path = recentFiles().value(0);
+    if (path.isEmpty())
         return false;
     open(path);
     return true;
@@ -147,6 +216,7 @@ void FileCommands::follow(const QFuture<FileReport> &future, const QString &path
         },
         [this](const base::Failure &failure) {
             m_tasks.end();
+            m_workbook.clear();
             m_messages.show(failure);
             setOpening(false);
         });
@@ -154,6 +224,8 @@ void FileCommands::follow(const QFuture<FileReport> &future, const QString &path
 
 void FileCommands::told(const FileReport &report)
 {
+    if (!report.isOpen())
+        m_workbook.clear();
     if (!report.isOpen())
         m_messages.show(Tone::Error, report.message);
     else if (!report.message.isEmpty())
@@ -168,20 +240,19 @@ void FileCommands::setOpening(bool opening)
     Q_EMIT openingChanged();
 }
 
-void FileCommands::import()
+void FileCommands::import(const QString &path)
 {
-    const QString path =
-        m_dialogs.openFile(m_window, tr("Import workbook"), startFolder(), tr("Workbooks and tables (*.xlsx *.csv)") + u";;"_s + tr("All files (*)"));
-    if (path.isEmpty())
-        return;
     const std::stop_token stop = m_tasks.begin(tr("Importing %1…").arg(QFileInfo(path).fileName()), true);
-    m_import->setEnabled(false);
+    m_working = true;
+    enable();
     const auto ended = [this] {
         m_tasks.end();
-        m_import->setEnabled(true);
+        m_working = false;
+        enable();
     };
     whenDone(
-        m_store.post([path](store::Database &database) { return exchange::importFile(database, callerOf(database), path); }, stop), this,
+        m_store.post([path, caller = m_session.caller()](store::Database &database) { return exchange::importFile(database, caller, path); }, stop),
+        this,
         [this, path, ended](const exchange::ImportReport &report) {
             ended();
             const ImportText text = describe(report, path);
@@ -199,15 +270,17 @@ void FileCommands::backUp()
     if (folder.isEmpty())
         return;
     const std::stop_token stop = m_tasks.begin(tr("Backing up…"), true);
-    m_backup->setEnabled(false);
+    m_working = true;
+    enable();
     const auto ended = [this] {
         m_tasks.end();
-        m_backup->setEnabled(true);
+        m_working = false;
+        enable();
     };
     whenDone(
         m_store.post(
-            [folder](store::Database &database) {
-                rights::require(callerOf(database), rights::Relations(), rights::Stage::Open, rights::Action::BackUp);
+            [folder, caller = m_session.caller()](store::Database &database) {
+                rights::require(caller, rights::Relations(), rights::Stage::Open, rights::Action::BackUp);
                 return store::backup(database, folder).file;
             },
             stop),

@@ -1,4 +1,4 @@
-// The File menu's work: make, open, import, back up. It asks, posts to the store thread, and tells how it went.
+// The File menu's work: make, open, import, back up, restore. It asks, posts to the store thread, and tells how it went.
 #pragma once
 
 #include "shell/dialogs.h"
@@ -7,10 +7,12 @@
 #include <QObject>
 
 class QAction;
+class QMenu;
 
 namespace shell {
 
 class MessageBar;
+class Session;
 class TaskBar;
 
 class FileCommands : public QObject {
@@ -20,17 +22,30 @@ public:
     // What a new file holds at first; runs on the store thread.
     using Initialise = std::function<void(store::Database &, const QString &organisation)>;
 
+    // Makes the ward to play with at a path; runs on the store thread.
+    using MakeSample = std::function<store::OpenResult(const QString &path)>;
+    struct Rooms { // what main knows and the shell does not
+        Initialise initialise;
+        MakeSample makeSample; // empty: there is none
+        QString samplePath;
+    };
+
     // All must outlive it; window is the parent of questions.
-    FileCommands(StoreThread &store, Dialogs dialogs, Initialise initialise, MessageBar &messages, TaskBar &tasks, QWidget *window);
+    FileCommands(StoreThread &store, Session &session, Dialogs dialogs, Rooms rooms, MessageBar &messages, TaskBar &tasks, QWidget *window);
 
     QAction *newAction() const { return m_new; }
     QAction *openAction() const { return m_open; }
-    QAction *importAction() const { return m_import; } // enabled while a file that can be written is open
-    QAction *backupAction() const { return m_backup; } // enabled while a file is open
+    QAction *importAction() const { return m_import; } // both say why they cannot be used
+    QAction *backupAction() const { return m_backup; }
+
+    QAction *restoreAction() const { return m_restore; }
+    QAction *sampleAction() const { return m_sample; }
+    // A new file with what a workbook holds.
+    QAction *startFromWorkbookAction() const { return m_startFromWorkbook; }
+    QMenu *recentMenu() const { return m_recentMenu; }
 
     void open(const QString &path);
-    // A file made for the occasion, which the next start does not reopen.
-    void openMade(const QString &path, const std::function<store::OpenResult()> &make);
+    void openSample(); // which the next start does not reopen
     // The file of last time, if there was one and it is still there.
     bool openRecent();
     QString path() const { return m_path; } // of the open file; empty: none
@@ -40,19 +55,24 @@ Q_SIGNALS:
     void openingChanged(); // isBusyOpening()
 
 private:
-    void makeNew();
+    void makeNew(const QString &workbook);
     void choose();
-    void import();
+    void chooseWorkbook();
+    void import(const QString &workbook);
+    void restore();
+    void fillRecent();
+    QString askWorkbook();
     void backUp();
     void follow(const QFuture<FileReport> &future, const QString &path);
     void told(const FileReport &report);
     void setOpening(bool opening);
-    void enable(bool open, bool writable);
+    void enable();
     QString startFolder() const;
 
     StoreThread &m_store;
+    Session &m_session;
     Dialogs m_dialogs;
-    Initialise m_initialise;
+    Rooms m_rooms;
     MessageBar &m_messages;
     TaskBar &m_tasks;
     QWidget *m_window;
@@ -60,9 +80,15 @@ private:
     QAction *m_open;
     QAction *m_import;
     QAction *m_backup;
+    QAction *m_restore;
+    QAction *m_sample;
+    QAction *m_startFromWorkbook;
+    QMenu *m_recentMenu;
+    QString m_workbook; // to be imported once the file that is being made is open
     QString m_path;
     bool m_opening = false;
     bool m_remember = true;
+    bool m_working = false; // an import or a backup
 };
 
 } // namespace shell

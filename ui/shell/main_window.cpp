@@ -1,10 +1,17 @@
 #include "shell/main_window.h"
 
 #include "exchange/export_settings_table.h"
+#include "shell/edit_menu.h"
 #include "shell/empty_state.h"
+#include "shell/keys_help.h"
+#include "shell/login_page.h"
 #include "shell/message_bar.h"
 #include "shell/page.h"
+#include "shell/palette.h"
 #include "shell/rail.h"
+#include "shell/session.h"
+#include "shell/settings.h"
+#include "shell/settings_dialog.h"
 #include "shell/task_bar.h"
 
 #include <QAction>
@@ -26,23 +33,30 @@ using namespace Qt::StringLiterals;
 
 namespace shell {
 
-MainWindow::MainWindow(StoreThread &store, Options options, QWidget *parent)
+MainWindow::MainWindow(StoreThread &store, Session &session, Options options, QWidget *parent)
     : QMainWindow(parent),
       m_store(store),
+      m_session(session),
       m_clock(std::move(options.clock)),
       m_rail(new Rail(this)),
       m_messages(new MessageBar(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new EmptyState(this)),
+      m_login(new LoginPage(session, this)),
       m_tasks(new TaskBar(this)),
       m_organisation(new QLabel(this)),
       m_fileName(new QLabel(this)),
       m_saved(new QLabel(this)),
-      m_files(new FileCommands(store, std::move(options.dialogs), std::move(options.initialise), *m_messages, *m_tasks, this))
+      m_who(new QLabel(this)),
+      m_files(new FileCommands(store, session, std::move(options.dialogs), std::move(options.rooms), *m_messages, *m_tasks, this)),
+      m_edit(new EditMenu(store, session, *m_messages, this)),
+      m_palette(new Palette(menuBar(), this)),
+      m_logOut(new QAction(tr("&Log out"), this))
 {
     setObjectName(u"mainWindow"_s);
     m_stack->setObjectName(u"pages"_s);
     m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_login);
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
@@ -62,27 +76,28 @@ MainWindow::MainWindow(StoreThread &store, Options options, QWidget *parent)
     menuBar()->setCornerWidget(m_organisation);
     statusBar()->addWidget(m_fileName);
     statusBar()->addWidget(m_saved);
+    m_who->setObjectName(u"who"_s);
     statusBar()->addPermanentWidget(m_tasks);
+    statusBar()->addPermanentWidget(m_who);
 
     buildMenus();
     connect(m_rail, &Rail::chosen, this, [this](int index) {
         m_current = index;
+        QSettings().setValue(u"window/page"_s, m_pages[std::size_t(index)]->key());
         showCurrent();
     });
     connect(m_files, &FileCommands::openingChanged, this, &MainWindow::showCurrent);
-    connect(&store, &StoreThread::opened, this, [this](const FileReport &report) {
-        m_hasFile = true;
-        showFile(report);
-        showCurrent();
-    });
-    connect(&store, &StoreThread::closed, this, [this] {
-        m_hasFile = false;
-        showFile({});
+    connect(&store, &StoreThread::opened, this, &MainWindow::showFile);
+    connect(&store, &StoreThread::closed, this, [this] { showFile({}); });
+    connect(&session, &Session::changed, this, [this] {
+        m_who->setText(m_session.hasLogin() ? m_session.caller().name : QString());
+        m_logOut->setVisible(m_session.hasLogin());
         showCurrent();
     });
     connect(&store, &StoreThread::committed, this, [this](const store::ChangeNotice &) {
         m_saved->setText(tr("Saved %1", "time of day").arg(m_clock().toLocalTime().toString(u"HH:mm"_s)));
     });
+    session.setIdleMinutes(setting(u"desk/lock"_s).toInt());
     showFile({});
     showCurrent();
     resize(1280, 740);
@@ -94,18 +109,44 @@ void MainWindow::buildMenus()
 {
     QMenu *file = menuBar()->addMenu(tr("&File"));
     file->setObjectName(u"fileMenu"_s);
+    file->setToolTipsVisible(true);
     file->addAction(m_files->newAction());
+    file->addAction(m_files->startFromWorkbookAction());
     file->addAction(m_files->openAction());
+    file->addMenu(m_files->recentMenu());
+    file->addAction(m_files->sampleAction());
     file->addSeparator();
     file->addAction(m_files->importAction());
     file->addAction(m_files->backupAction());
+    file->addAction(m_files->restoreAction());
     file->addSeparator();
+    const auto add = [](QMenu *menu, const QString &text, const char *name, const QKeySequence &keys = {}) {
+        QAction *action = menu->addAction(text);
+        action->setObjectName(QString::fromLatin1(name));
+        action->setShortcut(keys);
+        return action;
+    };
+    QAction *settingsAction = add(file, tr("Se&ttings…"), "openSettings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    connect(settingsAction, &QAction::triggered, this, &MainWindow::openSettings);
+    file->addSeparator();
+    m_logOut->setObjectName(u"logOut"_s);
+    m_logOut->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q));
+    m_logOut->setVisible(false);
+    file->addAction(m_logOut);
+    connect(m_logOut, &QAction::triggered, &m_session, &Session::logOut);
     QAction *quit = file->addAction(tr("&Quit"));
     quit->setObjectName(u"quit"_s);
     quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);
+    menuBar()->addMenu(m_edit->menu());
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
+    QAction *find = add(m_helpMenu, tr("Find a &command or a person…"), "openPalette", QKeySequence(Qt::CTRL | Qt::Key_K));
+    connect(find, &QAction::triggered, this, &MainWindow::openPalette);
+    QAction *keys = add(m_helpMenu, tr("&Keys"), "openKeys", QKeySequence(Qt::Key_F1));
+    connect(keys, &QAction::triggered, this, [this] { (new KeysHelp(*menuBar(), this))->show(); });
+    m_helpMenu->addSeparator();
+    connect(m_palette, &Palette::personChosen, this, &MainWindow::showPerson);
     QAction *aboutAction = m_helpMenu->addAction(tr("&About Nề Nếp"));
     aboutAction->setObjectName(u"about"_s);
     aboutAction->setMenuRole(QAction::AboutRole);
@@ -117,8 +158,11 @@ void MainWindow::addPage(Page *page)
     m_rail->add(page->key(), page->title());
     m_stack->addWidget(page);
     m_pages.push_back(page);
+    if (QSettings().value(u"window/page"_s).toString() == page->key())
+        m_current = int(m_pages.size()) - 1; // where one was last time
     auto *menu = new QMenu(page->title(), this);
     menu->setObjectName(page->key() + u"Menu"_s);
+    menu->setToolTipsVisible(true);
     menu->addActions(page->commands());
     menuBar()->insertMenu(m_helpMenu->menuAction(), menu);
     m_pageMenus.push_back(menu);
@@ -127,6 +171,7 @@ void MainWindow::addPage(Page *page)
             Q_EMIT settled();
     });
     connect(page, &Page::failed, m_messages, qOverload<const base::Failure &>(&MessageBar::show));
+    connect(page, &Page::told, m_messages, qOverload<Tone, const QString &, const QStringList &>(&MessageBar::show));
     showCurrent();
 }
 
@@ -152,27 +197,33 @@ QStringList MainWindow::pageKeys() const
 
 bool MainWindow::isSettled() const
 {
-    if (m_files->isBusyOpening())
+    if (m_files->isBusyOpening() || m_session.state() == Session::State::Asking)
         return false;
-    return !m_hasFile || m_pages.empty() || m_pages[std::size_t(m_current)]->isSettled();
+    return !m_session.isIn() || m_pages.empty() || m_pages[std::size_t(m_current)]->isSettled();
 }
 
 void MainWindow::showCurrent()
 {
-    const bool pages = m_hasFile && !m_pages.empty();
+    // The first of them is what somebody who has never seen the program wants.
+    QList<QAction *> starts{m_files->newAction(), m_files->startFromWorkbookAction(), m_files->restoreAction(), m_files->openAction()};
+    if (m_files->sampleAction()->isVisible())
+        starts.prepend(m_files->sampleAction());
+    const bool pages = m_session.isIn() && !m_pages.empty();
+    // While a password is being checked its page stays.
+    const bool login =
+        m_session.state() == Session::State::LoggedOut || (m_session.state() == Session::State::Asking && m_stack->currentWidget() == m_login);
     m_rail->setVisible(pages);
     m_rail->setCurrent(m_current);
     for (std::size_t i = 0; i < m_pageMenus.size(); ++i)
         m_pageMenus[i]->menuAction()->setVisible(pages && int(i) == m_current);
     if (pages)
         m_stack->setCurrentWidget(m_pages[std::size_t(m_current)]);
-    else if (m_files->isBusyOpening())
+    else if (m_files->isBusyOpening() || m_session.state() == Session::State::Asking)
         m_empty->set(tr("Opening…"), tr("The file is being read and checked."));
     else
-        m_empty->set(tr("No file is open"), tr("One file holds one commune or ward: its people, weeks, observations and monthly sheets."),
-                     {m_files->newAction(), m_files->openAction()});
+        m_empty->set(tr("No file is open"), tr("One file holds one commune or ward: its people, weeks, observations and monthly sheets."), starts);
     if (!pages)
-        m_stack->setCurrentWidget(m_empty);
+        m_stack->setCurrentWidget(login ? static_cast<QWidget *>(m_login) : m_empty);
     if (isSettled())
         Q_EMIT settled();
 }
@@ -195,6 +246,40 @@ void MainWindow::showFile(const FileReport &report)
             menuBar()->adjustSize();
         },
         [](const base::Failure &) {}); // a name is not worth a message
+}
+
+void MainWindow::openPalette()
+{
+    m_palette->setPeople({});
+    m_palette->open();
+    if (!m_session.isIn())
+        return;
+    whenDone(
+        m_store.post([caller = m_session.caller()](store::Database &database) { return loadPeople(database, caller); }), m_palette,
+        [this](const std::vector<FoundPerson> &people) { m_palette->setPeople(people); }, [](const base::Failure &) {});
+}
+
+void MainWindow::showPerson(base::Id cadre)
+{
+    // The page at hand first, then whichever knows them.
+    if (m_pages.empty() || m_pages[std::size_t(m_current)]->showPerson(cadre))
+        return;
+    for (std::size_t i = 0; i < m_pages.size(); ++i)
+        if (m_pages[i]->showPerson(cadre)) {
+            showPage(m_pages[i]->key());
+            return;
+        }
+    m_messages->show(Tone::Info, tr("This person is on none of the pages as they stand: go to a month in which they hold a post."));
+}
+
+void MainWindow::openSettings()
+{
+    auto *dialog = new SettingsDialog(this);
+    connect(dialog, &SettingsDialog::changed, this, [this](const QString &key) {
+        m_session.setIdleMinutes(setting(u"desk/lock"_s).toInt());
+        Q_EMIT settingChanged(key);
+    });
+    dialog->open();
 }
 
 void MainWindow::about()

@@ -14,9 +14,13 @@ class QStackedWidget;
 
 namespace shell {
 
+class EditMenu;
 class EmptyState;
+class LoginPage;
 class Page;
+class Palette;
 class Rail;
+class Session;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -24,12 +28,12 @@ class MainWindow : public QMainWindow {
 public:
     struct Options {
         Dialogs dialogs = Dialogs::real();
-        FileCommands::Initialise initialise; // of a new file
+        FileCommands::Rooms rooms;
         base::Clock clock = base::systemClock();
     };
 
-    // The store must outlive the window.
-    explicit MainWindow(StoreThread &store, Options options, QWidget *parent = nullptr);
+    // The store and the session must outlive the window.
+    MainWindow(StoreThread &store, Session &session, Options options, QWidget *parent = nullptr);
 
     void addPage(Page *page); // taken over
     // False when there is no such page.
@@ -43,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void settled();
+    void settingChanged(const QString &key); // shell/settings.h
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -51,24 +56,32 @@ private:
     void buildMenus();
     void showCurrent();
     void showFile(const FileReport &report);
+    void openPalette();
+    void showPerson(base::Id cadre);
+    void openSettings();
     void about();
 
     StoreThread &m_store;
+    Session &m_session;
     base::Clock m_clock;
     Rail *m_rail;
     MessageBar *m_messages;
-    QStackedWidget *m_stack; // the empty state, then the pages
+    QStackedWidget *m_stack; // the empty state, the login, then the pages
     EmptyState *m_empty;
+    LoginPage *m_login;
     TaskBar *m_tasks;
     QLabel *m_organisation;
     QLabel *m_fileName;
     QLabel *m_saved;
+    QLabel *m_who; // who is logged in
     QMenu *m_helpMenu = nullptr;
     FileCommands *m_files;
+    EditMenu *m_edit;
+    Palette *m_palette;
+    QAction *m_logOut;
     std::vector<Page *> m_pages;
     std::vector<QMenu *> m_pageMenus;
     int m_current = 0;
-    bool m_hasFile = false;
 };
 
 } // namespace shell

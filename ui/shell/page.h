@@ -1,6 +1,9 @@
 // One entry of the left rail. Pages are made by the program's main and given to the window: the shell knows none of them.
 #pragma once
 
+#include "base/id.h"
+#include "shell/message_bar.h"
+
 #include <QList>
 #include <QString>
 #include <QWidget>
@@ -25,11 +28,18 @@ public:
     virtual QList<QAction *> commands() const { return {}; }
     // Whether what should be seen is on the screen (data, or why there are none): false while something is being read.
     virtual bool isSettled() const { return true; }
+    // Brings a person before the eyes; false: nobody whom this page shows now.
+    virtual bool showPerson(base::Id cadre)
+    {
+        Q_UNUSED(cadre);
+        return false;
+    }
 
 Q_SIGNALS:
     void settled();
     // Something the whole window should tell.
     void failed(const base::Failure &failure);
+    void told(shell::Tone tone, const QString &message, const QStringList &details = {});
 };
 
 } // namespace shell

@@ -43,15 +43,15 @@ QMap<Stage, int> stages(const rating::Sheets &sheets)
 TEST_CASE("months before the last are locked, and nothing has drifted from what was signed")
 {
     sample::Options options;
-    options.people = GENERATE(40, 120);
-    options.weeks = 18;
-    options.seed = quint64(GENERATE(1, 5));
+    options.people = GENERATE(40, 62);
+    options.weeks = options.people == 40 ? 18 : 9;
+    options.seed = quint64(options.people);
     Made made(options);
     const std::vector<rating::LockedSheet> locked = rating::loadLocked(made.database());
     int before = 0;
     for (const rating::LockedSheet &sheet : locked)
         before += sheet.month < october;
-    CHECK(before == 3 * options.people); // July, August, September
+    CHECK(before == (options.people == 40 ? 3 : 1) * options.people); // July to September, or September alone
     const store::Findings findings = rating::verifySheets(made.database());
     CHECK(findings.broken == QStringList());
     CHECK(findings.notes == QStringList());

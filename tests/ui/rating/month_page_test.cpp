@@ -1,87 +1,13 @@
-#include "rating/month_page.h"
-
-#include "access/account.h"
-#include "conduct/catalogue.h"
-#include "exchange/import.h"
-#include "grid/view.h"
-#include "leadership/catalogue.h"
-#include "rating/month_model.h"
-#include "store/edit.h"
-#include "support/strings.h"
-#include "ui/support/ui.h"
+#include "month_desk.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QComboBox>
-#include <QFile>
-#include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
-#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
+using Desk = test::MonthDesk;
 
 namespace {
-
-// One ward for all cases: importing it takes longer than everything else here.
-QString wardFile()
-{
-    static const QTemporaryDir dir;
-    static const QString path = [] {
-        QString file = dir.filePath(u"ward.nenep"_s);
-        const store::OpenResult made = store::Database::create(file, {}, [](store::Database &database) {
-            store::Edit edit(database, {}, u"Mới"_s, store::EntryKind::Creation);
-            conduct::seed(edit);
-            leadership::seed(edit);
-            edit.commit();
-        });
-        INFO(made.message.toStdString());
-        REQUIRE(made.database);
-        const exchange::ImportReport report = exchange::importFile(*made.database, rights::owner(), QStringLiteral(TEST_DATA "/ward.xlsx"));
-        REQUIRE(report.badRows == 0);
-        return file;
-    }();
-    return path;
-}
-
-struct Desk {
-    test::Settings settings;
-    QTemporaryDir dir;
-    QString file = dir.filePath(u"phuong.nenep"_s);
-    QLocale before;
-    shell::StoreThread store;
-    QAction import{u"Import"_s};
-    rating_ui::MonthPage page{store, &import, base::fixedClock(QDateTime(QDate(2026, 11, 20), QTime(3, 0), Qt::UTC))};
-
-    explicit Desk(const QString &source = wardFile())
-    {
-        QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
-        import.setObjectName(u"import"_s);
-        page.resize(1200, 700);
-        page.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&page));
-        page.activateWindow();
-        if (source.isEmpty()) {
-            REQUIRE(store.create(file).result().isOpen());
-        } else {
-            REQUIRE(QFile::copy(source, file));
-            REQUIRE(store.open(file).result().isOpen());
-        }
-        settle();
-    }
-    ~Desk() { QLocale::setDefault(before); }
-
-    void settle()
-    {
-        QCoreApplication::processEvents(); // what was posted before the question
-        TRY_REQUIRE(page.isSettled() && (view()->grid()->sourceCount() > 0 || !emptyTitle().isEmpty()));
-    }
-    grid::View *view() const { return test::find<grid::View>(page, "monthGrid"); }
-    QAbstractItemModel &model() const { return *view()->model(); }
-    QString emptyTitle() const { return test::find<QLabel>(page, "emptyTitle")->text(); }
-    QString cell(int row, int column) const { return model().index(row, column).data().toString(); }
-    QString explanation() const { return test::find<QTextBrowser>(page, "explanation")->toPlainText(); }
-};
 
 std::vector<QStringList> csv(const QString &path)
 {

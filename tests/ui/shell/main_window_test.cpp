@@ -1,82 +1,7 @@
-#include "shell/main_window.h"
-
-#include "conduct/catalogue.h"
-#include "leadership/catalogue.h"
-#include "shell/message_bar.h"
-#include "shell/page.h"
-#include "store/edit.h"
-#include "support/strings.h"
-#include "ui/support/ui.h"
-
-#include <QAction>
-#include <QLabel>
-#include <QLockFile>
-#include <QMenuBar>
-#include <QPushButton>
-#include <QStackedWidget>
+#include "window_desk.h"
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-class Blank : public shell::Page {
-public:
-    QString key() const override { return u"blank"_s; }
-    QString title() const override { return u"Trang"_s; }
-};
-
-// A window with one page and answers prepared for what it asks.
-struct Desk {
-    test::Settings settings;
-    QTemporaryDir dir;
-    QString nextFile;
-    std::optional<QString> nextText;
-    QString nextFolder;
-    QStringList seeded;
-    QDateTime now{QDate(2026, 11, 2), QTime(14, 5)};
-    shell::StoreThread store;
-    shell::MainWindow window{store, options()};
-
-    Desk()
-    {
-        window.addPage(new Blank);
-        window.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&window));
-        window.activateWindow();
-    }
-
-    shell::MainWindow::Options options()
-    {
-        shell::MainWindow::Options options;
-        options.dialogs.openFile = [this](QWidget *, const QString &, const QString &, const QString &) { return nextFile; };
-        options.dialogs.saveFile = [this](QWidget *, const QString &, const QString &, const QString &) { return nextFile; };
-        options.dialogs.folder = [this](QWidget *, const QString &, const QString &) { return nextFolder; };
-        options.dialogs.text = [this](QWidget *, const QString &, const QString &, const QString &) { return nextText; };
-        options.initialise = [this](store::Database &, const QString &organisation) { seeded << organisation; };
-        options.clock = [this] { return now; };
-        return options;
-    }
-    QString path(const QString &name) const { return dir.filePath(name); }
-    QString make(const QString &name)
-    {
-        REQUIRE(store::Database::create(path(name), {}, [](store::Database &database) {
-                    store::Edit edit(database, {}, u"new"_s, store::EntryKind::Creation);
-                    conduct::seed(edit);
-                    leadership::seed(edit);
-                    edit.commit();
-                }).database);
-        return path(name);
-    }
-    QString shown() const { return test::find<QLabel>(window, "messageText")->text(); }
-    QWidget *page() const { return test::find<QStackedWidget>(window, "pages")->currentWidget(); }
-    void open(const QString &file)
-    {
-        window.files().open(file);
-        TRY_REQUIRE(!window.files().isBusyOpening());
-    }
-};
-
-} // namespace
+using Desk = test::WindowDesk;
 
 TEST_CASE("without a file the window says so and offers to make or open one, by keyboard")
 {
@@ -129,7 +54,7 @@ TEST_CASE("a file made for the occasion is not reopened")
 {
     Desk desk;
     const QString made = desk.path(u"mau.nenep"_s);
-    desk.window.files().openMade(made, [made] { return store::Database::create(made); });
+    desk.window.files().openSample();
     TRY_REQUIRE(desk.window.files().path() == made);
     desk.store.close().waitForFinished();
     CHECK_FALSE(desk.window.files().openRecent());

@@ -1,0 +1,110 @@
+#include "leadership/leadership_page.h"
+
+#include "grid/view.h"
+#include "leadership/contents_model.h"
+#include "leadership/leaders_model.h"
+#include "rating/month_lock.h"
+#include "shell/session.h"
+#include "support/strings.h"
+#include "ui/support/ui.h"
+#include "ui/support/ward_file.h"
+
+#include <QAbstractItemModelTester>
+#include <QAction>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+using L = leadership_ui::LeadersModel;
+using C = leadership_ui::ContentsModel;
+
+namespace {
+
+struct Desk {
+    test::Settings settings;
+    QTemporaryDir dir;
+    QLocale before;
+    shell::StoreThread store{rating::installMonthLock};
+    QAction import{u"Import"_s};
+    shell::Session session{store};
+    leadership_ui::LeadershipPage page{store, session, &import};
+
+    Desk()
+    {
+        QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
+        page.resize(1300, 700);
+        page.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&page));
+        page.activateWindow();
+        const QString file = dir.filePath(u"phuong.nenep"_s);
+        REQUIRE(QFile::copy(test::wardFile(), file));
+        REQUIRE(store.open(file).result().isOpen());
+        TRY_REQUIRE(session.isIn() && page.isSettled() && leaders()->model()->rowCount() > 0);
+    }
+    ~Desk() { QLocale::setDefault(before); }
+
+    grid::View *leaders() const { return test::find<grid::View>(page, "leadersGrid"); }
+    grid::View *contents() const { return test::find<grid::View>(page, "contentsGrid"); }
+    QString leader(int row, int column) const { return leaders()->model()->index(row, column).data().toString(); }
+    QString content(int row, int column) const { return contents()->model()->index(row, column).data().toString(); }
+};
+
+} // namespace
+
+TEST_CASE("heads and deputies are listed with their sums, the chosen one's 12 contents below, marked as reconstructed")
+{
+    Desk desk;
+    for (int row = 0; row < desk.leaders()->model()->rowCount(); ++row)
+        CHECK_FALSE(desk.leader(row, L::Role).isEmpty());
+    REQUIRE(desk.contents()->model()->rowCount() == 12);
+    CHECK(test::find<QLabel>(desk.page, "whose")->text().startsWith(desk.leader(0, L::Code)));
+    CHECK(test::find<QLabel>(desk.page, "badge")->text().contains(u"bản phục dựng"_s));
+    CHECK(desk.contents()->model()->index(0, C::Content).data(Qt::ToolTipRole).toString().contains(u"bản phục dựng"_s));
+    // content 12 always has a figure: what counts is in the file
+    CHECK_FALSE(desk.content(11, C::Proposed).isEmpty());
+    CHECK_FALSE(desk.content(11, C::Arithmetic).isEmpty());
+    CHECK_FALSE(desk.contents()->model()->index(11, C::Proposed).flags() & Qt::ItemIsEditable);
+}
+
+TEST_CASE("a whole scorecard is pasted as one change and makes the share; above the maximum is refused in place")
+{
+    Desk desk;
+    const QAbstractItemModelTester contents(desk.contents()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester leaders(desk.leaders()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QSignalSpy commits(&desk.store, &shell::StoreThread::committed);
+    desk.contents()->setFocus();
+    desk.contents()->setCurrentIndex(desk.contents()->model()->index(0, C::Superior));
+    QStringList points;
+    for (int row = 0; row < 12; ++row)
+        points << u"7,5"_s;
+    points[0] = u"99"_s;
+    QApplication::clipboard()->setText(points.join(u'\n'));
+    QTest::keyClick(desk.contents(), Qt::Key_V, Qt::ControlModifier);
+    TRY_REQUIRE(commits.count() == 1);
+    TRY_REQUIRE(desk.page.isSettled() && desk.content(11, C::Superior) == u"7,5"_s);
+    CHECK(desk.content(0, C::Superior) == u"99"_s);
+    CHECK(desk.contents()->model()->index(0, C::Superior).data(grid::BadRole).toString().contains(u"At most 8"_s));
+    desk.contents()->grid()->setData(desk.contents()->model()->index(0, C::Superior), u"7.5"_s);
+    TRY_REQUIRE(desk.page.isSettled() && desk.leader(0, L::Share) == u"90,0 %"_s);
+    CHECK(desk.leader(0, L::Superior) == u"90"_s);
+    desk.contents()->grid()->setData(desk.contents()->model()->index(1, C::Comment), u"Đúng kế hoạch"_s);
+    TRY_REQUIRE(desk.page.isSettled() && desk.leader(0, L::Superior) == u"90"_s && desk.content(1, C::Comment) == u"Đúng kế hoạch"_s);
+    CHECK(desk.content(1, C::Superior) == u"7,5"_s); // the comment left the score
+}
+
+TEST_CASE("moving on to another leader leaves marked cells behind")
+{
+    Desk desk;
+    desk.contents()->grid()->setData(desk.contents()->model()->index(0, C::Self), u"99"_s);
+    CHECK_FALSE(desk.contents()->model()->index(0, C::Self).data(grid::BadRole).toString().isEmpty());
+    desk.leaders()->setFocus();
+    QTest::keyClick(desk.leaders(), Qt::Key_Down);
+    TRY_REQUIRE(desk.page.isSettled());
+    CHECK(test::find<QLabel>(desk.page, "whose")->text().startsWith(desk.leader(1, L::Code)));
+    CHECK(desk.content(0, C::Self) != u"99"_s);
+    const base::Id third = desk.leaders()->grid()->idOf(2);
+    CHECK(desk.page.showPerson(third));
+    CHECK(desk.leaders()->currentId() == third);
+    CHECK_FALSE(desk.page.showPerson(12345));
+}

@@ -1,0 +1,302 @@
+#include "month_desk.h"
+
+#include "access/account.h"
+#include "rating/criteria_model.h"
+#include "rating/due_steps.h"
+#include "rating/sign_dialog.h"
+#include "store/statement.h"
+
+#include <QAbstractItemModelTester>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QTabWidget>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+using M = rating_ui::MonthModel;
+using C = rating_ui::CriteriaModel;
+
+namespace {
+
+struct Desk : test::MonthDesk {
+    QStringList told;
+
+    Desk()
+    {
+        QObject::connect(&page, &shell::Page::told, &page,
+                         [this](shell::Tone, const QString &message, const QStringList &details) { told << message + details.join(u'\n'); });
+        view()->setFocus();
+    }
+    // The first person whose sheet is an ordinary one: somebody of the staff with a total.
+    int ordinary(int after = -1) const
+    {
+        for (int row = after + 1; row < model().rowCount(); ++row)
+            if (cell(row, M::Role) == u"Staff"_s && !cell(row, M::Total).isEmpty())
+                return row;
+        FAIL("nobody is ordinary");
+        return -1;
+    }
+    // The code of who heads the person's unit, and so decides for them.
+    QString headOver(int person) const
+    {
+        for (int row = 0; row < model().rowCount(); ++row)
+            if (cell(row, M::Role) == u"Head"_s && cell(row, M::Unit) == cell(person, M::Unit))
+                return cell(row, M::Code);
+        FAIL("nobody heads the unit");
+        return {};
+    }
+    void choose(int row)
+    {
+        view()->setCurrentIndex(model().index(row, M::Name));
+        settle();
+    }
+    void chooseBoth(int a, int b)
+    {
+        view()->setCurrentIndex(model().index(a, M::Name));
+        view()->selectionModel()->select(model().index(b, M::Name), QItemSelectionModel::Select);
+        settle();
+    }
+    QAction *action(const char *name) const { return test::find<QAction>(page, name); }
+    rating_ui::SignDialog *dialog() const
+    {
+        for (auto *each : page.findChildren<rating_ui::SignDialog *>())
+            if (each->isVisible())
+                return each;
+        return nullptr;
+    }
+    rating_ui::SignDialog *ask(Qt::Key key)
+    {
+        QTest::keyClick(view(), key, Qt::ControlModifier);
+        TRY_REQUIRE(dialog());
+        return dialog();
+    }
+    void sign(rating_ui::SignDialog *on)
+    {
+        QTest::keyClick(on, Qt::Key_Return);
+        TRY_REQUIRE(!dialog());
+        page.activateWindow(); // as a window manager would
+        REQUIRE(QTest::qWaitForWindowActive(&page));
+        view()->setFocus();
+        settle();
+    }
+    grid::View *criteria() const { return test::find<grid::View>(page, "criteria"); }
+    QString criterion(int row, int column) const { return criteria()->model()->index(row, column).data().toString(); }
+    QString way() const { return test::find<QTextBrowser>(page, "way")->toPlainText(); }
+    // Every criterion of the chosen person confirmed at its maximum, as one block.
+    void confirmAll()
+    {
+        test::find<QTabWidget>(page, "sheetPane")->setCurrentIndex(1);
+        QStringList maxima;
+        for (int row = 0; row < criteria()->model()->rowCount(); ++row)
+            maxima << criterion(row, C::Max);
+        QApplication::clipboard()->setText(maxima.join(u'\n'));
+        criteria()->setFocus();
+        criteria()->setCurrentIndex(criteria()->model()->index(0, C::Superior));
+        QTest::keyClick(criteria(), Qt::Key_V, Qt::ControlModifier);
+        TRY_REQUIRE(page.isSettled() && criterion(9, C::Superior) == criterion(9, C::Max));
+        view()->setFocus();
+    }
+    void submit(int row)
+    {
+        choose(row);
+        sign(ask(Qt::Key_1));
+        TRY_REQUIRE(cell(row, M::State) == u"Self-scored"_s);
+    }
+};
+
+} // namespace
+
+TEST_CASE("a sheet goes its way by keyboard: submitted, reviewed, decided, locked, reopened with a reason")
+{
+    Desk desk;
+    const int row = desk.ordinary();
+    desk.choose(row);
+    CHECK_FALSE(desk.action("reviewSheets")->isEnabled());
+    CHECK(desk.action("reviewSheets")->toolTip() == u"The sheet has not been submitted yet."_s);
+    CHECK_FALSE(desk.action("lockSheets")->isEnabled());
+    desk.submit(row);
+    desk.choose(row);
+    desk.confirmAll();
+    TRY_REQUIRE(desk.action("reviewSheets")->isEnabled());
+
+    rating_ui::SignDialog *review = desk.ask(Qt::Key_2);
+    test::type(test::find<QLineEdit>(*review, "signOpinion"), u"Tập thể nhất trí"_s);
+    desk.sign(review);
+    TRY_REQUIRE(desk.cell(row, M::State) == u"Reviewed"_s);
+    TRY_REQUIRE(desk.way().contains(u"Tập thể nhất trí"_s));
+
+    const QString proposed = desk.cell(row, M::Proposed);
+    rating_ui::SignDialog *decide = desk.ask(Qt::Key_3);
+    CHECK(test::find<QLabel>(*decide, "signSheets")->text().contains(proposed));
+    desk.sign(decide);
+    TRY_REQUIRE(desk.cell(row, M::State) == u"Decided"_s);
+    CHECK(desk.cell(row, M::Decided) == proposed);
+
+    desk.sign(desk.ask(Qt::Key_4));
+    TRY_REQUIRE(desk.cell(row, M::State) == u"Locked"_s);
+    desk.settle();
+    CHECK_FALSE(desk.criteria()->model()->index(0, C::Superior).flags() & Qt::ItemIsEditable);
+    CHECK(desk.criteria()->model()->index(0, C::Superior).data(Qt::ToolTipRole).toString().contains(u"locked"_s));
+
+    rating_ui::SignDialog *reopen = desk.ask(Qt::Key_5);
+    QTest::keyClick(reopen, Qt::Key_Return); // without a reason
+    TRY_REQUIRE(test::find<QLabel>(*reopen, "signError")->text().contains(u"reason"_s));
+    test::type(test::find<QLineEdit>(*reopen, "signReason"), u"Có kiến nghị"_s);
+    desk.sign(reopen);
+    TRY_REQUIRE(desk.cell(row, M::State) == u"Decided"_s);
+    TRY_REQUIRE(desk.way().contains(u"Có kiến nghị"_s));
+}
+
+TEST_CASE("another class than the proposed one needs a reason; the dialog keeps what was typed until it has one")
+{
+    Desk desk;
+    const int row = desk.ordinary();
+    desk.submit(row);
+    desk.choose(row);
+    desk.confirmAll();
+    TRY_REQUIRE(desk.action("reviewSheets")->isEnabled());
+    desk.sign(desk.ask(Qt::Key_2));
+    TRY_REQUIRE(desk.cell(row, M::State) == u"Reviewed"_s);
+    rating_ui::SignDialog *decide = desk.ask(Qt::Key_3);
+    auto *classes = test::find<QComboBox>(*decide, "signClass");
+    classes->setCurrentIndex(classes->findText(u"Not completed"_s));
+    QTest::keyClick(decide, Qt::Key_Return);
+    TRY_REQUIRE(test::find<QLabel>(*decide, "signError")->text().contains(u"reason"_s));
+    CHECK(classes->currentText() == u"Not completed"_s);
+    test::type(test::find<QLineEdit>(*decide, "signReason"), u"Có vi phạm mới"_s);
+    QTest::keyClick(decide, Qt::Key_Return); // nor without a name
+    TRY_REQUIRE(test::find<QLabel>(*decide, "signError")->text().contains(u"who"_s));
+    test::find<QRadioButton>(*decide, "signPaper")->setChecked(true);
+    test::find<QLineEdit>(*decide, "signBy")->setText(desk.headOver(row));
+    test::type(test::find<QLineEdit>(*decide, "signNumber"), u"7/QĐ"_s);
+    desk.sign(decide);
+    TRY_REQUIRE(desk.cell(row, M::Decided) == u"Not completed"_s);
+    CHECK(desk.cell(row, M::NoteColumn).contains(u"otherwise than proposed"_s));
+}
+
+TEST_CASE("another's judgement is recorded with the paper's number and date")
+{
+    Desk desk;
+    const int row = desk.ordinary();
+    desk.submit(row);
+    desk.choose(row);
+    desk.confirmAll();
+    TRY_REQUIRE(desk.action("reviewSheets")->isEnabled());
+    rating_ui::SignDialog *review = desk.ask(Qt::Key_2);
+    auto *paper = test::find<QRadioButton>(*review, "signPaper");
+    paper->setFocus();
+    QTest::keyClick(paper, Qt::Key_Space);
+    QTest::keyClick(review, Qt::Key_Return); // no number yet
+    TRY_REQUIRE(test::find<QLabel>(*review, "signError")->text().contains(u"number"_s));
+    test::type(test::find<QLineEdit>(*review, "signNumber"), u"12/BC"_s);
+    test::find<QDateEdit>(*review, "signDate")->setDate(QDate(2026, 10, 26));
+    desk.sign(review);
+    TRY_REQUIRE(desk.cell(row, M::State) == u"Reviewed"_s);
+    TRY_REQUIRE(desk.way().contains(u"on paper 12/BC of 26/10/2026"_s));
+}
+
+TEST_CASE("a change after a signature withdraws it and the page says what changed")
+{
+    Desk desk;
+    const int row = desk.ordinary();
+    desk.submit(row);
+    desk.choose(row);
+    desk.criteria()->setCurrentIndex(desk.criteria()->model()->index(0, C::Evidence));
+    desk.criteria()->grid()->setData(desk.criteria()->currentIndex(), u"Biên bản 5"_s);
+    TRY_REQUIRE(desk.cell(row, M::State) == u"Open"_s);
+    CHECK(desk.cell(row, M::NoteColumn).contains(u"signature withdrawn"_s));
+    TRY_REQUIRE(desk.way().contains(u"Criterion I.1, the evidence is another"_s));
+    CHECK(desk.way().contains(u"holds no more"_s));
+    CHECK(desk.action("submitSheets")->isEnabled());
+}
+
+TEST_CASE("several sheets are signed at once; those that cannot be stay and say why")
+{
+    Desk desk;
+    const int first = desk.ordinary();
+    const int second = desk.ordinary(first);
+    desk.submit(first);
+    desk.chooseBoth(first, second);
+    rating_ui::SignDialog *submit = desk.ask(Qt::Key_1);
+    CHECK(test::find<QLabel>(*submit, "signSheets")->text().count(u'\n') == 0); // the one that may still be
+    desk.sign(submit);
+    TRY_REQUIRE(desk.cell(second, M::State) == u"Self-scored"_s);
+    desk.chooseBoth(first, second);
+    CHECK_FALSE(desk.action("reviewSheets")->isEnabled()); // no criterion has been confirmed
+    CHECK(desk.action("reviewSheets")->toolTip().contains(u"I.1"_s));
+    CHECK(test::find<QLabel>(desk.page, "whyNot")->text().contains(u"I.1"_s));
+}
+
+TEST_CASE("points are typed with comma or point, in half steps up to the maximum; the criteria model keeps its promises")
+{
+    Desk desk;
+    desk.choose(desk.ordinary());
+    auto *grid = desk.criteria();
+    const QAbstractItemModelTester tester(grid->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto put = [&](const QString &text) { grid->grid()->setData(grid->model()->index(0, C::Superior), text); };
+    const auto why = [&] { return grid->model()->index(0, C::Superior).data(grid::BadRole).toString(); };
+    put(u"4.5"_s);
+    TRY_REQUIRE(desk.page.isSettled() && desk.criterion(0, C::Superior) == u"4,5"_s);
+    put(u"4,3"_s);
+    CHECK_FALSE(why().isEmpty());
+    put(u"5,5"_s);
+    CHECK(why().contains(u"At most 5"_s));
+    put(u"3,5"_s);
+    CHECK(why().isEmpty());
+    TRY_REQUIRE(desk.page.isSettled() && desk.criterion(0, C::Counts) == u"3,5"_s);
+}
+
+TEST_CASE("the note says who is late in which step")
+{
+    using rating::DueStep;
+    const rating::MonthCalendar calendar;
+    const base::Month october = *base::Month::of(2026, 10);
+    CHECK(rating::overdue(calendar, october, rights::Stage::Open, QDate(2026, 10, 25)) == DueStep::None);
+    CHECK(rating::overdue(calendar, october, rights::Stage::Open, QDate(2026, 10, 26)) == DueStep::SelfScore);
+    CHECK(rating::overdue(calendar, october, rights::Stage::SelfScored, QDate(2026, 10, 26)) == DueStep::None);
+    CHECK(rating::overdue(calendar, october, rights::Stage::Reviewed, QDate(2026, 10, 29)) == DueStep::Decide);
+    CHECK(rating::overdue(calendar, october, rights::Stage::Decided, QDate(2026, 11, 5)) == DueStep::None);
+    CHECK(rating::overdue(calendar, october, rights::Stage::Decided, QDate(2026, 11, 6)) == DueStep::Lock);
+    CHECK(rating::overdue(calendar, october, rights::Stage::Locked, QDate(2027, 1, 1)) == DueStep::None);
+    rating::MonthCalendar last = calendar;
+    last.selfScore = 31;
+    CHECK(rating::dueOn(DueStep::SelfScore, last, *base::Month::of(2027, 2)) == QDate(2027, 2, 28));
+    CHECK(rating::dueOn(DueStep::Lock, calendar, *base::Month::of(2026, 12)) == QDate(2027, 1, 5));
+}
+
+TEST_CASE("a member sees their own sheet and those below, and only what is theirs to do")
+{
+    Desk desk;
+    QString code;
+    for (int row = 0; row < desk.model().rowCount() && code.isEmpty(); ++row)
+        if (desk.cell(row, M::Role) == u"Staff"_s && !desk.cell(row, M::Total).isEmpty())
+            code = desk.cell(row, M::Code);
+    desk.store
+        .post([code](store::Database &database) {
+            store::Statement find(database, u"SELECT id FROM cadre WHERE code = ?"_s);
+            find.bind(code);
+            REQUIRE(find.next());
+            const base::Id cadre = find.integer(0);
+            find.finish();
+            rights::create(database, rights::owner(), {0, u"chu"_s, u"Chủ"_s, 0, rights::Role::Owner}, u"mật khẩu chủ"_s);
+            const rights::Caller owner = *rights::login(database, u"chu"_s, u"mật khẩu chủ"_s);
+            rights::create(database, owner, {0, u"an"_s, u"An"_s, cadre, rights::Role::Member}, u"mật khẩu an"_s);
+        })
+        .waitForFinished();
+    TRY_REQUIRE(desk.session.state() == shell::Session::State::LoggedOut);
+    CHECK(desk.model().rowCount() == 0);
+    desk.session.logIn(u"an"_s, u"mật khẩu an"_s);
+    TRY_REQUIRE(desk.session.isIn() && desk.page.isSettled() && desk.model().rowCount() > 0);
+    REQUIRE(desk.model().rowCount() == 1);
+    CHECK(desk.cell(0, M::Code) == code);
+    desk.choose(0);
+    CHECK(desk.action("submitSheets")->isEnabled());
+    CHECK_FALSE(desk.criteria()->model()->index(0, C::Superior).flags() & Qt::ItemIsEditable);
+    CHECK(desk.criteria()->model()->index(0, C::Self).flags() & Qt::ItemIsEditable);
+    desk.session.logOut();
+    CHECK(desk.model().rowCount() == 0);
+}

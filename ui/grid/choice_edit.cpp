@@ -1,0 +1,118 @@
+#include "grid/choice_edit.h"
+
+#include "base/text.h"
+
+#include <QKeyEvent>
+#include <QListWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace grid {
+
+QStringList fitting(const QStringList &choices, const QString &typed)
+{
+    const QString key = base::folded(typed);
+    const QStringList words = key.split(u' ', Qt::SkipEmptyParts);
+    QStringList first;
+    QStringList others;
+    for (const QString &choice : choices) {
+        const QString folded = base::folded(choice);
+        if (folded.startsWith(key))
+            first << choice;
+        else if (base::foundIn(folded, words))
+            others << choice;
+    }
+    return first + others;
+}
+
+int choiceMeant(const QStringList &choices, const QString &typed)
+{
+    const QString key = base::folded(typed);
+    int found = -1;
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        const QString folded = base::folded(choices[i]);
+        if (folded == key)
+            return int(i);
+        const QStringList parts = folded.split(u'·');
+        if (std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return part.trimmed() == key; }))
+            found = found == -1 ? int(i) : -2;
+    }
+    return found;
+}
+
+ChoiceEdit::ChoiceEdit(QStringList choices, QWidget *parent) : QLineEdit(parent), m_choices(std::move(choices)), m_list(new QListWidget(this))
+{
+    // A tool tip takes neither the focus nor a key.
+    m_list->setWindowFlags(Qt::ToolTip);
+    m_list->setObjectName(u"choices"_s);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setAttribute(Qt::WA_ShowWithoutActivating);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->hide();
+    connect(this, &QLineEdit::textEdited, this, &ChoiceEdit::offer);
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        setText(item->text());
+        m_list->hide();
+        Q_EMIT picked(text());
+    });
+}
+
+QString ChoiceEdit::chosen() const
+{
+    const QListWidgetItem *marked = m_list->isVisible() ? m_list->currentItem() : nullptr;
+    return marked && !text().trimmed().isEmpty() ? marked->text() : text();
+}
+
+void ChoiceEdit::offer(const QString &typed)
+{
+    const QStringList fit = fitting(m_choices, typed);
+    m_list->clear();
+    m_list->addItems(fit.mid(0, 200));
+    if (fit.isEmpty()) {
+        m_list->hide();
+        return;
+    }
+    if (!typed.trimmed().isEmpty())
+        m_list->setCurrentRow(0);
+    const int rows = int(std::min<qsizetype>(fit.size(), 10));
+    const int wide = std::max(width(), m_list->sizeHintForColumn(0) + 30);
+    m_list->setGeometry(QRect(mapToGlobal(QPoint(0, height())), QSize(wide, rows * m_list->sizeHintForRow(0) + 2 * m_list->frameWidth())));
+    m_list->show();
+}
+
+void ChoiceEdit::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
+    if (step == 0) {
+        QLineEdit::keyPressEvent(event);
+        return;
+    }
+    if (!m_list->isVisible())
+        offer(QString());
+    else
+        m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
+    // Chosen with the arrows it stands in the line, so that an empty one can be chosen from too.
+    if (const QListWidgetItem *item = m_list->currentItem(); item && m_list->isVisible())
+        setText(item->text());
+    event->accept();
+}
+
+void ChoiceEdit::focusOutEvent(QFocusEvent *event)
+{
+    const QString choice = chosen();
+    if (choice != text())
+        setText(choice);
+    m_list->hide();
+    QLineEdit::focusOutEvent(event);
+    Q_EMIT picked(choice);
+}
+
+void ChoiceEdit::hideEvent(QHideEvent *event)
+{
+    m_list->hide();
+    QLineEdit::hideEvent(event);
+}
+
+} // namespace grid

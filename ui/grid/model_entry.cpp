@@ -1,0 +1,223 @@
+// What is typed into a grid: drafts that are on their way to the file, or marked because they were refused.
+#include "grid/model.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace grid {
+
+bool Model::editable(int, int column) const { return m_columns[std::size_t(column)].entry != Entry::None; }
+
+QString Model::refusal(int, int, const QString &) const { return {}; }
+
+void Model::write(int batch, const std::vector<RowEdit> &rows) { written(batch, {QStringList(qsizetype(rows.size()), QString()), {}, false}); }
+
+QStringList Model::choices(int) const { return {}; }
+
+base::Id Model::keyOf(int row) const { return row >= 0 && row < int(m_rows.size()) ? m_rows[std::size_t(row)].id : 0; }
+
+const Model::Draft *Model::draft(base::Id row, int column) const
+{
+    if (m_drafts.empty() || row == 0)
+        return nullptr;
+    const auto found = m_drafts.find({row, column});
+    return found == m_drafts.end() ? nullptr : &found->second;
+}
+
+Qt::ItemFlags Model::flags(const QModelIndex &index) const
+{
+    Qt::ItemFlags flags = QAbstractTableModel::flags(index);
+    if (!index.isValid() || index.row() >= rowCount())
+        return flags;
+    const Column &column = m_columns[std::size_t(index.column())];
+    if (column.entry != Entry::None && editable(sourceRow(index.row()), index.column()))
+        flags |= Qt::ItemIsEditable;
+    return flags;
+}
+
+bool Model::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (!index.isValid() || role != Qt::EditRole)
+        return false;
+    const PutReport report = put({{index.row(), index.column(), value.toString()}});
+    return report.taken + report.bad > 0;
+}
+
+bool Model::rowIsComplete(base::Id row) const
+{
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        const Draft *typed = draft(row, column);
+        if ((typed && !typed->reason.isEmpty()) || (m_columns[std::size_t(column)].required && (!typed || typed->text.isEmpty())))
+            return false;
+    }
+    return true;
+}
+
+QString Model::missing(base::Id row) const
+{
+    QStringList titles;
+    for (int column = 0; column < int(m_columns.size()); ++column) {
+        const Draft *typed = draft(row, column);
+        if (m_columns[std::size_t(column)].required && (!typed || typed->text.isEmpty()))
+            titles << m_columns[std::size_t(column)].title;
+    }
+    return titles.isEmpty() ? QString() : tr("To be saved, this row still needs: %1").arg(titles.join(u", "_s));
+}
+
+bool Model::hasDrafts(base::Id row) const
+{
+    const auto first = m_drafts.lower_bound({row, 0});
+    return first != m_drafts.end() && first->first.first == row;
+}
+
+void Model::addRow()
+{
+    beginInsertRows({}, rowCount(), rowCount()); // the empty one becomes the new row, and another empty one follows
+    m_rows.push_back({--m_lastNew, -1});
+    endInsertRows();
+}
+
+PutReport Model::put(const std::vector<Put> &cells)
+{
+    PutReport report;
+    std::map<base::Id, RowEdit> edits; // each row once
+    std::vector<base::Id> order;
+    std::map<int, int> added; // rows past the last one, and which they became: blank ones are passed over
+    for (const Put &cell : cells) {
+        if (cell.column < 0 || cell.column >= int(m_columns.size()) || cell.row < 0 || (cell.row >= rowCount() && !takesRows())) {
+            ++report.outside;
+            continue;
+        }
+        const auto known = added.find(cell.row);
+        int place = known == added.end() ? cell.row : known->second;
+        const int source = sourceRow(place);
+        if (m_columns[std::size_t(cell.column)].entry == Entry::None || !editable(source, cell.column)) {
+            const QString stands = source >= 0 ? text(source, cell.column) : QString();
+            report.readOnly += int(cell.text.trimmed() != stands && !cell.text.trimmed().isEmpty());
+            continue;
+        }
+        const QString typed = cell.text.trimmed();
+        if (known == added.end() && place >= int(m_rows.size())) {
+            if (typed.isEmpty())
+                continue;
+            addRow();
+            added[cell.row] = place = int(m_rows.size()) - 1;
+        }
+        const base::Id row = keyOf(place);
+        const CellKey key{row, cell.column};
+        const Draft *before = draft(row, cell.column);
+        const QString stood = before ? before->text : source >= 0 ? text(source, cell.column) : QString();
+        if (typed == stood && !(before && !before->reason.isEmpty()))
+            continue;
+        const QString reason = typed.isEmpty() && m_columns[std::size_t(cell.column)].required
+                                   ? tr("“%1” may not be empty.").arg(m_columns[std::size_t(cell.column)].title)
+                                   : refusal(source, cell.column, typed);
+        m_drafts[key] = {typed, reason, 0, false};
+        if (!reason.isEmpty()) {
+            ++report.bad;
+            continue;
+        }
+        ++report.taken;
+        RowEdit &edit = edits[row];
+        if (edit.id == 0)
+            order.push_back(row);
+        edit.id = row;
+        edit.cells.push_back({cell.column, typed});
+    }
+    const int batch = ++m_lastBatch;
+    std::vector<RowEdit> rows;
+    for (const base::Id row : order) {
+        RowEdit edit = edits[row];
+        if (row < 0) {
+            if (!rowIsComplete(row))
+                continue;
+            edit.cells.clear();
+            for (auto &[key, typed] : m_drafts)
+                if (key.first == row)
+                    edit.cells.push_back({key.second, typed.text});
+        }
+        for (const CellEdit &cell : edit.cells)
+            m_drafts[{row, cell.column}].batch = batch;
+        rows.push_back(std::move(edit));
+    }
+    valuesChanged();
+    if (!rows.empty()) {
+        m_batches.insert(batch, rows);
+        write(batch, rows);
+    }
+    return report;
+}
+
+void Model::written(int batch, const Written &result)
+{
+    const std::vector<RowEdit> rows = m_batches.take(batch);
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        const QString refused = result.refusals.value(qsizetype(i));
+        for (const CellEdit &cell : rows[i].cells) {
+            const auto found = m_drafts.find({rows[i].id, cell.column});
+            if (found == m_drafts.end() || found->second.batch != batch)
+                continue; // typed over meanwhile
+            found->second.reason = refused;
+            found->second.done = refused.isEmpty();
+        }
+        if (rows[i].id < 0 && refused.isEmpty() && i < result.ids.size())
+            rename(rows[i].id, result.ids[i], batch);
+    }
+    if (!result.changed)
+        endRows(); // nothing will be read again
+    else
+        valuesChanged();
+}
+
+// A new row has got its id; what was typed into it while it was being written follows.
+void Model::rename(base::Id from, base::Id to, int batch)
+{
+    const auto row = std::find_if(m_rows.begin(), m_rows.end(), [&](const Row &each) { return each.id == from; });
+    if (row != m_rows.end())
+        row->id = to;
+    RowEdit further{to, {}};
+    const int next = ++m_lastBatch;
+    for (auto it = m_drafts.lower_bound({from, 0}); it != m_drafts.end() && it->first.first == from; it = m_drafts.erase(it)) {
+        Draft typed = it->second;
+        if (typed.batch != batch && typed.reason.isEmpty()) {
+            typed.batch = next;
+            further.cells.push_back({it->first.second, typed.text});
+        }
+        m_drafts[{to, it->first.second}] = typed;
+    }
+    if (further.cells.empty())
+        return;
+    m_batches.insert(next, {further});
+    write(next, {further});
+}
+
+void Model::dropDone()
+{
+    QHash<base::Id, bool> present;
+    for (int source = 0; source < sourceRows(); ++source)
+        present.insert(id(source), true);
+    for (auto it = m_drafts.begin(); it != m_drafts.end();) {
+        const base::Id row = it->first.first;
+        const bool over = it->second.done || (row > 0 && !present.contains(row));
+        it = over ? m_drafts.erase(it) : std::next(it);
+    }
+}
+
+void Model::dropNew() { m_drafts.erase(m_drafts.begin(), m_drafts.lower_bound({0, 0})); }
+
+bool Model::giveUp(const QModelIndex &index)
+{
+    const base::Id row = keyOf(index.row());
+    const Draft *typed = draft(row, index.column());
+    if (!typed || (typed->reason.isEmpty() && row > 0))
+        return false;
+    m_drafts.erase({row, index.column()});
+    if (row < 0 && !hasDrafts(row))
+        endRows();
+    else
+        valuesChanged();
+    return true;
+}
+
+} // namespace grid

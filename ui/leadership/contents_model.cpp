@@ -1,0 +1,203 @@
+#include "leadership/contents_model.h"
+
+#include "base/tr.h"
+#include "exchange/cell_parse.h"
+#include "grid/decimal.h"
+#include "grid/write_rows.h"
+#include "rating/month_sheet.h"
+
+#include <QHash>
+
+using namespace Qt::StringLiterals;
+
+namespace leadership_ui {
+namespace {
+
+using grid::Entry;
+
+exchange::Parsed<base::Points> pointsOf(const QString &typed) { return exchange::parsePoints({exchange::CellKind::Text, typed}); }
+
+// What is written for one content; a score that was not typed stays as it is.
+struct Typed {
+    leadership::ContentScore score;
+    bool own = false; // self-score and evidence
+    bool superiors = false; // superior's score and comment
+};
+
+} // namespace
+
+ContentsModel::ContentsModel(shell::StoreThread &store, QObject *parent)
+    : Model(
+        {
+            {.key = u"number"_s, .title = tr("No.", "number of a content"), .width = 4, .number = true},
+            {.key = u"content"_s, .title = tr("Content"), .width = 44},
+            {.key = u"max"_s, .title = tr("Max", "the most points"), .explanation = tr("Maximum"), .width = 6, .number = true},
+            {.key = u"self"_s, .title = tr("Self"), .explanation = tr("Self-score"), .width = 8, .number = true, .entry = Entry::Number},
+            {.key = u"evidence"_s, .title = tr("Evidence"), .width = 22, .entry = Entry::Text},
+            {.key = u"proposed"_s,
+             .title = tr("Proposed"),
+             .explanation = tr("Figure proposed from what the file holds"),
+             .width = 9,
+             .number = true},
+            {.key = u"superior"_s,
+             .title = tr("Superior"),
+             .explanation = tr("Superior's score"),
+             .width = 9,
+             .number = true,
+             .entry = Entry::Number},
+            {.key = u"comment"_s, .title = tr("Comment"), .explanation = tr("Superior's comment"), .width = 22, .entry = Entry::Text},
+            {.key = u"arithmetic"_s, .title = tr("How it is proposed"), .width = 40},
+        },
+        parent),
+      m_store(store)
+{
+}
+
+void ContentsModel::set(SharedLeaders data, base::Id cadre)
+{
+    if (m_cadre != cadre || !data || !m_data || m_data->month != data->month) { // what was marked belongs to the other scorecard
+        beginRows();
+        m_cadre = 0;
+        m_proposals.clear();
+        endRows();
+    }
+    beginRows();
+    m_data = std::move(data);
+    m_cadre = cadre;
+    endRows();
+}
+
+void ContentsModel::setProposals(std::vector<leadership::Proposal> proposals)
+{
+    beginRows();
+    m_proposals = std::move(proposals);
+    endRows();
+}
+
+leadership::ContentScore ContentsModel::scoreOf(int source) const
+{
+    for (const leadership::ContentScore &score : leader()->scores)
+        if (score.content == m_data->contents[std::size_t(source)].number)
+            return score;
+    leadership::ContentScore none;
+    none.month = m_data->month;
+    none.cadre = m_cadre;
+    none.content = m_data->contents[std::size_t(source)].number;
+    return none;
+}
+
+const leadership::Proposal *ContentsModel::proposalOf(int source) const
+{
+    for (const leadership::Proposal &proposal : m_proposals)
+        if (proposal.content == m_data->contents[std::size_t(source)].number)
+            return &proposal;
+    return nullptr;
+}
+
+QString ContentsModel::text(int source, int column) const
+{
+    const leadership::Content &content = m_data->contents[std::size_t(source)];
+    const leadership::ContentScore score = scoreOf(source);
+    const leadership::Proposal *proposal = proposalOf(source);
+    const auto given = [](const std::optional<base::Points> &points) { return points ? points->toString(grid::decimalSign()) : QString(); };
+    switch (column) {
+    case Number:
+        return QString::number(content.number);
+    case Content:
+        return content.text();
+    case Max:
+        return content.maximum.toString(grid::decimalSign());
+    case Self:
+        return given(score.self);
+    case Evidence:
+        return score.evidence;
+    case Proposed:
+        return proposal ? proposal->points.toString(grid::decimalSign()) : QString();
+    case Superior:
+        return given(score.superior);
+    case Comment:
+        return score.comment;
+    case Arithmetic:
+        return proposal ? proposal->arithmetic : QString();
+    default:
+        return {};
+    }
+}
+
+QVariant ContentsModel::extra(int source, int column, int role) const
+{
+    if (role != Qt::ToolTipRole)
+        return {};
+    const leadership::Content &content = m_data->contents[std::size_t(source)];
+    if (column == Content)
+        return QString(content.text() + leadership::badgeOf(content));
+    if (column == Arithmetic || column == Proposed) {
+        const leadership::Proposal *proposal = proposalOf(source);
+        return proposal ? QVariant(proposal->arithmetic) : QVariant();
+    }
+    const rights::Verdict verdict = mayType(column);
+    return verdict ? QVariant() : QVariant(verdict.reason);
+}
+
+rights::Verdict ContentsModel::mayType(int column) const
+{
+    const bool own = column == Self || column == Evidence;
+    if (!leader() || (!own && column != Superior && column != Comment))
+        return {false, Tr::tr("This is computed.")};
+    if (m_data->readOnly)
+        return {false, Tr::tr("The file is open for looking only.")};
+    if (own && !leader()->selfVisible)
+        return {false, Tr::tr("Self-scores can be seen once they have been submitted.")};
+    return rights::allowed(m_data->caller.role, leader()->relations, leader()->stage,
+                           own ? rights::Action::EnterSelfScores : rights::Action::EnterSuperiorScores);
+}
+
+bool ContentsModel::editable(int, int column) const { return bool(mayType(column)); }
+
+QString ContentsModel::refusal(int source, int column, const QString &text) const
+{
+    if ((column != Self && column != Superior) || text.isEmpty())
+        return {};
+    const exchange::Parsed<base::Points> points = pointsOf(text);
+    if (!points.ok())
+        return points.reason;
+    const base::Points max = m_data->contents[std::size_t(source)].maximum;
+    return points.value > max ? tr("At most %1 points are given here.").arg(max.toString(grid::decimalSign())) : QString();
+}
+
+void ContentsModel::write(int batch, const std::vector<grid::RowEdit> &rows)
+{
+    QHash<base::Id, Typed> typed; // by row
+    for (const grid::RowEdit &row : rows) {
+        Typed one{scoreOf(int(row.id) - 1), false, false};
+        for (const grid::CellEdit &cell : row.cells) {
+            const bool own = cell.column == Self || cell.column == Evidence;
+            (own ? one.own : one.superiors) = true;
+            if (cell.column == Evidence)
+                one.score.evidence = cell.text;
+            else if (cell.column == Comment)
+                one.score.comment = cell.text;
+            else
+                (own ? one.score.self : one.score.superior) = cell.text.isEmpty() ? std::nullopt : std::optional(pointsOf(cell.text).value);
+        }
+        typed.insert(row.id, one);
+    }
+    const base::Month month = m_data->month;
+    const base::Id cadre = m_cadre;
+    const rights::Caller caller = m_data->caller;
+    const auto stageOf = [month, cadre](store::Database &database) {
+        rating::Sheets sheets(database, month);
+        return sheets.stage(sheets.place(cadre));
+    };
+    const auto each = [typed, month, cadre, caller](rights::Stage stage, store::Edit &edit, const grid::RowEdit &row) {
+        const Typed one = typed.value(row.id);
+        if (one.own)
+            leadership::setSelf(edit, caller, stage, month, cadre, one.score.content, one.score.self, one.score.evidence);
+        if (one.superiors)
+            leadership::setSuperior(edit, caller, stage, month, cadre, one.score.content, one.score.superior, one.score.comment);
+        return row.id;
+    };
+    grid::postRows(this, m_store, caller, tr("12 contents of %1, month %2").arg(leader()->name, month.toVietnamese()), batch, rows, stageOf, each);
+}
+
+} // namespace leadership_ui

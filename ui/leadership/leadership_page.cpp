@@ -1,0 +1,280 @@
+#include "leadership/leadership_page.h"
+
+#include "base/failure.h"
+#include "grid/view.h"
+#include "leadership/contents_model.h"
+#include "leadership/leaders_model.h"
+#include "shell/empty_state.h"
+#include "shell/month_stepper.h"
+#include "shell/session.h"
+#include "shell/theme.h"
+#include "shell/unit_filter.h"
+
+#include <QAction>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace leadership_ui {
+
+LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &session, QAction *import, QWidget *parent)
+    : Page(parent),
+      m_store(store),
+      m_session(session),
+      m_import(import),
+      m_leaders(new LeadersModel(this)),
+      m_contents(new ContentsModel(store, this)),
+      m_leadersView(new grid::View(this)),
+      m_contentsView(new grid::View(this)),
+      m_stepper(new shell::MonthStepper(this)),
+      m_unit(new shell::UnitFilter(u"leadership/unit"_s, this)),
+      m_search(new QLineEdit(this)),
+      m_badge(new QLabel(this)),
+      m_whose(new QLabel(this)),
+      m_stack(new QStackedWidget(this)),
+      m_empty(new shell::EmptyState(this)),
+      m_split(new QSplitter(Qt::Vertical, this)),
+      m_find(new QAction(tr("&Search"), this)),
+      m_retry(new QAction(tr("Try again"), this))
+{
+    setObjectName(u"leadershipPage"_s);
+    m_leadersView->setObjectName(u"leadersGrid"_s);
+    m_leadersView->setAccessibleName(tr("Heads and deputies"));
+    m_leadersView->setGrid(m_leaders, u"leaders"_s);
+    m_contentsView->setObjectName(u"contentsGrid"_s);
+    m_contentsView->setAccessibleName(tr("The 12 contents"));
+    m_contentsView->setGrid(m_contents, u"contents"_s);
+    m_whose->setObjectName(u"whose"_s);
+    m_whose->setTextFormat(Qt::PlainText);
+    m_badge->setObjectName(u"badge"_s);
+    m_badge->setTextFormat(Qt::PlainText);
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(m_whose);
+    heading->addStretch(1);
+    heading->addWidget(m_badge);
+    auto *below = new QWidget(this);
+    auto *column = new QVBoxLayout(below);
+    column->setContentsMargins(0, 4, 0, 0);
+    column->addLayout(heading);
+    column->addWidget(m_contentsView, 1);
+    m_split->addWidget(m_leadersView);
+    m_split->addWidget(below);
+    m_split->setStretchFactor(0, 2);
+    m_split->setStretchFactor(1, 3);
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_split);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(10, 8, 10, 6);
+    all->addWidget(buildTop());
+    all->addWidget(m_stack, 1);
+
+    m_find->setObjectName(u"findLeader"_s);
+    m_find->setShortcut(QKeySequence::Find);
+    m_retry->setObjectName(u"retryLeaders"_s);
+    addAction(m_find);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    const auto again = [this] {
+        load([month = m_stepper->month()](store::Database &d, const rights::Caller &c) { return loadLeaders(d, month, c); });
+    };
+    connect(m_retry, &QAction::triggered, this, again);
+    connect(m_stepper, &shell::MonthStepper::monthChanged, this, [this, again](base::Month month) {
+        if (m_session.isIn() && !(m_leaders->leaders() && m_leaders->leaders()->month == month))
+            again();
+    });
+    connect(m_search, &QLineEdit::textChanged, m_leaders, &grid::Model::setSearch);
+    connect(m_unit, &shell::UnitFilter::filtered, this, [this] { m_leaders->setUnits(m_unit->codes()); });
+    connect(m_leadersView, &grid::View::currentRowChanged, this, &LeadershipPage::showCurrent);
+    connect(m_leaders, &grid::Model::refreshed, this, &LeadershipPage::chooseState);
+    connect(m_contentsView, &grid::View::told, this, [this](const QString &message) { Q_EMIT told(shell::Tone::Warning, message); });
+    connect(&session, &shell::Session::changed, this, &LeadershipPage::sessionChanged);
+    connect(&store, &shell::StoreThread::committed, this, [this] {
+        m_stale = true;
+        reloadIfStale();
+    });
+    dress();
+    sessionChanged();
+}
+
+QString LeadershipPage::key() const { return u"leadership"_s; }
+
+QString LeadershipPage::title() const { return tr("Leadership", "page and menu"); }
+
+QList<QAction *> LeadershipPage::commands() const
+{
+    return {m_stepper->previousAction(), m_stepper->nextAction(), m_find, m_contentsView->columnsMenu()->menuAction()};
+}
+
+QWidget *LeadershipPage::buildTop()
+{
+    auto *top = new QWidget(this);
+    m_search->setObjectName(u"searchLeader"_s);
+    m_search->setAccessibleName(tr("Search people"));
+    m_search->setPlaceholderText(tr("Search name, code, unit (no accents needed)"));
+    m_search->setClearButtonEnabled(true);
+    auto *row = new QHBoxLayout(top);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    row->addWidget(m_stepper);
+    row->addWidget(m_unit, 2);
+    row->addWidget(m_search, 3);
+    row->addStretch(1);
+    return top;
+}
+
+void LeadershipPage::sessionChanged()
+{
+    m_loadStop.request_stop();
+    ++m_loadNumber;
+    m_loading = false;
+    m_failed = false;
+    m_leaders->set(nullptr);
+    showCurrent();
+    if (m_session.isIn())
+        load([](store::Database &d, const rights::Caller &c) { return loadFirstLeaders(d, c); });
+}
+
+void LeadershipPage::load(const Load &read)
+{
+    m_loadStop.request_stop();
+    m_loadStop = std::stop_source();
+    m_loading = true;
+    m_failed = false;
+    m_stale = false;
+    const int number = ++m_loadNumber;
+    if (!m_leaders->leaders())
+        chooseState();
+    shell::whenDone(
+        m_store.post([read, caller = m_session.caller()](store::Database &database) { return read(database, caller); }, m_loadStop.get_token()), this,
+        [this, number](SharedLeaders fresh) {
+            if (number == m_loadNumber)
+                loaded(std::move(fresh));
+        },
+        [this, number](const base::Failure &failure) {
+            if (number != m_loadNumber)
+                return;
+            m_loading = false;
+            m_failed = true;
+            m_leaders->set(nullptr);
+            m_empty->set(tr("The month could not be read"), failure.message(), {m_retry});
+            m_stack->setCurrentWidget(m_empty);
+            maybeSettled();
+        });
+}
+
+void LeadershipPage::loaded(SharedLeaders fresh)
+{
+    m_loading = false;
+    const base::Month month = fresh->month;
+    m_leaders->set(std::move(fresh));
+    m_stepper->setMonth(month);
+    m_unit->setUnits(m_leaders->leaders()->units);
+    m_badge->setText(m_leaders->leaders()->isReconstructed() ? u"⚠ "_s + leadership::badge() : QString());
+    if (m_leadersView->currentId() == 0 && m_leaders->rowCount() > 0)
+        m_leadersView->setCurrentIndex(m_leaders->index(0, LeadersModel::Name));
+    chooseState();
+    maybeSettled();
+    reloadIfStale(); // something was committed while this was read
+}
+
+void LeadershipPage::showCurrent()
+{
+    const SharedLeaders &now = m_leaders->leaders();
+    const base::Id cadre = now ? m_leadersView->currentId() : 0;
+    m_contents->set(now, cadre);
+    const int number = ++m_proposalNumber;
+    m_proposing = cadre != 0;
+    const Leader *leader = now ? now->find(cadre) : nullptr;
+    m_whose->setText(leader ? leader->code + u' ' + leader->name + (leader->title.isEmpty() ? QString() : u" – "_s + leader->title) : QString());
+    if (!leader) {
+        m_proposing = false;
+        maybeSettled();
+        return;
+    }
+    using Proposals = std::vector<leadership::Proposal>;
+    const auto show = [this, number](const Proposals &proposals) {
+        if (number != m_proposalNumber)
+            return;
+        m_proposing = false;
+        m_contents->setProposals(proposals);
+        maybeSettled();
+    };
+    shell::whenDone(m_store.post([month = now->month, cadre](store::Database &database) { return leadership::proposals(database, month, cadre); }),
+                    this, show, [this, show](const base::Failure &failure) {
+                        show({});
+                        Q_EMIT failed(failure);
+                    });
+}
+
+void LeadershipPage::chooseState()
+{
+    const SharedLeaders &now = m_leaders->leaders();
+    if (m_failed)
+        return;
+    if (!now) {
+        m_empty->set(m_loading ? tr("Reading the month…") : QString(), QString());
+    } else if (now->leaders.empty()) {
+        m_empty->set(tr("No head or deputy in %1 for you to see").arg(now->month.toVietnamese()),
+                     tr("The 12 contents are scored for heads and deputies. Their posts come with the list of people."),
+                     {m_import, m_stepper->previousAction()});
+    } else {
+        m_stack->setCurrentWidget(m_split);
+        return;
+    }
+    m_stack->setCurrentWidget(m_empty);
+}
+
+bool LeadershipPage::showPerson(base::Id cadre)
+{
+    if (!m_leaders->leaders() || !m_leaders->leaders()->find(cadre))
+        return false;
+    m_search->clear();
+    m_unit->setCurrentIndex(0);
+    return m_leadersView->setCurrentId(cadre);
+}
+
+void LeadershipPage::dress()
+{
+    QPalette attention = palette();
+    attention.setColor(QPalette::WindowText, shell::coloursOf(attention).warnText);
+    m_badge->setPalette(attention);
+    QFont bold = font();
+    bold.setBold(true);
+    m_whose->setFont(bold);
+}
+
+void LeadershipPage::maybeSettled()
+{
+    if (isSettled())
+        Q_EMIT settled();
+}
+
+void LeadershipPage::changeEvent(QEvent *event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+void LeadershipPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    reloadIfStale();
+}
+
+void LeadershipPage::reloadIfStale()
+{
+    if (m_stale && m_session.isIn() && !m_loading && isVisible())
+        load([month = m_stepper->month()](store::Database &d, const rights::Caller &c) { return loadLeaders(d, month, c); });
+}
+
+} // namespace leadership_ui

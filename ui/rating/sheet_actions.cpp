@@ -1,0 +1,217 @@
+#include "rating/sheet_actions.h"
+
+#include "rating/cell_words.h"
+#include "rating/sign_dialog.h"
+#include "shell/store_thread.h"
+
+#include <QAction>
+#include <QPointer>
+#include <QWidget>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace rating_ui {
+namespace {
+
+constexpr std::array<Verb, 5> verbs{Verb::Submit, Verb::Review, Verb::Decide, Verb::Lock, Verb::Reopen};
+
+// Who signs a step by virtue of what they are to the person; locking and reopening are signed by whoever does them.
+std::optional<rights::Relation> signerOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::Submit:
+        return rights::Relation::Self;
+    case Verb::Review:
+        return rights::Relation::DirectManager;
+    case Verb::Decide:
+        return rights::Relation::Decider;
+    case Verb::Lock:
+    case Verb::Reopen:
+        break;
+    }
+    return std::nullopt;
+}
+
+Verb nextOf(rights::Stage stage)
+{
+    switch (stage) {
+    case rights::Stage::SelfScored:
+        return Verb::Review;
+    case rights::Stage::Reviewed:
+        return Verb::Decide;
+    case rights::Stage::Decided:
+        return Verb::Lock;
+    case rights::Stage::Locked:
+        return Verb::Reopen;
+    default:
+        return Verb::Submit;
+    }
+}
+
+} // namespace
+
+SheetActions::SheetActions(shell::StoreThread &store, base::Clock clock, QWidget *page)
+    : QObject(page),
+      m_store(store),
+      m_clock(std::move(clock)),
+      m_page(page)
+{
+    const std::array<std::pair<const char *, QString>, 5> texts{{{"submitSheets", tr("Sub&mit…")},
+                                                                 {"reviewSheets", tr("Re&view…")},
+                                                                 {"decideSheets", tr("&Decide…")},
+                                                                 {"lockSheets", tr("&Lock…")},
+                                                                 {"reopenSheets", tr("Re&open…")}}};
+    for (std::size_t i = 0; i < verbs.size(); ++i) {
+        m_actions[i] = new QAction(texts[i].second, this);
+        m_actions[i]->setObjectName(QString::fromLatin1(texts[i].first));
+        m_actions[i]->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))));
+        connect(m_actions[i], &QAction::triggered, this, [this, verb = verbs[i]] { ask(verb); });
+    }
+    enable();
+}
+
+QList<QAction *> SheetActions::actions() const { return {m_actions.begin(), m_actions.end()}; }
+
+void SheetActions::set(SharedMonth month, const std::vector<base::Id> &selected)
+{
+    m_month = std::move(month);
+    m_places.clear();
+    for (const base::Id cadre : selected)
+        if (const qint32 place = m_month ? m_month->month.values.placeOf(cadre) : -1; place >= 0)
+            m_places.push_back(place);
+    enable();
+}
+
+SheetActions::May SheetActions::may(Verb verb, std::size_t place) const
+{
+    May result;
+    if (m_month->readOnly) {
+        result.reason = tr("The file is open for looking only.");
+        return result;
+    }
+    const rights::Caller &caller = m_month->caller;
+    const rights::Stage stage = m_month->stage(place);
+    const rights::Verdict own = rights::allowed(caller.role, m_month->relations[place], stage, actionOf(verb));
+    result.own = own.allowed;
+    result.reason = own.reason;
+    // One's own name, for somebody who is nobody of the people rated, is no signature.
+    if (own && signerOf(verb) && caller.role != rights::Role::Sole && caller.cadre == 0) {
+        result.own = false;
+        result.reason = tr("This account is nobody of the people rated and signs nothing of its own.");
+    }
+    if (const std::optional<rights::Relation> signer = signerOf(verb))
+        result.record = rights::allowed(caller.role, m_month->relations[place], stage, rights::Action::RecordSigned)
+                        && rights::allowed(rights::Role::Member, *signer, stage, actionOf(verb));
+    const rating::PersonValues &person = m_month->month.values.people[place];
+    if (verb == Verb::Review && result && !person.absent) {
+        QStringList missing;
+        const std::vector<rating::Criterion> &criteria = m_month->month.values.rules[person.rules].criteria;
+        for (std::size_t i = 0; i < criteria.size(); ++i)
+            if (person.criteria[i].superior == rating::notScored)
+                missing << criteria[i].code;
+        if (!missing.isEmpty())
+            return {false, false, tr("These criteria have no superior's score yet: %1. Confirm or change each.").arg(missing.join(u", "_s))};
+    }
+    if (!result && stage == rights::Stage::Open && (verb == Verb::Review || verb == Verb::Decide) && m_month->withdrawn(place))
+        result.reason += u' ' + tr("Something has changed since it was signed.");
+    return result;
+}
+
+void SheetActions::enable()
+{
+    for (std::size_t i = 0; i < verbs.size(); ++i) {
+        QString reason = m_places.empty() ? tr("Nobody is selected.") : QString();
+        bool any = false;
+        for (const qint32 place : m_places) {
+            const May verdict = may(verbs[i], std::size_t(place));
+            any = any || bool(verdict);
+            if (!verdict && reason.isEmpty())
+                reason = verdict.reason;
+        }
+        m_actions[i]->setEnabled(any);
+        const QString keys = m_actions[i]->shortcut().toString(QKeySequence::NativeText);
+        m_actions[i]->setToolTip(any ? QString(m_actions[i]->text()).remove(u'&').remove(u'…') + u" ("_s + keys + u')' : reason);
+        m_actions[i]->setStatusTip(any ? QString() : reason);
+    }
+    m_whyNot.clear();
+    if (!m_places.empty()) {
+        const auto first = std::size_t(m_places.front());
+        const Verb next = nextOf(m_month->stage(first));
+        const May verdict = may(next, first);
+        if (!verdict)
+            m_whyNot = verdict.reason;
+    }
+    Q_EMIT changed();
+}
+
+void SheetActions::ask(Verb verb)
+{
+    SignRequest request;
+    request.input.verb = verb;
+    request.input.month = m_month->month.values.month;
+    request.mayOwn = false;
+    request.mayRecord = false;
+    QStringList proposed;
+    const rating::MonthValues &values = m_month->month.values;
+    for (const qint32 at : m_places) {
+        const auto place = std::size_t(at);
+        const May verdict = may(verb, place);
+        if (!verdict)
+            continue;
+        request.mayOwn = request.mayOwn || verdict.own;
+        request.mayRecord = request.mayRecord || verdict.record;
+        if (!verdict.own)
+            request.whyNotOwn = verdict.reason;
+        request.input.cadres.push_back(values.cadres[place]);
+        const rating::Score &score = m_month->month.scores[place];
+        QString line = values.people[place].code + u' ' + values.labels[place].name;
+        if (verb == Verb::Decide) {
+            const QString rated = score.proposed == rating::Rating::Unrated ? tr("Not rated") : text(score.proposed);
+            line += tr(" – proposed: %1").arg(rated);
+            proposed << rated;
+        }
+        request.sheets << line;
+    }
+    if (request.input.cadres.empty())
+        return;
+    proposed.removeDuplicates();
+    if (proposed.size() == 1)
+        request.proposed = proposed.first();
+    for (std::size_t i = 0; i < values.people.size(); ++i)
+        request.people.emplace(values.labels[i].name + u" · "_s + values.people[i].code, values.cadres[i]);
+    request.today = m_clock().toLocalTime().date();
+    auto *dialog = new SignDialog(std::move(request), m_page->window());
+    connect(dialog, &SignDialog::wanted, this, [this, dialog](const SignInput &input) { run(input, dialog); });
+    dialog->open();
+}
+
+void SheetActions::run(const SignInput &input, SignDialog *shown)
+{
+    const QPointer<SignDialog> dialog(shown);
+    shell::whenDone(
+        m_store.post([input, caller = m_month->caller](store::Database &database) { return sign(database, caller, input); }), this,
+        [this, dialog](const SignReport &report) {
+            if (report.done == 0 && dialog) { // nothing was done: correct it there
+                dialog->showRefusals(report.left);
+                return;
+            }
+            if (dialog)
+                dialog->accept();
+            if (report.left.isEmpty())
+                Q_EMIT told(shell::Tone::Info, tr("%n sheet(s) done.", nullptr, report.done), {});
+            else
+                Q_EMIT told(shell::Tone::Warning,
+                            tr("%n sheet(s) done, %1 left as they were; Details say why.", nullptr, report.done).arg(report.left.size()),
+                            report.left);
+        },
+        [this, dialog](const base::Failure &failure) {
+            if (dialog)
+                dialog->showRefusals({failure.message()});
+            else
+                Q_EMIT told(shell::Tone::Error, failure.message(), failure.details());
+        });
+}
+
+} // namespace rating_ui

@@ -1,0 +1,72 @@
+#include "rating/sheet_pane.h"
+
+#include "grid/view.h"
+#include "rating/criteria_model.h"
+#include "rating/explanation_html.h"
+#include "rating/way_html.h"
+#include "shell/theme.h"
+
+#include <QEvent>
+#include <QTextBrowser>
+
+using namespace Qt::StringLiterals;
+
+namespace rating_ui {
+
+SheetPane::SheetPane(shell::StoreThread &store, QWidget *parent)
+    : QTabWidget(parent),
+      m_explanation(new QTextBrowser(this)),
+      m_model(new CriteriaModel(store, this)),
+      m_criteria(new grid::View(this)),
+      m_way(new QTextBrowser(this))
+{
+    setObjectName(u"sheetPane"_s);
+    setDocumentMode(true);
+    m_explanation->setObjectName(u"explanation"_s);
+    m_explanation->setAccessibleName(tr("Why the score is what it is"));
+    m_criteria->setObjectName(u"criteria"_s);
+    m_criteria->setAccessibleName(tr("General criteria"));
+    m_criteria->setGrid(m_model, u"criteria"_s);
+    m_way->setObjectName(u"way"_s);
+    m_way->setAccessibleName(tr("Signatures and changes"));
+    for (QTextBrowser *browser : {m_explanation, m_way}) {
+        browser->setOpenLinks(false);
+        browser->setTabChangesFocus(true);
+        browser->document()->setDocumentMargin(8);
+        browser->setFrameShape(QFrame::NoFrame);
+    }
+    addTab(m_explanation, tr("&Why"));
+    addTab(m_criteria, tr("&Criteria"));
+    addTab(m_way, tr("Si&gnatures"));
+    connect(m_criteria, &grid::View::told, this, &SheetPane::told);
+}
+
+void SheetPane::set(SharedMonth month, SharedSheet sheet, const QString &message)
+{
+    m_month = std::move(month);
+    m_sheet = std::move(sheet);
+    m_message = message;
+    m_model->set(m_month, m_sheet);
+    dress();
+}
+
+void SheetPane::dress()
+{
+    const shell::Colours &colours = shell::coloursOf(palette());
+    if (!m_sheet) {
+        m_explanation->setPlainText(m_message);
+        m_way->clear();
+        return;
+    }
+    m_explanation->setHtml(explanationHtml(summaryOf(*m_month, m_sheet->place), m_sheet->explanation, colours.quiet));
+    m_way->setHtml(wayHtml(*m_month, *m_sheet, colours.quiet, colours.warnText));
+}
+
+void SheetPane::changeEvent(QEvent *event)
+{
+    QTabWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        dress();
+}
+
+} // namespace rating_ui

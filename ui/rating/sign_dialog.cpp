@@ -1,0 +1,200 @@
+#include "rating/sign_dialog.h"
+
+#include "grid/choice_edit.h"
+#include "rating/cell_words.h"
+#include "shell/theme.h"
+
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace rating_ui {
+namespace {
+
+QString titleOf(Verb verb, int sheets)
+{
+    switch (verb) {
+    case Verb::Submit:
+        return SignDialog::tr("Submit %n sheet(s)", nullptr, sheets);
+    case Verb::Review:
+        return SignDialog::tr("Review %n sheet(s)", nullptr, sheets);
+    case Verb::Decide:
+        return SignDialog::tr("Decide %n sheet(s)", nullptr, sheets);
+    case Verb::Lock:
+        return SignDialog::tr("Lock %n sheet(s)", nullptr, sheets);
+    case Verb::Reopen:
+        break;
+    }
+    return SignDialog::tr("Reopen %n sheet(s)", nullptr, sheets);
+}
+
+// Who signs such a paper, of each sheet.
+std::pair<QString, SignedBy> usualSigner(Verb verb)
+{
+    return verb == Verb::Submit ? std::pair(SignDialog::tr("The person of each sheet"), SignedBy::Person)
+                                : std::pair(SignDialog::tr("The direct manager of each"), SignedBy::Manager);
+}
+
+} // namespace
+
+SignDialog::SignDialog(SignRequest request, QWidget *parent) : QDialog(parent), m_request(std::move(request)), m_error(new QLabel(this))
+{
+    setObjectName(u"signDialog"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    const Verb verb = m_request.input.verb;
+    const QString title = titleOf(verb, int(m_request.input.cadres.size()));
+    setWindowTitle(title);
+
+    constexpr qsizetype told = 6;
+    QString names = m_request.sheets.mid(0, told).join(u"\n"_s);
+    if (m_request.sheets.size() > told)
+        names += u'\n' + tr("and %n more", nullptr, int(m_request.sheets.size() - told));
+    auto *whose = new QLabel(names, this);
+    whose->setObjectName(u"signSheets"_s);
+    whose->setTextFormat(Qt::PlainText);
+
+    auto *form = new QFormLayout;
+    if (verb == Verb::Decide)
+        buildClass(form);
+    if (verb == Verb::Review) {
+        m_opinion = new QLineEdit(this);
+        m_opinion->setObjectName(u"signOpinion"_s);
+        form->addRow(tr("&Opinion of the collective:"), m_opinion);
+    }
+    if (verb == Verb::Decide || verb == Verb::Reopen) {
+        m_reason = new QLineEdit(this);
+        m_reason->setObjectName(u"signReason"_s);
+        m_reason->setPlaceholderText(verb == Verb::Decide ? tr("Needed where the class differs from the proposed one") : QString());
+        form->addRow(tr("&Reason:"), m_reason);
+    }
+    if (verb == Verb::Submit || verb == Verb::Review || verb == Verb::Decide)
+        buildSignature(form);
+
+    m_error->setObjectName(u"signError"_s);
+    m_error->setTextFormat(Qt::PlainText);
+    m_error->setWordWrap(true);
+    m_error->hide();
+    auto *buttons = new QDialogButtonBox(this);
+    m_sign = buttons->addButton(title, QDialogButtonBox::AcceptRole);
+    m_sign->setObjectName(u"signOk"_s);
+    m_sign->setDefault(true);
+    buttons->addButton(QDialogButtonBox::Cancel)->setObjectName(u"signCancel"_s);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SignDialog::confirm);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+
+    auto *all = new QVBoxLayout(this);
+    all->addWidget(whose);
+    all->addLayout(form);
+    all->addWidget(m_error);
+    all->addWidget(buttons);
+    setMinimumWidth(64 * fontMetrics().averageCharWidth());
+    enable();
+}
+
+void SignDialog::buildClass(QFormLayout *form)
+{
+    m_class = new QComboBox(this);
+    m_class->setObjectName(u"signClass"_s);
+    m_class->addItem(m_request.proposed.isEmpty() ? tr("As proposed, each") : tr("As proposed: %1").arg(m_request.proposed));
+    using rating::Rating;
+    for (const Rating rating : {Rating::Excellent, Rating::Good, Rating::Completed, Rating::Failed, Rating::Unrated})
+        m_class->addItem(rating == Rating::Unrated ? tr("Not rated") : text(rating), int(rating));
+    form->addRow(tr("&Class:"), m_class);
+}
+
+void SignDialog::buildSignature(QFormLayout *form)
+{
+    m_own = new QRadioButton(tr("in my o&wn name"), this);
+    m_own->setObjectName(u"signOwn"_s);
+    m_own->setEnabled(m_request.mayOwn);
+    m_own->setToolTip(m_request.whyNotOwn);
+    m_paper = new QRadioButton(tr("as signed on &paper by another"), this);
+    m_paper->setObjectName(u"signPaper"_s);
+    m_paper->setEnabled(m_request.mayRecord);
+    (m_request.mayOwn ? m_own : m_paper)->setChecked(true);
+    form->addRow(tr("Signed"), m_own);
+    form->addRow(QString(), m_paper);
+
+    QStringList people{};
+    if (m_request.input.verb != Verb::Decide)
+        people << usualSigner(m_request.input.verb).first;
+    for (const auto &[name, id] : m_request.people)
+        people << name;
+    m_by = new grid::ChoiceEdit(people, this);
+    m_by->setObjectName(u"signBy"_s);
+    if (m_request.input.verb != Verb::Decide)
+        m_by->setText(people.first());
+    m_number = new QLineEdit(this);
+    m_number->setObjectName(u"signNumber"_s);
+    m_date = new QDateEdit(m_request.today, this);
+    m_date->setObjectName(u"signDate"_s);
+    m_date->setDisplayFormat(u"dd/MM/yyyy"_s);
+    m_date->setCalendarPopup(true);
+    form->addRow(tr("Signed &by:"), m_by);
+    form->addRow(tr("Paper &number:"), m_number);
+    form->addRow(tr("&Date of the paper:"), m_date);
+    connect(m_paper, &QRadioButton::toggled, this, &SignDialog::enable);
+}
+
+void SignDialog::enable()
+{
+    const bool paper = m_paper && m_paper->isChecked();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_by, m_number, m_date})
+        if (widget)
+            widget->setEnabled(paper);
+}
+
+void SignDialog::setBusy(bool busy) { m_sign->setEnabled(!busy); }
+
+void SignDialog::showRefusals(const QStringList &reasons)
+{
+    QPalette palette = this->palette();
+    palette.setColor(QPalette::WindowText, shell::coloursOf(palette).errorText);
+    m_error->setPalette(palette);
+    m_error->setText(tr("Not done: %1").arg(reasons.join(u'\n')));
+    m_error->show();
+    setBusy(false);
+}
+
+void SignDialog::confirm()
+{
+    SignInput input = m_request.input;
+    if (m_class && m_class->currentIndex() > 0)
+        input.decided = rating::Rating(m_class->currentData().toInt());
+    if (m_reason)
+        input.reason = m_reason->text();
+    if (m_opinion)
+        input.opinion = m_opinion->text();
+    if (m_paper && m_paper->isChecked()) {
+        const QString who = m_by->chosen();
+        const auto usual = usualSigner(input.verb);
+        QStringList names;
+        for (const auto &[name, id] : m_request.people)
+            names << name;
+        const int meant = grid::choiceMeant(names, who); // the code or the name is enough
+        if (input.verb != Verb::Decide && who == usual.first) {
+            input.signedBy = usual.second;
+        } else if (meant >= 0) {
+            input.signedBy = SignedBy::Named;
+            input.by = m_request.people.at(names[meant]);
+        } else {
+            showRefusals({tr("There is nobody called “%1”: choose who signed the paper.").arg(who)});
+            m_by->setFocus();
+            return;
+        }
+        input.paperNumber = m_number->text();
+        input.paperDate = m_date->date();
+    }
+    setBusy(true);
+    Q_EMIT wanted(input);
+}
+
+} // namespace rating_ui

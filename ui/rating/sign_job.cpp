@@ -1,0 +1,118 @@
+#include "rating/sign_job.h"
+
+#include "base/failure.h"
+#include "base/tr.h"
+
+namespace rating_ui {
+namespace {
+
+QString actionText(const SignInput &input)
+{
+    const QString month = input.month.toVietnamese();
+    const int sheets = int(input.cadres.size());
+    switch (input.verb) {
+    case Verb::Submit:
+        return Tr::tr("Month %1: %n sheet(s) submitted", nullptr, sheets).arg(month);
+    case Verb::Review:
+        return Tr::tr("Month %1: %n sheet(s) reviewed", nullptr, sheets).arg(month);
+    case Verb::Decide:
+        return Tr::tr("Month %1: %n sheet(s) decided", nullptr, sheets).arg(month);
+    case Verb::Lock:
+        return Tr::tr("Month %1: %n sheet(s) locked", nullptr, sheets).arg(month);
+    case Verb::Reopen:
+        break;
+    }
+    return Tr::tr("Month %1: %n sheet(s) reopened", nullptr, sheets).arg(month);
+}
+
+rating::Signature signatureFor(const SignInput &input, rating::Sheets &sheets, base::Id cadre)
+{
+    rating::Signature signature;
+    signature.paperNumber = input.paperNumber;
+    signature.paperDate = input.paperDate;
+    switch (input.signedBy) {
+    case SignedBy::Caller:
+        return {};
+    case SignedBy::Person:
+        signature.by = cadre;
+        break;
+    case SignedBy::Manager:
+        signature.by = sheets.scores().values.managers[std::size_t(sheets.place(cadre))];
+        if (signature.by == 0)
+            base::refuse(Tr::tr("No direct manager is recorded: choose who signed."));
+        break;
+    case SignedBy::Named:
+        signature.by = input.by;
+        break;
+    }
+    return signature;
+}
+
+void step(store::Edit &edit, rating::Sheets &sheets, const rights::Caller &caller, const SignInput &input, base::Id cadre)
+{
+    switch (input.verb) {
+    case Verb::Submit:
+        rating::submit(edit, sheets, caller, cadre, signatureFor(input, sheets, cadre));
+        break;
+    case Verb::Review:
+        rating::review(edit, sheets, caller, cadre, input.opinion, signatureFor(input, sheets, cadre));
+        break;
+    case Verb::Decide: {
+        const rating::Rating proposed = sheets.scores().scores[std::size_t(sheets.place(cadre))].proposed;
+        rating::decide(edit, sheets, caller, cadre, input.decided.value_or(proposed), input.reason, signatureFor(input, sheets, cadre));
+        break;
+    }
+    case Verb::Lock:
+        rating::lock(edit, sheets, caller, cadre);
+        break;
+    case Verb::Reopen:
+        rating::reopen(edit, sheets, caller, cadre, input.reason);
+        break;
+    }
+}
+
+} // namespace
+
+rights::Action actionOf(Verb verb)
+{
+    switch (verb) {
+    case Verb::Submit:
+        return rights::Action::Submit;
+    case Verb::Review:
+        return rights::Action::Review;
+    case Verb::Decide:
+        return rights::Action::Decide;
+    case Verb::Lock:
+        return rights::Action::Lock;
+    case Verb::Reopen:
+        break;
+    }
+    return rights::Action::Reopen;
+}
+
+SignReport sign(store::Database &database, const rights::Caller &caller, const SignInput &input)
+{
+    SignReport report;
+    rating::Sheets sheets(database, input.month);
+    store::Edit edit(database, caller.actor(), actionText(input), store::EntryKind::Signature);
+    for (const base::Id cadre : input.cadres) {
+        store::Edit::Savepoint part(edit);
+        try {
+            step(edit, sheets, caller, input, cadre);
+            part.keep();
+            ++report.done;
+        } catch (const base::Failure &failure) {
+            if (failure.kind() == base::FailureKind::Io)
+                throw;
+            const qint32 place = sheets.scores().values.placeOf(cadre);
+            const QString who = place < 0 ? QString()
+                                          : sheets.scores().values.people[std::size_t(place)].code + u' '
+                                                + sheets.scores().values.labels[std::size_t(place)].name + QStringLiteral(": ");
+            report.left << who + failure.message();
+        }
+    }
+    edit.commit();
+    return report;
+}
+
+} // namespace rating_ui

@@ -1,0 +1,90 @@
+#include "staff/directory.h"
+
+#include "base/text.h"
+#include "base/tr.h"
+#include "grid/choice_edit.h"
+#include "staff/relation.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace staff_ui {
+
+const staff::Post *Directory::postOf(base::Id cadre) const
+{
+    const staff::Post *post = roster.postOn(cadre, on);
+    const auto all = roster.posts(cadre);
+    return post || all.empty() ? post : &all.back();
+}
+
+QString Directory::personName(base::Id cadre) const
+{
+    const staff::Cadre *person = roster.cadre(cadre);
+    if (!person)
+        return {};
+    const auto alike =
+        std::count_if(roster.cadres().begin(), roster.cadres().end(), [&](const staff::Cadre &each) { return each.name == person->name; });
+    return alike > 1 ? person->name + u" · "_s + person->code : person->name;
+}
+
+QString Directory::unitCode(base::Id unit) const
+{
+    const staff::Unit *found = roster.units().find(unit);
+    return found ? found->code : QString();
+}
+
+QString Directory::unitOf(base::Id cadre) const
+{
+    const staff::Post *post = postOf(cadre);
+    return post ? unitCode(post->unit) : QString();
+}
+
+rights::Verdict Directory::may(base::Id cadre, rights::Action action) const
+{
+    if (readOnly && action != rights::Action::ViewSheet)
+        return {false, Tr::tr("The file is open for looking only.")};
+    return rights::allowed(caller.role, relations.value(cadre), rights::Stage::Open, action);
+}
+
+void fill(Directory &directory, store::Database &database, const rights::Caller &caller, QDate on)
+{
+    directory.caller = caller;
+    directory.readOnly = database.isReadOnly();
+    directory.on = on;
+    directory.roster = staff::Roster::load(database);
+    const staff::Standing standing = staff::Standing::load(database);
+    const QDate today = database.now().toLocalTime().date(); // the day by which the verbs judge
+    const base::NameOrder order;
+    std::vector<std::pair<base::NameOrder::Key, const staff::Cadre *>> people;
+    for (const staff::Cadre &cadre : directory.roster.cadres()) {
+        if (const staff::Post *post = directory.postOf(cadre.id))
+            directory.relations.insert(cadre.id, staff::relations(standing, caller, directory.roster.posts(caller.cadre), *post, today));
+        if (directory.roster.postOn(cadre.id, on))
+            people.emplace_back(order.key(cadre.name), &cadre);
+    }
+    std::stable_sort(people.begin(), people.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (const auto &[key, cadre] : people) {
+        directory.people << cadre->name + u" · "_s + cadre->code + u" · "_s + directory.unitOf(cadre->id);
+        directory.peopleIds.push_back(cadre->id);
+    }
+    for (const base::Id id : directory.roster.units().ordered()) {
+        const staff::Unit *unit = directory.roster.units().find(id);
+        directory.units << unit->code + u" · "_s + unit->name;
+        directory.unitIds.push_back(id);
+    }
+}
+
+QString choose(base::Id &into, const QString &typed, const QStringList &choices, const std::vector<base::Id> &ids)
+{
+    into = 0;
+    if (typed.isEmpty())
+        return {};
+    const int meant = grid::choiceMeant(choices, typed);
+    if (meant < 0)
+        return meant == -2 ? Tr::tr("“%1” may mean several: type the code.").arg(typed) : Tr::tr("There is no “%1” to choose.").arg(typed);
+    into = ids[std::size_t(meant)];
+    return {};
+}
+
+} // namespace staff_ui
