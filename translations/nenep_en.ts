@@ -2922,6 +2922,986 @@
         <source>Work is carried over by the command for it.</source>
         <translation>Work is carried over by the command for it.</translation>
     </message>
+    <message>
+        <source>This account may see nobody&apos;s figures here.</source>
+        <translation>This account may see nobody&apos;s figures here.</translation>
+    </message>
+    <message>
+        <source>One evidence under many items</source>
+        <translation>One evidence under many items</translation>
+    </message>
+    <message>
+        <source>Evidence of results of items due in the month, compared without case, diacritics and extra spaces. Found where one text stands under at least %1 items of one lead, or under at least %2 items of at least %3 leads together.</source>
+        <translation>Evidence of results of items due in the month, compared without case, diacritics and extra spaces. Found where one text stands under at least %1 items of one lead, or under at least %2 items of at least %3 leads together.</translation>
+    </message>
+    <message>
+        <source>Ask for evidence of each item: the document&apos;s number, the record, the list. One document may rightly cover several items; then say which part covers which.</source>
+        <translation>Ask for evidence of each item: the document&apos;s number, the record, the list. One document may rightly cover several items; then say which part covers which.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under %2 items</source>
+        <translation>“%1” stands under %2 items</translation>
+    </message>
+    <message>
+        <source>Easy items only</source>
+        <translation>Easy items only</translation>
+    </message>
+    <message>
+        <source>Items due in the month that are scored. Found where somebody leads at least %1, none with K above %2, while half of the unit&apos;s items have K = %3 or more.</source>
+        <translation>Items due in the month that are scored. Found where somebody leads at least %1, none with K above %2, while half of the unit&apos;s items have K = %3 or more.</translation>
+    </message>
+    <message>
+        <source>See how work is assigned in the unit: who takes the hard items, and whether K says what they are worth.</source>
+        <translation>See how work is assigned in the unit: who takes the hard items, and whether K says what they are worth.</translation>
+    </message>
+    <message>
+        <source>leads %1 items, the greatest K %2; half of the items of %3 have K = %4 or more</source>
+        <translation>leads %1 items, the greatest K %2; half of the items of %3 have K = %4 or more</translation>
+    </message>
+    <message>
+        <source>Points of group III without evidence</source>
+        <translation>Points of group III without evidence</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s scores above 0 of criteria that begin at 0 and need evidence, where none is recorded: they count 0.</source>
+        <translation>Superior&apos;s scores above 0 of criteria that begin at 0 and need evidence, where none is recorded: they count 0.</translation>
+    </message>
+    <message>
+        <source>Add the evidence or set the score to 0, so that the sheet says what counts.</source>
+        <translation>Add the evidence or set the score to 0, so that the sheet says what counts.</translation>
+    </message>
+    <message>
+        <source>scores above 0 without evidence: %1, of %2</source>
+        <translation>scores above 0 without evidence: %1, of %2</translation>
+    </message>
+    <message>
+        <source>(nobody is named)</source>
+        <translation>(nobody is named)</translation>
+    </message>
+    <message>
+        <source>Completed without evidence</source>
+        <translation>Completed without evidence</translation>
+    </message>
+    <message>
+        <source>Of each person, the items due in the month that are completed in full and those of them no result of which tells of evidence. Found where these are at least %1 % of at least %2.</source>
+        <translation>Of each person, the items due in the month that are completed in full and those of them no result of which tells of evidence. Found where these are at least %1 % of at least %2.</translation>
+    </message>
+    <message>
+        <source>Add the evidence to the results before the sheet is reviewed.</source>
+        <translation>Add the evidence to the results before the sheet is reviewed.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 completed items have no evidence</source>
+        <translation>%1 of %2 completed items have no evidence</translation>
+    </message>
+    <message>
+        <source>Work without a clear lead</source>
+        <translation>Work without a clear lead</translation>
+    </message>
+    <message>
+        <source>In the weeks whose Friday lies in the month: calendar entries without a chair and without a work item, and items whose lead holds no post on the due day or is away on every working day of the week. Moved and cancelled ones do not count.</source>
+        <translation>In the weeks whose Friday lies in the month: calendar entries without a chair and without a work item, and items whose lead holds no post on the due day or is away on every working day of the week. Moved and cancelled ones do not count.</translation>
+    </message>
+    <message>
+        <source>Name one person for each: clear person, clear task (manifestation III.01).</source>
+        <translation>Name one person for each: clear person, clear task (manifestation III.01).</translation>
+    </message>
+    <message>
+        <source>calendar entries without a chair: %1</source>
+        <translation>calendar entries without a chair: %1</translation>
+    </message>
+    <message>
+        <source>items due on days on which the lead holds no post: %1</source>
+        <translation>items due on days on which the lead holds no post: %1</translation>
+    </message>
+    <message>
+        <source>items of weeks in which the lead is away on every working day: %1</source>
+        <translation>items of weeks in which the lead is away on every working day: %1</translation>
+    </message>
+    <message>
+        <source>“None found” against an inspection</source>
+        <translation>“None found” against an inspection</translation>
+    </message>
+    <message>
+        <source>Weeks whose Friday lies in the month for which a unit signed that it found no manifestation, while an inspection (source “kiểm tra”) observed one in that week against the unit or somebody in post there. Dismissed observations do not count.</source>
+        <translation>Weeks whose Friday lies in the month for which a unit signed that it found no manifestation, while an inspection (source “kiểm tra”) observed one in that week against the unit or somebody in post there. Dismissed observations do not count.</translation>
+    </message>
+    <message>
+        <source>Ask the head of the unit how the week was looked through; self-inspection is what the signature stands for.</source>
+        <translation>Ask the head of the unit how the week was looked through; self-inspection is what the signature stands for.</translation>
+    </message>
+    <message>
+        <source>“none found” was signed for %1; an inspection observed %2 on %3, of %4</source>
+        <translation>“none found” was signed for %1; an inspection observed %2 on %3, of %4</translation>
+    </message>
+    <message>
+        <source>A month&apos;s results entered on one day</source>
+        <translation>A month&apos;s results entered on one day</translation>
+    </message>
+    <message>
+        <source>Of each unit, the results of items due in the month that were typed or pasted; imported ones do not count. Found where at least %1 % of at least %2, of two weeks or more, were first entered on one day.</source>
+        <translation>Of each unit, the results of items due in the month that were typed or pasted; imported ones do not count. Found where at least %1 % of at least %2, of two weeks or more, were first entered on one day.</translation>
+    </message>
+    <message>
+        <source>Enter results every week, so that delays and faults show while they can still be mended.</source>
+        <translation>Enter results every week, so that delays and faults show while they can still be mended.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results, of %3 weeks, were entered on %4</source>
+        <translation>%1 of %2 results, of %3 weeks, were entered on %4</translation>
+    </message>
+    <message>
+        <source>Placed outside the qualification</source>
+        <translation>Placed outside the qualification</translation>
+    </message>
+    <message>
+        <source>Posts on the last day of the month against the qualifications that they want; the lines that name most bind (unit and title, else unit, else title). Posts of which nothing is wanted do not count.</source>
+        <translation>Posts on the last day of the month against the qualifications that they want; the lines that name most bind (unit and title, else unit, else title). Posts of which nothing is wanted do not count.</translation>
+    </message>
+    <message>
+        <source>Correct the qualification if it was only written otherwise; else see about training or another post (manifestation III.03).</source>
+        <translation>Correct the qualification if it was only written otherwise; else see about training or another post (manifestation III.03).</translation>
+    </message>
+    <message>
+        <source>%1, %2: has %3, wanted is %4</source>
+        <translation>%1, %2: has %3, wanted is %4</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>nothing recorded</translation>
+    </message>
+    <message>
+        <source>One chair twice at one hour</source>
+        <translation>One chair twice at one hour</translation>
+    </message>
+    <message>
+        <source>Calendar entries of one day that one person chairs: they begin at the same hour, or one begins before the other has ended. Moved and cancelled ones do not count.</source>
+        <translation>Calendar entries of one day that one person chairs: they begin at the same hour, or one begins before the other has ended. Moved and cancelled ones do not count.</translation>
+    </message>
+    <message>
+        <source>Move one of them or name another chair.</source>
+        <translation>Move one of them or name another chair.</translation>
+    </message>
+    <message>
+        <source>chairs on %1 “%2” at %3 and “%4” at %5</source>
+        <translation>chairs on %1 “%2” at %3 and “%4” at %5</translation>
+    </message>
+    <message>
+        <source>One task led in two units</source>
+        <translation>One task led in two units</translation>
+    </message>
+    <message>
+        <source>Items of one week with the same content and product, compared without case and diacritics, that people of different units lead.</source>
+        <translation>Items of one week with the same content and product, compared without case and diacritics, that people of different units lead.</translation>
+    </message>
+    <message>
+        <source>Name one lead and make the other join (manifestation III.01).</source>
+        <translation>Name one lead and make the other join (manifestation III.01).</translation>
+    </message>
+    <message>
+        <source>%1 (product: %2)</source>
+        <translation>%1 (product: %2)</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is led by %3</source>
+        <translation>“%1” of %2 is led by %3</translation>
+    </message>
+    <message>
+        <source>Far more work than the others</source>
+        <translation>Far more work than the others</translation>
+    </message>
+    <message>
+        <source>Items due in the month that are scored, without those carried over. Found where somebody leads at least %1, and at least %2 times as many as half of the people who lead any.</source>
+        <translation>Items due in the month that are scored, without those carried over. Found where somebody leads at least %1, and at least %2 times as many as half of the people who lead any.</translation>
+    </message>
+    <message>
+        <source>Share the work out anew, or see whether one task was written down as many items.</source>
+        <translation>Share the work out anew, or see whether one task was written down as many items.</translation>
+    </message>
+    <message>
+        <source>leads %1 items, where half of %2 people lead %3 or fewer</source>
+        <translation>leads %1 items, where half of %2 people lead %3 or fewer</translation>
+    </message>
+    <message>
+        <source>A remedy is overdue</source>
+        <translation>A remedy is overdue</translation>
+    </message>
+    <message>
+        <source>Confirmed manifestations whose remedy was due before %1 and had not come by then, whenever they were observed. Where the same manifestation was observed again since, it is said.</source>
+        <translation>Confirmed manifestations whose remedy was due before %1 and had not come by then, whenever they were observed. Where the same manifestation was observed again since, it is said.</translation>
+    </message>
+    <message>
+        <source>Ask for the remedy and record it, or set a new deadline with a reason; where it returned, consider I.03.</source>
+        <translation>Ask for the remedy and record it, or set a new deadline with a reason; where it returned, consider I.03.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the remedy was due on %3</source>
+        <translation>%1 of %2: the remedy was due on %3</translation>
+    </message>
+    <message>
+        <source>observed again on %1</source>
+        <translation>observed again on %1</translation>
+    </message>
+    <message>
+        <source>“Excellent” goes round</source>
+        <translation>“Excellent” goes round</translation>
+    </message>
+    <message>
+        <source>Of each unit, the last months in a row (among twelve; months without an excellent are passed over) in which nobody was decided excellent twice. Found where there are at least %1 of them and in more than half of them one and the same person has the highest total (or is among as many as were decided excellent).</source>
+        <translation>Of each unit, the last months in a row (among twelve; months without an excellent are passed over) in which nobody was decided excellent twice. Found where there are at least %1 of them and in more than half of them one and the same person has the highest total (or is among as many as were decided excellent).</translation>
+    </message>
+    <message>
+        <source>Compare the reasons of these decisions with the scores; “excellent” is for the result of the month, not for whose turn it is.</source>
+        <translation>Compare the reasons of these decisions with the scores; “excellent” is for the result of the month, not for whose turn it is.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>nobody was excellent twice in %1 months (%2), though %3 has the highest total in %4 of them</source>
+        <translation>nobody was excellent twice in %1 months (%2), though %3 has the highest total in %4 of them</translation>
+    </message>
+    <message>
+        <source>The superior repeats the self-scores</source>
+        <translation>The superior repeats the self-scores</translation>
+    </message>
+    <message>
+        <source>Of each superior, the scores of criteria and of the 12 contents that have a self-score beside them. Found where at least %1 % of at least %2 scores of at least %3 people are the same, unless all of them are the maximum.</source>
+        <translation>Of each superior, the scores of criteria and of the 12 contents that have a self-score beside them. Found where at least %1 % of at least %2 scores of at least %3 people are the same, unless all of them are the maximum.</translation>
+    </message>
+    <message>
+        <source>Ask the superior to score again from the results and cases of the month; what is the same after that has been looked at.</source>
+        <translation>Ask the superior to score again from the results and cases of the month; what is the same after that has been looked at.</translation>
+    </message>
+    <message>
+        <source>repeated %1 of %2 self-scores, of %3</source>
+        <translation>repeated %1 of %2 self-scores, of %3</translation>
+    </message>
+    <message>
+        <source>A superior scores more generously than the others</source>
+        <translation>A superior scores more generously than the others</translation>
+    </message>
+    <message>
+        <source>A superior scores more severely than the others</source>
+        <translation>A superior scores more severely than the others</translation>
+    </message>
+    <message>
+        <source>Of each superior with at least %1 people scored, the mean of the general points given minus what their quantity, quality and progress suggest (the maximum × (a + b + c) / 3). Found where this lies beyond the median of at least %2 other superiors by more than %3 robust deviations (1,4826 × the median distance from the median) and by at least %4 points.</source>
+        <translation>Of each superior with at least %1 people scored, the mean of the general points given minus what their quantity, quality and progress suggest (the maximum × (a + b + c) / 3). Found where this lies beyond the median of at least %2 other superiors by more than %3 robust deviations (1,4826 × the median distance from the median) and by at least %4 points.</translation>
+    </message>
+    <message>
+        <source>Lay the sheets beside those of another unit with like results and let the superiors say together what a point stands for.</source>
+        <translation>Lay the sheets beside those of another unit with like results and let the superiors say together what a point stands for.</translation>
+    </message>
+    <message>
+        <source>gave %1 people %2 points on average against what their results suggest, the other superiors %3 (robust deviation %4): %5</source>
+        <translation>gave %1 people %2 points on average against what their results suggest, the other superiors %3 (robust deviation %4): %5</translation>
+    </message>
+    <message>
+        <source>One general total for everybody</source>
+        <translation>One general total for everybody</translation>
+    </message>
+    <message>
+        <source>Of each superior&apos;s people whose general criteria the superior has scored to the last one, the sums of the superior&apos;s scores. Found where at least %1 % of at least %2 people have one and the same sum.</source>
+        <translation>Of each superior&apos;s people whose general criteria the superior has scored to the last one, the sums of the superior&apos;s scores. Found where at least %1 % of at least %2 people have one and the same sum.</translation>
+    </message>
+    <message>
+        <source>Ask the superior to go through the criteria person by person, with the weeks&apos; results beside them, before the sheets are decided.</source>
+        <translation>Ask the superior to go through the criteria person by person, with the weeks&apos; results beside them, before the sheets are decided.</translation>
+    </message>
+    <message>
+        <source>gave %1 of %2 people %3 general points each: %4</source>
+        <translation>gave %1 of %2 people %3 general points each: %4</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Not concluded</source>
+        <translation>Not concluded</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>Manifestations in %1: %2 confirmed, %3 not concluded, %4 dismissed</source>
+        <translation>Manifestations in %1: %2 confirmed, %3 not concluded, %4 dismissed</translation>
+    </message>
+    <message>
+        <source>most often %1 (%2 times)</source>
+        <translation>most often %1 (%2 times)</translation>
+    </message>
+    <message>
+        <source>Twelve months up to this one; months without a case are left out.</source>
+        <translation>Twelve months up to this one; months without a case are left out.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Confirmed cases in twelve months: %1; in %3: %2, in the month before: %4</source>
+        <translation>Confirmed cases in twelve months: %1; in %3: %2, in the month before: %4</translation>
+    </message>
+    <message>
+        <source>Confirmed cases whose remedy is due in the month. Remedied on a day not recorded counts as in time.</source>
+        <translation>Confirmed cases whose remedy is due in the month. Remedied on a day not recorded counts as in time.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Remedied late</source>
+        <translation>Remedied late</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>No remedy is due in %1</source>
+        <translation>No remedy is due in %1</translation>
+    </message>
+    <message>
+        <source>Of %1 remedies due in %2, %3 came in time, %4 late, %5 are overdue, %6 still open</source>
+        <translation>Of %1 remedies due in %2, %3 came in time, %4 late, %5 are overdue, %6 still open</translation>
+    </message>
+    <message>
+        <source>The same manifestation against the same subject in the month, after the deadline of an earlier remedy had passed: I.03 is to be considered.</source>
+        <translation>The same manifestation against the same subject in the month, after the deadline of an earlier remedy had passed: I.03 is to be considered.</translation>
+    </message>
+    <message>
+        <source>Manifestation</source>
+        <translation>Manifestation</translation>
+    </message>
+    <message>
+        <source>Again on</source>
+        <translation>Again on</translation>
+    </message>
+    <message>
+        <source>Earlier on</source>
+        <translation>Earlier on</translation>
+    </message>
+    <message>
+        <source>Remedy due</source>
+        <translation>Remedy due</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message>
+        <source>No manifestation of %1 returned after its remedy</source>
+        <translation>No manifestation of %1 returned after its remedy</translation>
+    </message>
+    <message>
+        <source>Returned in %1 after its remedy was due: %2</source>
+        <translation>Returned in %1 after its remedy was due: %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>not told</translation>
+    </message>
+    <message>
+        <source>Of %1 cases in %2, %3 were found by inspection, %4 by the head, %5 told by the person, %6 by citizens</source>
+        <translation>Of %1 cases in %2, %3 were found by inspection, %4 by the head, %5 told by the person, %6 by citizens</translation>
+    </message>
+    <message>
+        <source>(no unit)</source>
+        <translation>(no unit)</translation>
+    </message>
+    <message>
+        <source>%1, … (%2 in all)</source>
+        <translation>%1, … (%2 in all)</translation>
+    </message>
+    <message>
+        <source>By the decided class where there is one, else the proposed.</source>
+        <translation>By the decided class where there is one, else the proposed.</translation>
+    </message>
+    <message>
+        <source>Nobody is rated in %1</source>
+        <translation>Nobody is rated in %1</translation>
+    </message>
+    <message>
+        <source>Of %1 people rated in %2, %3 are excellent (%4), %5 good (%6), %7 completed, %8 not completed</source>
+        <translation>Of %1 people rated in %2, %3 are excellent (%4), %5 good (%6), %7 completed, %8 not completed</translation>
+    </message>
+    <message>
+        <source>Of the people shown here. It warns and shows its arithmetic; the deciding authority decides with a reason.</source>
+        <translation>Of the people shown here. It warns and shows its arithmetic; the deciding authority decides with a reason.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 of %3)</translation>
+    </message>
+    <message>
+        <source>The excellent of %1 keep within the cap</source>
+        <translation>The excellent of %1 keep within the cap</translation>
+    </message>
+    <message>
+        <source>More excellent than the cap allows in %1: %2</source>
+        <translation>More excellent than the cap allows in %1: %2</translation>
+    </message>
+    <message>
+        <source>Totals as printed. A quarter of the people lie at or below the lower quartile, a quarter at or above the upper; between two people in proportion, as spreadsheets do.</source>
+        <translation>Totals as printed. A quarter of the people lie at or below the lower quartile, a quarter at or above the upper; between two people in proportion, as spreadsheets do.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Least</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Lower quartile</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Upper quartile</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Greatest</translation>
+    </message>
+    <message>
+        <source>Nobody has a total in %1</source>
+        <translation>Nobody has a total in %1</translation>
+    </message>
+    <message>
+        <source>Totals of %1: half of the people lie between %2 and %3, the middle at %4</source>
+        <translation>Totals of %1: half of the people lie between %2 and %3, the middle at %4</translation>
+    </message>
+    <message>
+        <source>closest together in %1: everyone within %2 points</source>
+        <translation>closest together in %1: everyone within %2 points</translation>
+    </message>
+    <message>
+        <source>A condition fixes the class and leaves the points; a decided class that differs from the proposed one has a reason.</source>
+        <translation>A condition fixes the class and leaves the points; a decided class that differs from the proposed one has a reason.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>Every class of %1 is the one of its score</source>
+        <translation>Every class of %1 is the one of its score</translation>
+    </message>
+    <message>
+        <source>In another class than the score says in %2: %1 (%3)</source>
+        <translation>In another class than the score says in %2: %1 (%3)</translation>
+    </message>
+    <message>
+        <source>Mean totals as printed, of the people who have a total in both months.</source>
+        <translation>Mean totals as printed, of the people who have a total in both months.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>There is no month before %1 to compare with</source>
+        <translation>There is no month before %1 to compare with</translation>
+    </message>
+    <message>
+        <source>The mean total went from %1 in %2 to %3 in %4 (%5 people)</source>
+        <translation>The mean total went from %1 in %2 to %3 in %4 (%5 people)</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>Total before</translation>
+    </message>
+    <message>
+        <source>Nobody stands in another class than in %1</source>
+        <translation>Nobody stands in another class than in %1</translation>
+    </message>
+    <message>
+        <source>Since %1, up a class: %2, down: %3</source>
+        <translation>Since %1, up a class: %2, down: %3</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Good</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Completed</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>Not completed</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s scores of all leaders together, as a share of the maxima of the contents scored.</source>
+        <translation>The superior&apos;s scores of all leaders together, as a share of the maxima of the contents scored.</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Scored</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>The 12 contents of %1 have not been scored</source>
+        <translation>The 12 contents of %1 have not been scored</translation>
+    </message>
+    <message>
+        <source>Weakest of the 12 contents in %1: no. %2 “%3”, %4 % of its points</source>
+        <translation>Weakest of the 12 contents in %1: no. %2 “%3”, %4 % of its points</translation>
+    </message>
+    <message>
+        <source>A leader without a complete scorecard has no total. Self-scores are shown once they may be seen.</source>
+        <translation>A leader without a complete scorecard has no total. Self-scores are shown once they may be seen.</translation>
+    </message>
+    <message>
+        <source>Scored of 12</source>
+        <translation>Scored of 12</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Self</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Superior</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leaders have a complete scorecard of the 12 contents in %3</source>
+        <translation>%1 of %2 leaders have a complete scorecard of the 12 contents in %3</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Sheets</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>Not submitted</translation>
+    </message>
+    <message>
+        <source>Self-scored</source>
+        <translation>Self-scored</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets of %3 are decided (%4)</source>
+        <translation>%1 of %2 sheets of %3 are decided (%4)</translation>
+    </message>
+    <message>
+        <source>To submit</source>
+        <translation>To submit</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>Past the day</source>
+        <translation>Past the day</translation>
+    </message>
+    <message>
+        <source>Days of the rule set: self-scores before the %1, review before the %2, decision before the %3. Counted on %4.</source>
+        <translation>Days of the rule set: self-scores before the %1, review before the %2, decision before the %3. Counted on %4.</translation>
+    </message>
+    <message>
+        <source>No sheet of %1 waits for anybody</source>
+        <translation>No sheet of %1 waits for anybody</translation>
+    </message>
+    <message>
+        <source>%1 sheets of %2 are under way, none past its day</source>
+        <translation>%1 sheets of %2 are under way, none past its day</translation>
+    </message>
+    <message>
+        <source>%1 sheets of %2 are past their day; most wait for %3 (%4)</source>
+        <translation>%1 sheets of %2 are past their day; most wait for %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 in all; the JSON lists every one</source>
+        <translation>%1 in all; the JSON lists every one</translation>
+    </message>
+    <message>
+        <source>How: %1</source>
+        <translation>How: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>What to do: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Nothing was found.</translation>
+    </message>
+    <message>
+        <source>Findings: %1. They say where to look and are no verdict on anybody.</source>
+        <translation>Findings: %1. They say where to look and are no verdict on anybody.</translation>
+    </message>
+    <message>
+        <source>Found nothing: %1.</source>
+        <translation>Found nothing: %1.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is a number from %2 to %3, not “%4”. Correct it or empty it, then the default holds.</source>
+        <translation>The setting %1 is a number from %2 to %3, not “%4”. Correct it or empty it, then the default holds.</translation>
+    </message>
+    <message>
+        <source>On time: published by the end of the week&apos;s Monday. Weeks that have not begun are left out.</source>
+        <translation>On time: published by the end of the week&apos;s Monday. Weeks that have not begun are left out.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>On time</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Leaders&apos; calendar</source>
+        <translation>Leaders&apos; calendar</translation>
+    </message>
+    <message>
+        <source>Calendars on time in %1: %2 of %3 (%4)</source>
+        <translation>Calendars on time in %1: %2 of %3 (%4)</translation>
+    </message>
+    <message>
+        <source>without any: %1</source>
+        <translation>without any: %1</translation>
+    </message>
+    <message>
+        <source>Items planned in these weeks or due in them, by the lead&apos;s unit. Late: its day has passed and it is not completed in full. Moved and cancelled items are counted apart.</source>
+        <translation>Items planned in these weeks or due in them, by the lead&apos;s unit. Late: its day has passed and it is not completed in full. Moved and cancelled items are counted apart.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Items</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Not due</translation>
+    </message>
+    <message>
+        <source>Moved, cancelled</source>
+        <translation>Moved, cancelled</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Done, %</translation>
+    </message>
+    <message>
+        <source>Work of %1: %2 of %3 items done (%4), %5 late, %6 not due yet</source>
+        <translation>Work of %1: %2 of %3 items done (%4), %5 late, %6 not due yet</translation>
+    </message>
+    <message>
+        <source>What was carried over is left out: the new item stands for it.</source>
+        <translation>What was carried over is left out: the new item stands for it.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Remaining</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is overdue</source>
+        <translation>Nothing of %1 is overdue</translation>
+    </message>
+    <message>
+        <source>%1 items of %2 are overdue, the oldest by %3 days: “%4” (%5)</source>
+        <translation>%1 items of %2 are overdue, the oldest by %3 days: “%4” (%5)</translation>
+    </message>
+    <message>
+        <source>Weighted: the sum of K × quantity assigned. Hours chaired count entries with a beginning and an end.</source>
+        <translation>Weighted: the sum of K × quantity assigned. Hours chaired count entries with a beginning and an end.</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Weighted</translation>
+    </message>
+    <message>
+        <source>Chaired</source>
+        <translation>Chaired</translation>
+    </message>
+    <message>
+        <source>Hours chaired</source>
+        <translation>Hours chaired</translation>
+    </message>
+    <message>
+        <source>Nobody leads work in %1</source>
+        <translation>Nobody leads work in %1</translation>
+    </message>
+    <message>
+        <source>The most work in %1 lies with %2: %3 items, where half of the people lead %4 or fewer</source>
+        <translation>The most work in %1 lies with %2: %3 items, where half of the people lead %4 or fewer</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Unplanned</translation>
+    </message>
+    <message>
+        <source>Unplanned, %</source>
+        <translation>Unplanned, %</translation>
+    </message>
+    <message>
+        <source>Unplanned work in %1: %2 of %3 items (%4)</source>
+        <translation>Unplanned work in %1: %2 of %3 items (%4)</translation>
+    </message>
+    <message>
+        <source>most in %1: %2</source>
+        <translation>most in %1: %2</translation>
+    </message>
+    <message>
+        <source>One person chairs two entries at one hour; one product of one week is led in two units.</source>
+        <translation>One person chairs two entries at one hour; one product of one week is led in two units.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Overlap</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>chair</translation>
+    </message>
+    <message>
+        <source>Nothing overlaps in %1</source>
+        <translation>Nothing overlaps in %1</translation>
+    </message>
+    <message>
+        <source>Overlaps in %1: one chair twice at one hour: %2; one product led in two units: %3</source>
+        <translation>Overlaps in %1: one chair twice at one hour: %2; one product led in two units: %3</translation>
+    </message>
+    <message>
+        <source>Units with people that neither recorded a manifestation nor signed “none found”: an empty week or a forgotten one. Weeks that are not over are left out.</source>
+        <translation>Units with people that neither recorded a manifestation nor signed “none found”: an empty week or a forgotten one. Weeks that are not over are left out.</translation>
+    </message>
+    <message>
+        <source>Silent weeks</source>
+        <translation>Silent weeks</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Which</translation>
+    </message>
+    <message>
+        <source>No week of %1 is over yet</source>
+        <translation>No week of %1 is over yet</translation>
+    </message>
+    <message>
+        <source>Every unit has recorded something or signed “none found” in %1</source>
+        <translation>Every unit has recorded something or signed “none found” in %1</translation>
+    </message>
+    <message>
+        <source>Units that said nothing about the 25 manifestations in some week of %2: %1 (%3)</source>
+        <translation>Units that said nothing about the 25 manifestations in some week of %2: %1 (%3)</translation>
+    </message>
+    <message>
+        <source>Mean of the totals as printed; months without data are left out.</source>
+        <translation>Mean of the totals as printed; months without data are left out.</translation>
+    </message>
+    <message>
+        <source>Mean total</source>
+        <translation>Mean total</translation>
+    </message>
+    <message>
+        <source>Confirmed cases</source>
+        <translation>Confirmed cases</translation>
+    </message>
+    <message>
+        <source>Nobody has a total from %1 to %2</source>
+        <translation>Nobody has a total from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Mean total %1 in %2, the only month with totals</source>
+        <translation>Mean total %1 in %2, the only month with totals</translation>
+    </message>
+    <message>
+        <source>Mean total %1 in %2 and %3 in %4 (%5%6); lowest %7 in %8, highest %9 in %10</source>
+        <translation>Mean total %1 in %2 and %3 in %4 (%5%6); lowest %7 in %8, highest %9 in %10</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>planned</translation>
+    </message>
+    <message>
+        <source>unplanned</source>
+        <translation>unplanned</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>carried over</translation>
+    </message>
+    <message>
+        <source>K below 1</source>
+        <translation>K below 1</translation>
+    </message>
+    <message>
+        <source>K from 1 to below 1,5</source>
+        <translation>K from 1 to below 1,5</translation>
+    </message>
+    <message>
+        <source>K of 1,5 and more</source>
+        <translation>K of 1,5 and more</translation>
+    </message>
+    <message>
+        <source>Items due in the month, once by origin and once by K.</source>
+        <translation>Items due in the month, once by origin and once by K.</translation>
+    </message>
+    <message>
+        <source>No work is due in %1</source>
+        <translation>No work is due in %1</translation>
+    </message>
+    <message>
+        <source>%1 items due in %2, %3 of them below K = 1 (%4)</source>
+        <translation>%1 items due in %2, %3 of them below K = 1 (%4)</translation>
+    </message>
+    <message>
+        <source>Twelve months.</source>
+        <translation>Twelve months.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Remedied on</source>
+        <translation>Remedied on</translation>
+    </message>
+    <message>
+        <source>not concluded</source>
+        <translation>not concluded</translation>
+    </message>
+    <message>
+        <source>%1 manifestations in twelve months, %2 confirmed; %3 remedies are overdue</source>
+        <translation>%1 manifestations in twelve months, %2 confirmed; %3 remedies are overdue</translation>
+    </message>
+    <message>
+        <source>Against the qualifications that the posts want; posts for which nothing is wanted are not judged.</source>
+        <translation>Against the qualifications that the posts want; posts for which nothing is wanted are not judged.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Has</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Wanted</translation>
+    </message>
+    <message>
+        <source>No post says yet which qualification it wants</source>
+        <translation>No post says yet which qualification it wants</translation>
+    </message>
+    <message>
+        <source>Nobody here is placed outside the qualification wanted</source>
+        <translation>Nobody here is placed outside the qualification wanted</translation>
+    </message>
+    <message>
+        <source>%1 people are placed outside the qualification wanted</source>
+        <translation>%1 people are placed outside the qualification wanted</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are not for this account to see.</source>
+        <translation>The figures of %1 are not for this account to see.</translation>
+    </message>
+    <message>
+        <source>As printed: locked months as they were locked.</source>
+        <translation>As printed: locked months as they were locked.</translation>
+    </message>
+    <message>
+        <source>%1 has no total in the twelve months to %2</source>
+        <translation>%1 has no total in the twelve months to %2</translation>
+    </message>
+    <message>
+        <source>%1: totals from %2 to %3 in %4 months, mean %5</source>
+        <translation>%1: totals from %2 to %3 in %4 months, mean %5</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>

@@ -2912,6 +2912,986 @@
         <source>Work is carried over by the command for it.</source>
         <translation>Việc chuyển tuần dùng lệnh riêng.</translation>
     </message>
+    <message>
+        <source>This account may see nobody&apos;s figures here.</source>
+        <translation>Tài khoản này không được xem số liệu của ai ở đây.</translation>
+    </message>
+    <message>
+        <source>One evidence under many items</source>
+        <translation>Một minh chứng dùng cho nhiều công việc</translation>
+    </message>
+    <message>
+        <source>Evidence of results of items due in the month, compared without case, diacritics and extra spaces. Found where one text stands under at least %1 items of one lead, or under at least %2 items of at least %3 leads together.</source>
+        <translation>Xét minh chứng của kết quả các công việc đến hạn trong tháng, so không phân biệt hoa thường, dấu và khoảng trắng thừa. Nêu ra khi cùng một lời ghi đứng ở từ %1 công việc trở lên của một người chủ trì, hoặc ở từ %2 công việc trở lên của ít nhất %3 người chủ trì.</translation>
+    </message>
+    <message>
+        <source>Ask for evidence of each item: the document&apos;s number, the record, the list. One document may rightly cover several items; then say which part covers which.</source>
+        <translation>Đề nghị nêu minh chứng của từng công việc: số văn bản, biên bản, danh sách. Một văn bản có thể đúng là của nhiều việc; khi đó ghi rõ phần nào cho việc nào.</translation>
+    </message>
+    <message>
+        <source>“%1” stands under %2 items</source>
+        <translation>“%1” được ghi ở %2 công việc</translation>
+    </message>
+    <message>
+        <source>Easy items only</source>
+        <translation>Chỉ nhận việc dễ</translation>
+    </message>
+    <message>
+        <source>Items due in the month that are scored. Found where somebody leads at least %1, none with K above %2, while half of the unit&apos;s items have K = %3 or more.</source>
+        <translation>Xét các công việc đến hạn trong tháng có tính điểm. Nêu ra khi một người chủ trì từ %1 việc trở lên, không việc nào có K trên %2, trong khi một nửa số việc của đơn vị có K từ %3 trở lên.</translation>
+    </message>
+    <message>
+        <source>See how work is assigned in the unit: who takes the hard items, and whether K says what they are worth.</source>
+        <translation>Xem lại việc phân công trong đơn vị: ai nhận việc khó, và hệ số K đã đúng với độ khó của việc chưa.</translation>
+    </message>
+    <message>
+        <source>leads %1 items, the greatest K %2; half of the items of %3 have K = %4 or more</source>
+        <translation>chủ trì %1 việc, K cao nhất là %2; một nửa số việc của %3 có K từ %4 trở lên</translation>
+    </message>
+    <message>
+        <source>Points of group III without evidence</source>
+        <translation>Điểm nhóm III không có minh chứng</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s scores above 0 of criteria that begin at 0 and need evidence, where none is recorded: they count 0.</source>
+        <translation>Xét điểm cấp trên chấm trên 0 ở những tiêu chí tính từ 0 và phải có minh chứng mà chưa ghi minh chứng: các điểm này tính 0.</translation>
+    </message>
+    <message>
+        <source>Add the evidence or set the score to 0, so that the sheet says what counts.</source>
+        <translation>Bổ sung minh chứng hoặc để điểm 0, để phiếu ghi đúng điểm được tính.</translation>
+    </message>
+    <message>
+        <source>scores above 0 without evidence: %1, of %2</source>
+        <translation>số điểm trên 0 không có minh chứng: %1, của %2</translation>
+    </message>
+    <message>
+        <source>(nobody is named)</source>
+        <translation>(chưa rõ người)</translation>
+    </message>
+    <message>
+        <source>Completed without evidence</source>
+        <translation>Hoàn thành mà không có minh chứng</translation>
+    </message>
+    <message>
+        <source>Of each person, the items due in the month that are completed in full and those of them no result of which tells of evidence. Found where these are at least %1 % of at least %2.</source>
+        <translation>Xét các công việc đến hạn trong tháng đã hoàn thành đủ của từng người và số việc trong đó không kết quả nào có minh chứng. Nêu ra khi số này từ %1 % trở lên của ít nhất %2 việc.</translation>
+    </message>
+    <message>
+        <source>Add the evidence to the results before the sheet is reviewed.</source>
+        <translation>Bổ sung minh chứng vào kết quả trước khi cấp trên chấm phiếu.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 completed items have no evidence</source>
+        <translation>%1 trong %2 việc đã hoàn thành không có minh chứng</translation>
+    </message>
+    <message>
+        <source>Work without a clear lead</source>
+        <translation>Việc không rõ người chủ trì</translation>
+    </message>
+    <message>
+        <source>In the weeks whose Friday lies in the month: calendar entries without a chair and without a work item, and items whose lead holds no post on the due day or is away on every working day of the week. Moved and cancelled ones do not count.</source>
+        <translation>Xét các tuần có thứ Sáu trong tháng: mục lịch không có người chủ trì và không gắn công việc; công việc mà người chủ trì không giữ chức vụ vào ngày đến hạn hoặc vắng cả tuần làm việc. Việc chuyển, hủy không tính.</translation>
+    </message>
+    <message>
+        <source>Name one person for each: clear person, clear task (manifestation III.01).</source>
+        <translation>Nêu rõ một người cho từng việc: rõ người, rõ việc (biểu hiện III.01).</translation>
+    </message>
+    <message>
+        <source>calendar entries without a chair: %1</source>
+        <translation>số mục lịch không có người chủ trì: %1</translation>
+    </message>
+    <message>
+        <source>items due on days on which the lead holds no post: %1</source>
+        <translation>số việc đến hạn vào ngày người chủ trì không giữ chức vụ: %1</translation>
+    </message>
+    <message>
+        <source>items of weeks in which the lead is away on every working day: %1</source>
+        <translation>số việc của tuần mà người chủ trì vắng cả tuần làm việc: %1</translation>
+    </message>
+    <message>
+        <source>“None found” against an inspection</source>
+        <translation>“Không phát hiện” trái với kết quả kiểm tra</translation>
+    </message>
+    <message>
+        <source>Weeks whose Friday lies in the month for which a unit signed that it found no manifestation, while an inspection (source “kiểm tra”) observed one in that week against the unit or somebody in post there. Dismissed observations do not count.</source>
+        <translation>Xét các tuần có thứ Sáu trong tháng mà đơn vị đã ký không phát hiện biểu hiện nào, trong khi kiểm tra (nguồn “kiểm tra”) ghi nhận biểu hiện trong tuần đó đối với đơn vị hoặc người đang giữ chức vụ ở đó. Nhận diện đã bác bỏ không tính.</translation>
+    </message>
+    <message>
+        <source>Ask the head of the unit how the week was looked through; self-inspection is what the signature stands for.</source>
+        <translation>Hỏi người đứng đầu đơn vị tuần đó đã tự kiểm tra thế nào; chữ ký là để bảo đảm việc tự kiểm tra.</translation>
+    </message>
+    <message>
+        <source>“none found” was signed for %1; an inspection observed %2 on %3, of %4</source>
+        <translation>đã ký “không phát hiện” cho tuần %1; kiểm tra ghi nhận %2 ngày %3, của %4</translation>
+    </message>
+    <message>
+        <source>A month&apos;s results entered on one day</source>
+        <translation>Kết quả cả tháng nhập trong một ngày</translation>
+    </message>
+    <message>
+        <source>Of each unit, the results of items due in the month that were typed or pasted; imported ones do not count. Found where at least %1 % of at least %2, of two weeks or more, were first entered on one day.</source>
+        <translation>Xét kết quả gõ hoặc dán của các công việc đến hạn trong tháng ở từng đơn vị; kết quả nhập từ tệp không tính. Nêu ra khi từ %1 % trở lên của ít nhất %2 kết quả, thuộc hai tuần trở lên, được nhập lần đầu trong cùng một ngày.</translation>
+    </message>
+    <message>
+        <source>Enter results every week, so that delays and faults show while they can still be mended.</source>
+        <translation>Nhập kết quả hằng tuần, để chậm trễ và lỗi lộ ra khi còn kịp sửa.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 results, of %3 weeks, were entered on %4</source>
+        <translation>%1 trong %2 kết quả, của %3 tuần, được nhập ngày %4</translation>
+    </message>
+    <message>
+        <source>Placed outside the qualification</source>
+        <translation>Bố trí không đúng chuyên môn</translation>
+    </message>
+    <message>
+        <source>Posts on the last day of the month against the qualifications that they want; the lines that name most bind (unit and title, else unit, else title). Posts of which nothing is wanted do not count.</source>
+        <translation>Đối chiếu chức vụ vào ngày cuối tháng với trình độ yêu cầu; dòng nêu cụ thể nhất được áp dụng (đơn vị và chức vụ, rồi đơn vị, rồi chức vụ). Chức vụ chưa có yêu cầu không tính.</translation>
+    </message>
+    <message>
+        <source>Correct the qualification if it was only written otherwise; else see about training or another post (manifestation III.03).</source>
+        <translation>Sửa lại trình độ nếu chỉ ghi khác cách; nếu không, xem xét đào tạo hoặc bố trí lại (biểu hiện III.03).</translation>
+    </message>
+    <message>
+        <source>%1, %2: has %3, wanted is %4</source>
+        <translation>%1, %2: có %3, yêu cầu %4</translation>
+    </message>
+    <message>
+        <source>nothing recorded</source>
+        <translation>chưa ghi trình độ</translation>
+    </message>
+    <message>
+        <source>One chair twice at one hour</source>
+        <translation>Một người chủ trì hai việc cùng giờ</translation>
+    </message>
+    <message>
+        <source>Calendar entries of one day that one person chairs: they begin at the same hour, or one begins before the other has ended. Moved and cancelled ones do not count.</source>
+        <translation>Xét các mục lịch trong một ngày do một người chủ trì: bắt đầu cùng giờ, hoặc mục sau bắt đầu khi mục trước chưa xong. Mục chuyển, hủy không tính.</translation>
+    </message>
+    <message>
+        <source>Move one of them or name another chair.</source>
+        <translation>Chuyển một mục sang giờ khác hoặc cử người khác chủ trì.</translation>
+    </message>
+    <message>
+        <source>chairs on %1 “%2” at %3 and “%4” at %5</source>
+        <translation>ngày %1 chủ trì “%2” lúc %3 và “%4” lúc %5</translation>
+    </message>
+    <message>
+        <source>One task led in two units</source>
+        <translation>Một việc hai đơn vị cùng chủ trì</translation>
+    </message>
+    <message>
+        <source>Items of one week with the same content and product, compared without case and diacritics, that people of different units lead.</source>
+        <translation>Xét các công việc trong một tuần có cùng nội dung và sản phẩm (so không phân biệt hoa thường và dấu) do người của các đơn vị khác nhau chủ trì.</translation>
+    </message>
+    <message>
+        <source>Name one lead and make the other join (manifestation III.01).</source>
+        <translation>Giao một người chủ trì, người kia phối hợp (biểu hiện III.01).</translation>
+    </message>
+    <message>
+        <source>%1 (product: %2)</source>
+        <translation>%1 (sản phẩm: %2)</translation>
+    </message>
+    <message>
+        <source>“%1” of %2 is led by %3</source>
+        <translation>“%1” của tuần %2 do %3 chủ trì</translation>
+    </message>
+    <message>
+        <source>Far more work than the others</source>
+        <translation>Quá tải so với những người khác</translation>
+    </message>
+    <message>
+        <source>Items due in the month that are scored, without those carried over. Found where somebody leads at least %1, and at least %2 times as many as half of the people who lead any.</source>
+        <translation>Xét các công việc đến hạn trong tháng có tính điểm, không kể việc chuyển sang. Nêu ra khi một người chủ trì từ %1 việc trở lên và gấp ít nhất %2 lần mức mà một nửa số người có chủ trì việc không vượt quá.</translation>
+    </message>
+    <message>
+        <source>Share the work out anew, or see whether one task was written down as many items.</source>
+        <translation>Phân công lại, hoặc xem có phải một việc bị ghi thành nhiều việc không.</translation>
+    </message>
+    <message>
+        <source>leads %1 items, where half of %2 people lead %3 or fewer</source>
+        <translation>chủ trì %1 việc, trong khi một nửa của %2 người chủ trì không quá %3 việc</translation>
+    </message>
+    <message>
+        <source>A remedy is overdue</source>
+        <translation>Khắc phục quá hạn</translation>
+    </message>
+    <message>
+        <source>Confirmed manifestations whose remedy was due before %1 and had not come by then, whenever they were observed. Where the same manifestation was observed again since, it is said.</source>
+        <translation>Xét các biểu hiện đã xác nhận có hạn khắc phục trước ngày %1 mà đến ngày đó chưa khắc phục, bất kể ghi nhận khi nào. Có ghi rõ nếu cùng biểu hiện đó tái diễn.</translation>
+    </message>
+    <message>
+        <source>Ask for the remedy and record it, or set a new deadline with a reason; where it returned, consider I.03.</source>
+        <translation>Đôn đốc khắc phục và ghi nhận, hoặc đặt hạn mới có lý do; nếu đã tái diễn, xem xét biểu hiện I.03.</translation>
+    </message>
+    <message>
+        <source>%1 of %2: the remedy was due on %3</source>
+        <translation>%1 ngày %2: hạn khắc phục %3</translation>
+    </message>
+    <message>
+        <source>observed again on %1</source>
+        <translation>tái diễn ngày %1</translation>
+    </message>
+    <message>
+        <source>“Excellent” goes round</source>
+        <translation>“Xuất sắc” luân phiên</translation>
+    </message>
+    <message>
+        <source>Of each unit, the last months in a row (among twelve; months without an excellent are passed over) in which nobody was decided excellent twice. Found where there are at least %1 of them and in more than half of them one and the same person has the highest total (or is among as many as were decided excellent).</source>
+        <translation>Xét ở từng đơn vị các tháng gần nhất liền nhau (trong mười hai tháng; tháng không có ai xuất sắc được bỏ qua) mà không ai được quyết định xuất sắc hai lần. Nêu ra khi có ít nhất %1 tháng như vậy và trong hơn nửa số đó cùng một người có tổng điểm cao nhất (hoặc nằm trong số cao nhất, lấy đủ bằng số người được quyết định xuất sắc).</translation>
+    </message>
+    <message>
+        <source>Compare the reasons of these decisions with the scores; “excellent” is for the result of the month, not for whose turn it is.</source>
+        <translation>Đối chiếu lý do của các quyết định này với điểm số; “xuất sắc” là theo kết quả trong tháng, không theo lượt.</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 tháng %2</translation>
+    </message>
+    <message>
+        <source>nobody was excellent twice in %1 months (%2), though %3 has the highest total in %4 of them</source>
+        <translation>trong %1 tháng không ai xuất sắc hai lần (%2), dù %3 có tổng điểm cao nhất trong %4 tháng</translation>
+    </message>
+    <message>
+        <source>The superior repeats the self-scores</source>
+        <translation>Cấp trên chấm lại đúng điểm tự chấm</translation>
+    </message>
+    <message>
+        <source>Of each superior, the scores of criteria and of the 12 contents that have a self-score beside them. Found where at least %1 % of at least %2 scores of at least %3 people are the same, unless all of them are the maximum.</source>
+        <translation>Xét điểm tiêu chí và điểm 12 nội dung mà từng cấp trên đã chấm bên cạnh điểm tự chấm. Nêu ra khi từ %1 % trở lên của ít nhất %2 điểm, của ít nhất %3 người, trùng với điểm tự chấm, trừ khi tất cả đều là điểm tối đa.</translation>
+    </message>
+    <message>
+        <source>Ask the superior to score again from the results and cases of the month; what is the same after that has been looked at.</source>
+        <translation>Đề nghị cấp trên chấm lại theo kết quả và các biểu hiện trong tháng; điểm nào sau đó vẫn trùng thì đã được xem xét.</translation>
+    </message>
+    <message>
+        <source>repeated %1 of %2 self-scores, of %3</source>
+        <translation>chấm trùng %1 trong %2 điểm tự chấm, của %3</translation>
+    </message>
+    <message>
+        <source>A superior scores more generously than the others</source>
+        <translation>Cấp trên chấm rộng hơn những người khác</translation>
+    </message>
+    <message>
+        <source>A superior scores more severely than the others</source>
+        <translation>Cấp trên chấm chặt hơn những người khác</translation>
+    </message>
+    <message>
+        <source>Of each superior with at least %1 people scored, the mean of the general points given minus what their quantity, quality and progress suggest (the maximum × (a + b + c) / 3). Found where this lies beyond the median of at least %2 other superiors by more than %3 robust deviations (1,4826 × the median distance from the median) and by at least %4 points.</source>
+        <translation>Xét từng cấp trên đã chấm ít nhất %1 người: trung bình điểm tiêu chí chung đã chấm trừ đi mức mà số lượng, chất lượng, tiến độ cho thấy (điểm tối đa × (a + b + c) / 3). Nêu ra khi mức này cách trung vị của ít nhất %2 cấp trên khác quá %3 độ lệch bền vững (1,4826 × trung vị khoảng cách đến trung vị) và ít nhất %4 điểm.</translation>
+    </message>
+    <message>
+        <source>Lay the sheets beside those of another unit with like results and let the superiors say together what a point stands for.</source>
+        <translation>Đặt các phiếu cạnh phiếu của đơn vị khác có kết quả tương tự và để các cấp trên cùng thống nhất cách cho điểm.</translation>
+    </message>
+    <message>
+        <source>gave %1 people %2 points on average against what their results suggest, the other superiors %3 (robust deviation %4): %5</source>
+        <translation>chấm %1 người chênh trung bình %2 điểm so với mức kết quả công việc cho thấy, các cấp trên khác %3 (độ lệch bền vững %4): %5</translation>
+    </message>
+    <message>
+        <source>One general total for everybody</source>
+        <translation>Một tổng điểm chung cho mọi người</translation>
+    </message>
+    <message>
+        <source>Of each superior&apos;s people whose general criteria the superior has scored to the last one, the sums of the superior&apos;s scores. Found where at least %1 % of at least %2 people have one and the same sum.</source>
+        <translation>Xét tổng điểm cấp trên chấm của những người mà cấp trên đã chấm đủ mọi tiêu chí chung. Nêu ra khi từ %1 % trở lên của ít nhất %2 người có cùng một tổng điểm.</translation>
+    </message>
+    <message>
+        <source>Ask the superior to go through the criteria person by person, with the weeks&apos; results beside them, before the sheets are decided.</source>
+        <translation>Đề nghị cấp trên xem từng tiêu chí cho từng người, đối chiếu kết quả các tuần, trước khi quyết định xếp loại.</translation>
+    </message>
+    <message>
+        <source>gave %1 of %2 people %3 general points each: %4</source>
+        <translation>chấm %1 trong %2 người cùng %3 điểm tiêu chí chung: %4</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Not concluded</source>
+        <translation>Chưa kết luận</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <translation>Bác bỏ</translation>
+    </message>
+    <message>
+        <source>Manifestations in %1: %2 confirmed, %3 not concluded, %4 dismissed</source>
+        <translation>Biểu hiện trong tháng %1: %2 đã xác nhận, %3 chưa kết luận, %4 bác bỏ</translation>
+    </message>
+    <message>
+        <source>most often %1 (%2 times)</source>
+        <translation>nhiều nhất %1 (%2 lần)</translation>
+    </message>
+    <message>
+        <source>Twelve months up to this one; months without a case are left out.</source>
+        <translation>Mười hai tháng tính đến tháng này; tháng không có trường hợp nào được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Confirmed cases in twelve months: %1; in %3: %2, in the month before: %4</source>
+        <translation>Số trường hợp đã xác nhận trong mười hai tháng: %1; trong tháng %3: %2, tháng trước: %4</translation>
+    </message>
+    <message>
+        <source>Confirmed cases whose remedy is due in the month. Remedied on a day not recorded counts as in time.</source>
+        <translation>Các trường hợp đã xác nhận có hạn khắc phục trong tháng. Đã khắc phục mà không ghi ngày thì tính là đúng hạn.</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Remedied late</source>
+        <translation>Khắc phục chậm</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Quá hạn</translation>
+    </message>
+    <message>
+        <source>Still open</source>
+        <translation>Còn hạn</translation>
+    </message>
+    <message>
+        <source>No remedy is due in %1</source>
+        <translation>Không có hạn khắc phục nào trong tháng %1</translation>
+    </message>
+    <message>
+        <source>Of %1 remedies due in %2, %3 came in time, %4 late, %5 are overdue, %6 still open</source>
+        <translation>Trong %1 việc khắc phục đến hạn tháng %2: %3 đúng hạn, %4 chậm, %5 quá hạn, %6 còn hạn</translation>
+    </message>
+    <message>
+        <source>The same manifestation against the same subject in the month, after the deadline of an earlier remedy had passed: I.03 is to be considered.</source>
+        <translation>Cùng biểu hiện của cùng đối tượng xuất hiện trong tháng sau khi đã qua hạn khắc phục lần trước: xem xét biểu hiện I.03.</translation>
+    </message>
+    <message>
+        <source>Manifestation</source>
+        <translation>Biểu hiện</translation>
+    </message>
+    <message>
+        <source>Again on</source>
+        <translation>Tái diễn ngày</translation>
+    </message>
+    <message>
+        <source>Earlier on</source>
+        <translation>Lần trước</translation>
+    </message>
+    <message>
+        <source>Remedy due</source>
+        <translation>Hạn khắc phục</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 của %2</translation>
+    </message>
+    <message>
+        <source>No manifestation of %1 returned after its remedy</source>
+        <translation>Không biểu hiện nào trong tháng %1 tái diễn sau khắc phục</translation>
+    </message>
+    <message>
+        <source>Returned in %1 after its remedy was due: %2</source>
+        <translation>Tái diễn trong tháng %1 sau hạn khắc phục: %2</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Trường hợp</translation>
+    </message>
+    <message>
+        <source>not told</source>
+        <translation>không ghi</translation>
+    </message>
+    <message>
+        <source>Of %1 cases in %2, %3 were found by inspection, %4 by the head, %5 told by the person, %6 by citizens</source>
+        <translation>Trong %1 trường hợp tháng %2: %3 do kiểm tra, %4 do người đứng đầu, %5 tự nhận, %6 do công dân phản ánh</translation>
+    </message>
+    <message>
+        <source>(no unit)</source>
+        <translation>(không có đơn vị)</translation>
+    </message>
+    <message>
+        <source>%1, … (%2 in all)</source>
+        <translation>%1, … (tất cả %2)</translation>
+    </message>
+    <message>
+        <source>By the decided class where there is one, else the proposed.</source>
+        <translation>Theo xếp loại quyết định nếu đã có, nếu chưa thì theo xếp loại đề nghị.</translation>
+    </message>
+    <message>
+        <source>Nobody is rated in %1</source>
+        <translation>Tháng %1 chưa có ai được xếp loại</translation>
+    </message>
+    <message>
+        <source>Of %1 people rated in %2, %3 are excellent (%4), %5 good (%6), %7 completed, %8 not completed</source>
+        <translation>Trong %1 người được xếp loại tháng %2: %3 xuất sắc (%4), %5 tốt (%6), %7 hoàn thành, %8 không hoàn thành</translation>
+    </message>
+    <message>
+        <source>Of the people shown here. It warns and shows its arithmetic; the deciding authority decides with a reason.</source>
+        <translation>Tính trên những người hiện ở đây. Bảng chỉ cảnh báo và nêu cách tính; cấp có thẩm quyền quyết định, có nêu lý do.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <translation>%1 (%2 trên %3)</translation>
+    </message>
+    <message>
+        <source>The excellent of %1 keep within the cap</source>
+        <translation>Số xuất sắc tháng %1 trong tỷ lệ khống chế</translation>
+    </message>
+    <message>
+        <source>More excellent than the cap allows in %1: %2</source>
+        <translation>Số xuất sắc tháng %1 vượt tỷ lệ khống chế: %2</translation>
+    </message>
+    <message>
+        <source>Totals as printed. A quarter of the people lie at or below the lower quartile, a quarter at or above the upper; between two people in proportion, as spreadsheets do.</source>
+        <translation>Tổng điểm như in trên phiếu. Một phần tư số người ở mức tứ phân vị dưới trở xuống, một phần tư ở mức tứ phân vị trên trở lên; giữa hai người thì tính theo tỷ lệ như bảng tính.</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Least</source>
+        <translation>Thấp nhất</translation>
+    </message>
+    <message>
+        <source>Lower quartile</source>
+        <translation>Tứ phân vị dưới</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Trung vị</translation>
+    </message>
+    <message>
+        <source>Upper quartile</source>
+        <translation>Tứ phân vị trên</translation>
+    </message>
+    <message>
+        <source>Greatest</source>
+        <translation>Cao nhất</translation>
+    </message>
+    <message>
+        <source>Nobody has a total in %1</source>
+        <translation>Tháng %1 chưa ai có tổng điểm</translation>
+    </message>
+    <message>
+        <source>Totals of %1: half of the people lie between %2 and %3, the middle at %4</source>
+        <translation>Tổng điểm tháng %1: một nửa số người ở khoảng %2 đến %3, trung vị %4</translation>
+    </message>
+    <message>
+        <source>closest together in %1: everyone within %2 points</source>
+        <translation>sát nhau nhất ở %1: mọi người trong khoảng %2 điểm</translation>
+    </message>
+    <message>
+        <source>A condition fixes the class and leaves the points; a decided class that differs from the proposed one has a reason.</source>
+        <translation>Điều kiện ấn định xếp loại và giữ nguyên điểm; xếp loại quyết định khác đề nghị phải có lý do.</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Đã quyết định</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Lý do</translation>
+    </message>
+    <message>
+        <source>Every class of %1 is the one of its score</source>
+        <translation>Mọi xếp loại tháng %1 đều đúng theo điểm</translation>
+    </message>
+    <message>
+        <source>In another class than the score says in %2: %1 (%3)</source>
+        <translation>Số người xếp loại khác với điểm trong tháng %2: %1 (%3)</translation>
+    </message>
+    <message>
+        <source>Mean totals as printed, of the people who have a total in both months.</source>
+        <translation>Trung bình tổng điểm như in trên phiếu, của những người có tổng điểm ở cả hai tháng.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Nay</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>There is no month before %1 to compare with</source>
+        <translation>Không có tháng trước %1 để so sánh</translation>
+    </message>
+    <message>
+        <source>The mean total went from %1 in %2 to %3 in %4 (%5 people)</source>
+        <translation>Điểm trung bình từ %1 (tháng %2) thành %3 (tháng %4), tính trên %5 người</translation>
+    </message>
+    <message>
+        <source>Total before</source>
+        <translation>Tổng điểm trước</translation>
+    </message>
+    <message>
+        <source>Nobody stands in another class than in %1</source>
+        <translation>Không ai đổi xếp loại so với tháng %1</translation>
+    </message>
+    <message>
+        <source>Since %1, up a class: %2, down: %3</source>
+        <translation>So với tháng %1, lên loại: %2, xuống loại: %3</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Tốt</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Hoàn thành</translation>
+    </message>
+    <message>
+        <source>Not completed</source>
+        <translation>Không hoàn thành</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s scores of all leaders together, as a share of the maxima of the contents scored.</source>
+        <translation>Điểm cấp trên chấm của tất cả lãnh đạo, so với điểm tối đa của các nội dung đã chấm.</translation>
+    </message>
+    <message>
+        <source>Scored</source>
+        <translation>Đã chấm</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Điểm</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Điểm tối đa</translation>
+    </message>
+    <message>
+        <source>The 12 contents of %1 have not been scored</source>
+        <translation>Chưa chấm 12 nội dung của tháng %1</translation>
+    </message>
+    <message>
+        <source>Weakest of the 12 contents in %1: no. %2 “%3”, %4 % of its points</source>
+        <translation>Yếu nhất trong 12 nội dung tháng %1: nội dung %2 “%3”, đạt %4 % số điểm</translation>
+    </message>
+    <message>
+        <source>A leader without a complete scorecard has no total. Self-scores are shown once they may be seen.</source>
+        <translation>Lãnh đạo chưa có đủ điểm 12 nội dung thì chưa có tổng điểm. Điểm tự chấm chỉ hiện khi được phép xem.</translation>
+    </message>
+    <message>
+        <source>Scored of 12</source>
+        <translation>Đã chấm trên 12</translation>
+    </message>
+    <message>
+        <source>Self</source>
+        <translation>Tự chấm</translation>
+    </message>
+    <message>
+        <source>Superior</source>
+        <translation>Cấp trên</translation>
+    </message>
+    <message>
+        <source>%1 of %2 leaders have a complete scorecard of the 12 contents in %3</source>
+        <translation>%1 trong %2 lãnh đạo có đủ điểm 12 nội dung tháng %3</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Not submitted</source>
+        <translation>Chưa nộp</translation>
+    </message>
+    <message>
+        <source>Self-scored</source>
+        <translation>Đã tự chấm</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Đã nhận xét</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Đã khóa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets of %3 are decided (%4)</source>
+        <translation>%1 trong %2 phiếu tháng %3 đã có quyết định (%4)</translation>
+    </message>
+    <message>
+        <source>To submit</source>
+        <translation>Chờ nộp</translation>
+    </message>
+    <message>
+        <source>To review</source>
+        <translation>Chờ chấm</translation>
+    </message>
+    <message>
+        <source>To decide</source>
+        <translation>Chờ quyết định</translation>
+    </message>
+    <message>
+        <source>Past the day</source>
+        <translation>Quá ngày</translation>
+    </message>
+    <message>
+        <source>Days of the rule set: self-scores before the %1, review before the %2, decision before the %3. Counted on %4.</source>
+        <translation>Mốc của bộ quy tắc: tự chấm trước ngày %1, cấp trên chấm trước ngày %2, quyết định trước ngày %3. Tính vào ngày %4.</translation>
+    </message>
+    <message>
+        <source>No sheet of %1 waits for anybody</source>
+        <translation>Không phiếu nào của tháng %1 còn chờ ai</translation>
+    </message>
+    <message>
+        <source>%1 sheets of %2 are under way, none past its day</source>
+        <translation>%1 phiếu tháng %2 đang làm, không phiếu nào quá ngày</translation>
+    </message>
+    <message>
+        <source>%1 sheets of %2 are past their day; most wait for %3 (%4)</source>
+        <translation>%1 phiếu tháng %2 đã quá ngày; nhiều nhất đang chờ %3 (%4)</translation>
+    </message>
+    <message>
+        <source>%1 in all; the JSON lists every one</source>
+        <translation>tất cả %1; dạng JSON liệt kê đầy đủ</translation>
+    </message>
+    <message>
+        <source>How: %1</source>
+        <translation>Cách xét: %1</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Nên làm: %1</translation>
+    </message>
+    <message>
+        <source>Nothing was found.</source>
+        <translation>Không phát hiện gì.</translation>
+    </message>
+    <message>
+        <source>Findings: %1. They say where to look and are no verdict on anybody.</source>
+        <translation>Số phát hiện: %1. Các phát hiện chỉ cho biết nên xem ở đâu, không phải kết luận về ai.</translation>
+    </message>
+    <message>
+        <source>Found nothing: %1.</source>
+        <translation>Không phát hiện: %1.</translation>
+    </message>
+    <message>
+        <source>The setting %1 is a number from %2 to %3, not “%4”. Correct it or empty it, then the default holds.</source>
+        <translation>Thiết lập %1 là số từ %2 đến %3, không phải “%4”. Hãy sửa lại hoặc để trống để dùng mặc định.</translation>
+    </message>
+    <message>
+        <source>On time: published by the end of the week&apos;s Monday. Weeks that have not begun are left out.</source>
+        <translation>Đúng hạn: công bố chậm nhất hết thứ Hai của tuần. Tuần chưa bắt đầu không tính.</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>On time</source>
+        <translation>Đúng hạn</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Chậm</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Không có</translation>
+    </message>
+    <message>
+        <source>Leaders&apos; calendar</source>
+        <translation>Lịch của lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Calendars on time in %1: %2 of %3 (%4)</source>
+        <translation>Lịch công tác đúng hạn trong %1: %2 trên %3 (%4)</translation>
+    </message>
+    <message>
+        <source>without any: %1</source>
+        <translation>chưa có lịch nào: %1</translation>
+    </message>
+    <message>
+        <source>Items planned in these weeks or due in them, by the lead&apos;s unit. Late: its day has passed and it is not completed in full. Moved and cancelled items are counted apart.</source>
+        <translation>Công việc lên kế hoạch hoặc đến hạn trong các tuần này, theo đơn vị của người chủ trì. Chậm: đã qua ngày mà chưa hoàn thành đủ. Việc chuyển, hủy đếm riêng.</translation>
+    </message>
+    <message>
+        <source>Items</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Not due</source>
+        <translation>Chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>Moved, cancelled</source>
+        <translation>Chuyển, hủy</translation>
+    </message>
+    <message>
+        <source>Done, %</source>
+        <translation>Xong, %</translation>
+    </message>
+    <message>
+        <source>Work of %1: %2 of %3 items done (%4), %5 late, %6 not due yet</source>
+        <translation>Công việc %1: xong %2 trên %3 việc (%4), %5 chậm, %6 chưa đến hạn</translation>
+    </message>
+    <message>
+        <source>What was carried over is left out: the new item stands for it.</source>
+        <translation>Việc đã chuyển sang kỳ sau không tính: việc mới thay cho nó.</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Số ngày chậm</translation>
+    </message>
+    <message>
+        <source>Remaining</source>
+        <translation>Còn lại</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 is overdue</source>
+        <translation>Không có việc nào của %1 quá hạn</translation>
+    </message>
+    <message>
+        <source>%1 items of %2 are overdue, the oldest by %3 days: “%4” (%5)</source>
+        <translation>%1 việc của %2 quá hạn, lâu nhất %3 ngày: “%4” (%5)</translation>
+    </message>
+    <message>
+        <source>Weighted: the sum of K × quantity assigned. Hours chaired count entries with a beginning and an end.</source>
+        <translation>Quy đổi: tổng K × số lượng giao. Giờ chủ trì tính các mục lịch có giờ bắt đầu và kết thúc.</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Quy đổi</translation>
+    </message>
+    <message>
+        <source>Chaired</source>
+        <translation>Chủ trì</translation>
+    </message>
+    <message>
+        <source>Hours chaired</source>
+        <translation>Giờ chủ trì</translation>
+    </message>
+    <message>
+        <source>Nobody leads work in %1</source>
+        <translation>Không ai chủ trì việc nào trong %1</translation>
+    </message>
+    <message>
+        <source>The most work in %1 lies with %2: %3 items, where half of the people lead %4 or fewer</source>
+        <translation>Nhiều việc nhất trong %1 là %2: %3 việc, trong khi một nửa số người chủ trì không quá %4 việc</translation>
+    </message>
+    <message>
+        <source>Unplanned</source>
+        <translation>Đột xuất</translation>
+    </message>
+    <message>
+        <source>Unplanned, %</source>
+        <translation>Đột xuất, %</translation>
+    </message>
+    <message>
+        <source>Unplanned work in %1: %2 of %3 items (%4)</source>
+        <translation>Việc đột xuất trong %1: %2 trên %3 việc (%4)</translation>
+    </message>
+    <message>
+        <source>most in %1: %2</source>
+        <translation>nhiều nhất ở %1: %2</translation>
+    </message>
+    <message>
+        <source>One person chairs two entries at one hour; one product of one week is led in two units.</source>
+        <translation>Một người chủ trì hai mục cùng giờ; một sản phẩm trong một tuần do hai đơn vị chủ trì.</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Chồng chéo</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Khi nào</translation>
+    </message>
+    <message>
+        <source>chair</source>
+        <translation>chủ trì</translation>
+    </message>
+    <message>
+        <source>Nothing overlaps in %1</source>
+        <translation>Không có chồng chéo trong %1</translation>
+    </message>
+    <message>
+        <source>Overlaps in %1: one chair twice at one hour: %2; one product led in two units: %3</source>
+        <translation>Chồng chéo trong %1: một người chủ trì hai việc cùng giờ: %2; một sản phẩm hai đơn vị chủ trì: %3</translation>
+    </message>
+    <message>
+        <source>Units with people that neither recorded a manifestation nor signed “none found”: an empty week or a forgotten one. Weeks that are not over are left out.</source>
+        <translation>Đơn vị có người mà không ghi nhận biểu hiện nào cũng không ký “không phát hiện”: tuần trống hay tuần bị quên. Tuần chưa hết không tính.</translation>
+    </message>
+    <message>
+        <source>Silent weeks</source>
+        <translation>Tuần bỏ trống</translation>
+    </message>
+    <message>
+        <source>Which</source>
+        <translation>Tuần nào</translation>
+    </message>
+    <message>
+        <source>No week of %1 is over yet</source>
+        <translation>Chưa tuần nào của %1 kết thúc</translation>
+    </message>
+    <message>
+        <source>Every unit has recorded something or signed “none found” in %1</source>
+        <translation>Mọi đơn vị đều đã ghi nhận hoặc ký “không phát hiện” trong %1</translation>
+    </message>
+    <message>
+        <source>Units that said nothing about the 25 manifestations in some week of %2: %1 (%3)</source>
+        <translation>Số đơn vị bỏ trống nhận diện 25 biểu hiện trong một tuần nào đó của %2: %1 (%3)</translation>
+    </message>
+    <message>
+        <source>Mean of the totals as printed; months without data are left out.</source>
+        <translation>Trung bình tổng điểm như in trên phiếu; tháng không có dữ liệu được bỏ qua.</translation>
+    </message>
+    <message>
+        <source>Mean total</source>
+        <translation>Điểm trung bình</translation>
+    </message>
+    <message>
+        <source>Confirmed cases</source>
+        <translation>Trường hợp xác nhận</translation>
+    </message>
+    <message>
+        <source>Nobody has a total from %1 to %2</source>
+        <translation>Không ai có tổng điểm từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Mean total %1 in %2, the only month with totals</source>
+        <translation>Điểm trung bình %1 trong tháng %2, tháng duy nhất có tổng điểm</translation>
+    </message>
+    <message>
+        <source>Mean total %1 in %2 and %3 in %4 (%5%6); lowest %7 in %8, highest %9 in %10</source>
+        <translation>Điểm trung bình %1 tháng %2 và %3 tháng %4 (%5%6); thấp nhất %7 tháng %8, cao nhất %9 tháng %10</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>theo kế hoạch</translation>
+    </message>
+    <message>
+        <source>unplanned</source>
+        <translation>đột xuất</translation>
+    </message>
+    <message>
+        <source>carried over</source>
+        <translation>chuyển sang</translation>
+    </message>
+    <message>
+        <source>K below 1</source>
+        <translation>K dưới 1</translation>
+    </message>
+    <message>
+        <source>K from 1 to below 1,5</source>
+        <translation>K từ 1 đến dưới 1,5</translation>
+    </message>
+    <message>
+        <source>K of 1,5 and more</source>
+        <translation>K từ 1,5 trở lên</translation>
+    </message>
+    <message>
+        <source>Items due in the month, once by origin and once by K.</source>
+        <translation>Công việc đến hạn trong tháng, một lần theo nguồn gốc và một lần theo K.</translation>
+    </message>
+    <message>
+        <source>No work is due in %1</source>
+        <translation>Không có việc nào đến hạn trong tháng %1</translation>
+    </message>
+    <message>
+        <source>%1 items due in %2, %3 of them below K = 1 (%4)</source>
+        <translation>%1 việc đến hạn trong tháng %2, trong đó %3 việc có K dưới 1 (%4)</translation>
+    </message>
+    <message>
+        <source>Twelve months.</source>
+        <translation>Mười hai tháng.</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Remedied on</source>
+        <translation>Khắc phục ngày</translation>
+    </message>
+    <message>
+        <source>not concluded</source>
+        <translation>chưa kết luận</translation>
+    </message>
+    <message>
+        <source>%1 manifestations in twelve months, %2 confirmed; %3 remedies are overdue</source>
+        <translation>%1 biểu hiện trong mười hai tháng, %2 đã xác nhận; %3 khắc phục quá hạn</translation>
+    </message>
+    <message>
+        <source>Against the qualifications that the posts want; posts for which nothing is wanted are not judged.</source>
+        <translation>Đối chiếu với trình độ mà chức vụ yêu cầu; chức vụ chưa có yêu cầu không xét.</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Chức vụ</translation>
+    </message>
+    <message>
+        <source>Has</source>
+        <translation>Có</translation>
+    </message>
+    <message>
+        <source>Wanted</source>
+        <translation>Yêu cầu</translation>
+    </message>
+    <message>
+        <source>No post says yet which qualification it wants</source>
+        <translation>Chưa chức vụ nào nêu trình độ yêu cầu</translation>
+    </message>
+    <message>
+        <source>Nobody here is placed outside the qualification wanted</source>
+        <translation>Không ai ở đây bị bố trí không đúng chuyên môn yêu cầu</translation>
+    </message>
+    <message>
+        <source>%1 people are placed outside the qualification wanted</source>
+        <translation>%1 người được bố trí không đúng chuyên môn yêu cầu</translation>
+    </message>
+    <message>
+        <source>The figures of %1 are not for this account to see.</source>
+        <translation>Tài khoản này không được xem số liệu của %1.</translation>
+    </message>
+    <message>
+        <source>As printed: locked months as they were locked.</source>
+        <translation>Như in trên phiếu: tháng đã khóa như khi khóa.</translation>
+    </message>
+    <message>
+        <source>%1 has no total in the twelve months to %2</source>
+        <translation>%1 không có tổng điểm trong mười hai tháng đến %2</translation>
+    </message>
+    <message>
+        <source>%1: totals from %2 to %3 in %4 months, mean %5</source>
+        <translation>%1: tổng điểm từ %2 đến %3 trong %4 tháng, trung bình %5</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>

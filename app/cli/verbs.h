@@ -11,6 +11,8 @@ int runImport(const QStringList &arguments);
 int runScore(const QStringList &arguments);
 int runExplain(const QStringList &arguments);
 int runCap(const QStringList &arguments);
+int runFigures(const QStringList &arguments);
+int runCheck(const QStringList &arguments);
 int runSheet(const QStringList &arguments);
 int runExport(const QStringList &arguments);
 int runPrint(const QStringList &arguments);

@@ -1,5 +1,6 @@
 #include "rating/month_report.h"
 
+#include "base/text_table.h"
 #include "base/tr.h"
 
 #include <QJsonArray>
@@ -68,27 +69,6 @@ void appendText(QByteArray &out, const QString &text)
 }
 
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
-
-// Columns as wide as their widest cell, two spaces apart, figures to the right.
-QByteArray aligned(const std::vector<QStringList> &lines, const std::vector<bool> &right)
-{
-    std::vector<qsizetype> widths(right.size(), 0);
-    for (const QStringList &line : lines)
-        for (qsizetype i = 0; i < line.size(); ++i)
-            widths[std::size_t(i)] = std::max(widths[std::size_t(i)], line[i].size());
-    QByteArray out;
-    for (const QStringList &line : lines) {
-        QString text;
-        for (qsizetype i = 0; i < line.size(); ++i) {
-            const qsizetype width = widths[std::size_t(i)];
-            text += (right[std::size_t(i)] ? line[i].rightJustified(width) : line[i].leftJustified(width)) + u"  "_s;
-        }
-        while (text.endsWith(u' '))
-            text.chop(1);
-        out.append(text.toUtf8()).append('\n');
-    }
-    return out;
-}
 
 QString groupText(CapGroup group)
 {
@@ -173,7 +153,7 @@ QByteArray scoreTable(std::span<const ScoreRow> rows, QChar decimalSign)
     }
     std::vector<bool> right(16, false);
     std::fill(right.begin() + 3, right.begin() + 12, true);
-    return aligned(lines, right);
+    return base::aligned(lines, right);
 }
 
 QByteArray capCsv(std::span<const CapLine> lines)
@@ -210,7 +190,7 @@ QByteArray capTable(std::span<const CapLine> lines)
     for (const CapLine &line : lines)
         table.push_back({groupText(line.group), QString::number(line.people), QString::number(line.atLeastGood), QString::number(line.excellent),
                          QString::number(line.allowed), line.over.join(u", "_s)});
-    return aligned(table, {false, true, true, true, true, false});
+    return base::aligned(table, {false, true, true, true, true, false});
 }
 
 } // namespace rating

@@ -1,0 +1,62 @@
+#include "insight/check.h"
+
+#include "conduct/observation_table.h"
+#include "staff/staff_table.h"
+
+#include <algorithm>
+
+namespace insight {
+
+CheckFacts readChecks(Ward &ward, base::Month month)
+{
+    store::Database &database = ward.database();
+    const rating::MonthScores &scores = ward.month(month);
+    return {month,
+            ward.today(),
+            Thresholds::load(database),
+            scores,
+            readGivenScores(database, scores),
+            readWorkDue(database, ward.roster(), month.first(), month.last()),
+            readWeeks(database, ward.roster(), weeksOf(month), ward.today()),
+            conduct::loadObservations(database, QDate(1900, 1, 1), std::max(month.last(), weeksOf(month).back().sunday())),
+            staff::loadWanted(database),
+            [&ward](base::Month other) -> const rating::MonthScores & { return ward.month(other); }};
+}
+
+Checks runChecks(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope)
+{
+    Checks all;
+    for (const auto rule : {uniformScores, selfEqualsSuperior, groupThreeWithoutEvidence, lenientSuperior, severeSuperior, rotatingExcellent,
+                            oneDayEntry, copiedEvidence, missingEvidence, easyItemsOnly, overload, noClearLead, overlappingChair, overlappingTask,
+                            outsideQualification, remedyOverdue, noneFoundContradicted})
+        all.push_back(rule(facts, roster, scope));
+    return all;
+}
+
+Finding personFinding(const staff::Roster &roster, base::Id cadre, QString text, std::vector<RowRef> rows)
+{
+    const Line line = personLine(roster, cadre);
+    return {line.subject, line.code, line.label, std::move(text), std::move(rows)};
+}
+
+Finding unitFinding(const staff::Roster &roster, base::Id unit, QString text, std::vector<RowRef> rows)
+{
+    const Line line = unitLine(roster, unit);
+    return {line.subject, line.code, line.label, std::move(text), std::move(rows)};
+}
+
+std::vector<std::pair<base::Id, std::vector<std::size_t>>> bySuperior(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope)
+{
+    const rating::MonthValues &values = facts.scores.values;
+    QHash<base::Id, std::vector<std::size_t>> people;
+    for (std::size_t i = 0; i < facts.scores.rows.size(); ++i)
+        if (values.managers[i] != 0 && inView(facts.scores, i, scope))
+            people[values.managers[i]].push_back(i);
+    std::vector<std::pair<base::Id, std::vector<std::size_t>>> ordered;
+    for (const staff::Cadre &cadre : roster.cadres())
+        if (people.contains(cadre.id))
+            ordered.push_back({cadre.id, people.value(cadre.id)});
+    return ordered;
+}
+
+} // namespace insight

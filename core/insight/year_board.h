@@ -1,0 +1,30 @@
+// The year so far, and a unit's or a person's months: what has become of the figures that a month shows.
+#pragma once
+
+#include "insight/conduct_board.h"
+#include "insight/month_board.h"
+#include "insight/scope.h"
+#include "insight/work_facts.h"
+#include "staff/qualification.h"
+
+namespace insight {
+
+// year.months: January to the month, of the units wanted: mean totals, classes, cases, and where they tend.
+Figure yearFigure(base::Month month, const ScoredMonth &scored, const std::vector<conduct::Observation> &observations, const staff::Roster &roster,
+                  const Scope &scope);
+
+struct HistoryFacts {
+    base::Month month; // the last of twelve
+    QDate today;
+    ScoredMonth scored;
+    ConductFacts conduct;
+    WorkFacts work; // due in the month
+    std::vector<staff::Wanted> wanted;
+};
+
+// person.months (a, b, c, total, classes), person.conduct, person.work, person.placement. Refused for somebody whose sheet the caller may not see.
+Board personBoard(const HistoryFacts &facts, base::Id cadre, const staff::Roster &roster, const Scope &scope);
+// unit.months, unit.conduct, unit.work, unit.placement: the same of the units wanted together.
+Board unitBoard(const HistoryFacts &facts, const staff::Roster &roster, const Scope &scope);
+
+} // namespace insight

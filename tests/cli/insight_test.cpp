@@ -1,0 +1,56 @@
+// Figures and checks at the command line.
+#include "run.h"
+
+#include "support/strings.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+TEST_CASE("figures and checks of the workbook's ward come as tables and as JSON")
+{
+    const Ward ward;
+    REQUIRE(ward(u"import"_s, {data(u"ward.xlsx"_s)}).code == 0);
+    const QByteArray before = ward.bytes();
+    const QStringList october{u"--month"_s, u"2026-10"_s};
+
+    const Ran table = ward(u"figures"_s, october);
+    INFO(table.err.toStdString());
+    CHECK(table.code == 0);
+    CHECK(table.out.contains("people rated in 10/2026"));
+    const QJsonArray figures = QJsonDocument::fromJson(ward(u"figures"_s, october + QStringList{u"--format"_s, u"json"_s}).out).array();
+    REQUIRE(figures.size() > 20);
+    const QJsonObject work = figures[1].toObject();
+    CHECK(work[u"id"_s] == u"week.work"_s);
+    const QJsonObject line = work[u"lines"_s].toArray().first().toObject();
+    CHECK(line[u"items"_s].isDouble());
+    CHECK(line[u"done_percent"_s].isString()); // decimals are exact
+    const QJsonObject late = line[u"rows"_s].toArray().first().toObject();
+    CHECK(late[u"table"_s] == u"work_item"_s);
+    CHECK(late[u"id"_s].isString());
+
+    const Ran checks = ward(u"check"_s, october);
+    CHECK(checks.code == 0); // with findings
+    CHECK(checks.out.contains("(group-three-without-evidence)"));
+    const QJsonArray findings = QJsonDocument::fromJson(ward(u"check"_s, october + QStringList{u"--format"_s, u"json"_s}).out).array();
+    REQUIRE(!findings.isEmpty());
+    for (const QJsonValue &finding : findings)
+        for (const QString &key : {u"rule"_s, u"subject"_s, u"finding"_s, u"rows"_s})
+            CHECK(finding.toObject().contains(key));
+    CHECK(ward.bytes() == before); // looking changes nothing
+}
+
+TEST_CASE("a month without data has empty findings; what makes no sense has its own exit code")
+{
+    const Ward ward;
+    const Ran none = ward(u"check"_s, {u"--month"_s, u"2019-01"_s, u"--format"_s, u"json"_s});
+    CHECK(none.code == 0);
+    CHECK(QJsonDocument::fromJson(none.out).array().isEmpty());
+    CHECK(ward(u"figures"_s, {u"--month"_s, u"2019-01"_s}).code == 0);
+    CHECK(ward(u"check"_s).code == 2);
+    CHECK(ward(u"check"_s, {u"--month"_s, u"10/2026"_s}).code == 2);
+    CHECK(ward(u"check"_s, {u"--month"_s, u"2026-10"_s, u"--format"_s, u"csv"_s}).code == 2);
+    CHECK(ward(u"figures"_s, {u"--month"_s, u"2026-10"_s, u"--unit"_s, u"KHONG-CO"_s}).code == 1);
+}
