@@ -201,7 +201,7 @@ void Signing::petition()
     store::Edit edit(m_database, m_owner.actor(), named(u"Trả lời kiến nghị về xếp loại"_s), store::EntryKind::Signature);
     const auto sheet = std::find_if(m_all.begin(), m_all.end(), [&](const Sheet &each) { return each.cadre == first; });
     rating::answerPetition(edit, m_sheets, m_owner, petition, u"Đã đối chiếu sổ giao nhận: hồ sơ được gửi đúng hạn; giữ nguyên kết quả."_s,
-                           sheet->decider);
+                           signature(*sheet, sheet->decider));
     edit.commit();
 }
 
