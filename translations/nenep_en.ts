@@ -3902,6 +3902,10 @@
         <source>%1: totals from %2 to %3 in %4 months, mean %5</source>
         <translation>%1: totals from %2 to %3 in %4 months, mean %5</translation>
     </message>
+    <message>
+        <source>There is no threshold “%1”; the thresholds are: %2.</source>
+        <translation>There is no threshold “%1”; the thresholds are: %2.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>

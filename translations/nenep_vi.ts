@@ -3354,7 +3354,7 @@
     </message>
     <message>
         <source>People</source>
-        <translation>Cán bộ</translation>
+        <translation>Số người</translation>
     </message>
     <message>
         <source>Least</source>
@@ -3470,7 +3470,7 @@
     </message>
     <message>
         <source>Maximum</source>
-        <translation>Điểm tối đa</translation>
+        <translation>Tối đa</translation>
     </message>
     <message>
         <source>The 12 contents of %1 have not been scored</source>
@@ -3891,6 +3891,10 @@
     <message>
         <source>%1: totals from %2 to %3 in %4 months, mean %5</source>
         <translation>%1: tổng điểm từ %2 đến %3 trong %4 tháng, trung bình %5</translation>
+    </message>
+    <message>
+        <source>There is no threshold “%1”; the thresholds are: %2.</source>
+        <translation>Không có ngưỡng “%1”; các ngưỡng là: %2.</translation>
     </message>
 </context>
 <context>

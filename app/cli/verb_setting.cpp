@@ -1,8 +1,9 @@
-// What papers say of the office: names, symbols, who signs. The keys are told in staff/office.h.
+// What papers say of the office: names, symbols, who signs (staff/office.h); and where checks begin to speak (insight/thresholds.h).
 #include "cli.h"
 #include "verbs.h"
 
 #include "base/tr.h"
+#include "insight/thresholds.h"
 #include "staff/office_table.h"
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,9 @@ int runSetting(const QStringList &arguments)
         QString text;
         for (const QString &key : staff::officeKeys())
             text += key + u'\t' + settings.value(key) + u'\n';
+        const QHash<QString, QString> thresholds = insight::loadThresholdSettings(*database);
+        for (const QString &key : insight::Thresholds::keys())
+            text += key + u'\t' + thresholds.value(key) + u'\n';
         print(text);
         return 0;
     }
@@ -29,7 +33,8 @@ int runSetting(const QStringList &arguments)
     const auto database = openFile(given.word(0), For::Writing);
     const rights::Caller who = caller(*database);
     store::Edit edit(*database, who.actor(), Tr::tr("Set %1").arg(given.word(2)));
-    staff::saveOfficeSetting(edit, who, given.word(2), given.word(3));
+    const auto save = given.word(2).startsWith(u"check."_s) ? insight::saveThreshold : staff::saveOfficeSetting;
+    save(edit, who, given.word(2), given.word(3));
     edit.commit();
     return 0;
 }

@@ -56,13 +56,23 @@ std::optional<qint64> numberOf(const QString &text, int decimals)
     return (match.captured(1) + match.captured(2).leftJustified(decimals, u'0')).toLongLong();
 }
 
+QString keyOf(const Limit &limit) { return u"check."_s + QLatin1String(limit.key); }
+
 } // namespace
+
+QStringList Thresholds::keys()
+{
+    QStringList all;
+    for (const Limit &limit : limits)
+        all << keyOf(limit);
+    return all;
+}
 
 Thresholds Thresholds::from(const QHash<QString, QString> &settings)
 {
     Thresholds all;
     for (const Limit &limit : limits) {
-        const QString key = u"check."_s + QLatin1String(limit.key);
+        const QString key = keyOf(limit);
         const QString text = settings.value(key);
         if (text.trimmed().isEmpty())
             continue;

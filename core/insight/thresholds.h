@@ -2,8 +2,11 @@
 // default holds. The limits are ours: no rule of the State or the Party names any. Whole numbers but where decimals are said; a point parts decimals.
 #pragma once
 
+#include "access/rights.h"
+
 #include <QHash>
 #include <QString>
+#include <QStringList>
 
 namespace store {
 class Database;
@@ -39,7 +42,15 @@ struct Thresholds {
     static Thresholds from(const QHash<QString, QString> &settings);
     static Thresholds load(store::Database &database);
 
+    // The settings' keys, in the order above.
+    static QStringList keys();
+
     friend bool operator==(const Thresholds &, const Thresholds &) = default;
 };
+
+// What the file's settings say of the thresholds, by key.
+QHash<QString, QString> loadThresholdSettings(store::Database &database);
+// An empty value: the default again. Requires EditCatalogues; refused as from() refuses, and for a key that is none.
+void saveThreshold(store::Edit &edit, const rights::Caller &caller, const QString &key, const QString &value);
 
 } // namespace insight

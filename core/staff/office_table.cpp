@@ -1,5 +1,6 @@
 #include "staff/office_table.h"
 
+#include "store/setting.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -20,20 +21,7 @@ OfficeSettings loadOfficeSettings(store::Database &database)
 void saveOfficeSetting(store::Edit &edit, const rights::Caller &caller, const QString &key, const QString &value)
 {
     rights::require(caller, {}, rights::Stage::Open, rights::Action::EditCatalogues);
-    const QString kept = checkedOfficeSetting(key, value);
-    base::Id there = 0;
-    {
-        store::Statement row(edit.database(), u"SELECT id FROM setting WHERE key = ?"_s);
-        row.bind(key);
-        if (row.next())
-            there = row.integer(0);
-    }
-    if (there == 0 && !kept.isEmpty())
-        edit.insert(u"setting"_s, {{u"key"_s, key}, {u"value"_s, kept}});
-    else if (there != 0 && kept.isEmpty())
-        edit.erase(u"setting"_s, there);
-    else if (there != 0)
-        edit.update(u"setting"_s, there, {{u"value"_s, kept}});
+    store::saveSetting(edit, key, checkedOfficeSetting(key, value));
 }
 
 } // namespace staff

@@ -54,3 +54,19 @@ TEST_CASE("a month without data has empty findings; what makes no sense has its 
     CHECK(ward(u"check"_s, {u"--month"_s, u"2026-10"_s, u"--format"_s, u"csv"_s}).code == 2);
     CHECK(ward(u"figures"_s, {u"--month"_s, u"2026-10"_s, u"--unit"_s, u"KHONG-CO"_s}).code == 1);
 }
+
+TEST_CASE("thresholds are set like any setting, and what they are not is refused")
+{
+    const Ward ward;
+    REQUIRE(ward(u"import"_s, {data(u"ward.xlsx"_s)}).code == 0);
+    const auto finds = [&] { return ward(u"check"_s, {u"--month"_s, u"2026-10"_s}).out.contains("(copied-evidence)"); };
+    CHECK(finds());
+    CHECK(ward(u"setting"_s, {u"set"_s, u"check.copied-evidence.shared-items"_s, u"100"_s}).code == 0);
+    CHECK_FALSE(finds());
+    CHECK(ward(u"setting"_s, {u"set"_s, u"check.copied-evidence.items"_s, u"3"_s}).code == 0);
+    CHECK(QString::fromUtf8(ward(u"setting"_s, {u"list"_s}).out).contains(u"check.copied-evidence.items\t3\n"_s));
+    CHECK(ward(u"setting"_s, {u"set"_s, u"check.copied-evidence.items"_s, u"three"_s}).code == 1);
+    CHECK(ward(u"setting"_s, {u"set"_s, u"check.copied-evidence.pages"_s, u"3"_s}).code == 1);
+    CHECK(ward(u"setting"_s, {u"set"_s, u"check.copied-evidence.items"_s}).code == 0); // the default again
+    CHECK(QString::fromUtf8(ward(u"setting"_s, {u"list"_s}).out).contains(u"check.copied-evidence.items\t\n"_s));
+}
