@@ -10,6 +10,7 @@
 #endif
 
 #include <algorithm>
+#include <csignal>
 #include <memory>
 #include <new>
 
@@ -67,6 +68,9 @@ std::unique_ptr<QCoreApplication> application(int &argc, char *argv[])
 
 int main(int argc, char *argv[])
 {
+#ifdef SIGPIPE
+    std::signal(SIGPIPE, SIG_IGN); // a reader that has had enough is an error like any other: the file is closed properly all the same
+#endif
     const std::unique_ptr<QCoreApplication> app = application(argc, argv);
     QCoreApplication::setApplicationName(u"nenepctl"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(NENEP_VERSION));

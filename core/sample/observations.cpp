@@ -213,9 +213,11 @@ void Observations::signUnits(store::Edit &edit, int week)
         const base::Id head = m_town.people[std::size_t(plan.head)].id;
         const QDate signedOn = isLast || random.chance(75) ? isoWeek.friday() : isoWeek.sunday().addDays(1);
         const QString at = inVietnam(signedOn, random.between(14, 15), random.below(60)).toString(Qt::ISODate);
+        const bool quiet = !m_seenIn[std::size_t(unit)];
         // The last week is still going on; before it one unit forgot once.
-        const bool signs = isLast ? random.chance(55) : !(week + 3 == weeks && unit == forgetful);
-        if (unit == contradicted || (signs && !m_seenIn[std::size_t(unit)]))
+        const bool forgets = !isLast && week + 5 >= weeks && unit == forgetful && quiet && !std::exchange(m_forgot, true);
+        const bool signs = isLast ? random.chance(55) : !forgets;
+        if (unit == contradicted || (signs && quiet))
             edit.insert(u"none_found"_s, {{u"week"_s, isoWeek.toString()}, {u"unit_id"_s, plan.id}, {u"signed_by"_s, head}, {u"signed_at"_s, at}});
         if (random.chance(isLast ? 40 : 80))
             edit.insert(u"week_review"_s, {{u"week"_s, isoWeek.toString()},

@@ -54,6 +54,7 @@ private:
     int m_number = 0; // of records
     QSet<quint64> m_had; // subject and code: nobody has one manifestation twice by chance
     std::vector<bool> m_seenIn; // this week, by unit
+    bool m_forgot = false; // the unit that forgets to sign once has done so
     std::vector<std::vector<Remedy>> m_remedies; // by week
 };
 

@@ -59,7 +59,7 @@ inline constexpr int withoutItems = slot::Guard; // no-items
 inline constexpr int transferred = slot::PartyOffice2; // to the Party building board in the middle of the last month
 inline constexpr int disciplinedBefore = slot::Driver; // condition ky-luat in the month before the last
 inline constexpr int disciplined = slot::Culture3; // … and in the last
-inline constexpr int forgetfulHead = slot::FrontHead; // whose unit signed no “none found” in the week two before the last
+inline constexpr int forgetfulHead = slot::FrontHead; // whose unit once signed no “none found” in a quiet week of the last five
 // Sheets of the last month:
 inline constexpr int lockedEarly = slot::PartyOffice1;
 inline constexpr int reopened = slot::Economy1;

@@ -263,11 +263,9 @@ TEST_CASE("no superior's scores lie far from what the results suggest")
 TEST_CASE("one unit forgot to sign one week")
 {
     Made made;
-    CHECK(number(made.database(), "SELECT count(*) FROM none_found n JOIN unit u ON u.id = n.unit_id WHERE u.code = 'MTTQ' AND n.week = '2026-W42'")
-          == 0);
-    // In every other week before the last, whoever did not sign had something found in the unit or below it.
+    // Before the last week, whoever else did not sign had something found in the unit or below it.
     const staff::Roster roster = staff::Roster::load(made.database());
-    int forgot = 0;
+    QStringList forgot;
     for (base::Week week = *base::Week::of(2026, 36); week < *base::Week::of(2026, 44); week = week.next()) {
         QSet<base::Id> answered;
         store::Statement none(made.database(), u"SELECT unit_id FROM none_found WHERE week = ?"_s);
@@ -282,7 +280,8 @@ TEST_CASE("one unit forgot to sign one week")
                     for (const base::Id above : roster.units().withAncestors(post.unit))
                         answered.insert(above);
         for (const staff::Unit &unit : roster.units().all())
-            forgot += !answered.contains(unit.id);
+            if (!answered.contains(unit.id))
+                forgot << unit.code;
     }
-    CHECK(forgot == 1);
+    CHECK(forgot == QStringList{u"MTTQ"_s});
 }
