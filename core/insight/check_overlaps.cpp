@@ -56,11 +56,13 @@ Check overlappingTask(const CheckFacts &facts, const staff::Roster &roster, cons
             units << unitCode(roster, unit);
         QStringList leads;
         std::vector<RowRef> rows;
-        bool isSeen = false; // of one of the units wanted, and led by somebody who may be seen
+        bool isSeen = false; // one is of the units wanted; whose lead may not be seen, of them only the unit is told
         for (const base::Id id : shared.items) {
             const week::WorkItem &item = *items.value(id);
             const staff::Post *post = roster.postOn(item.lead, item.due());
-            isSeen |= scope.sees(item.lead) && post != nullptr && scope.hasUnit(post->unit);
+            if (!scope.sees(item.lead))
+                continue;
+            isSeen |= post != nullptr && scope.hasUnit(post->unit);
             if (const QString code = personLine(roster, item.lead).code; !leads.contains(code))
                 leads << code;
             rows.push_back({u"work_item"_s, id});

@@ -25,7 +25,7 @@ QString cellText(const Cell &cell, int decimals)
     if (const auto *count = std::get_if<qint64>(&cell))
         return number(*count, decimals);
     if (const auto *text = std::get_if<QString>(&cell))
-        return clipped(*text);
+        return *text;
     if (const auto *day = std::get_if<QDate>(&cell))
         return base::dateText(*day);
     if (const auto *rating = std::get_if<rating::Rating>(&cell))
@@ -78,6 +78,8 @@ QByteArray figuresTable(const Board &board)
                 QStringList texts{line.code, clipped(line.label)};
                 for (std::size_t i = 0; i < line.cells.size(); ++i)
                     texts << cellText(line.cells[i], figure.columns[i].decimals);
+                for (qsizetype i = 2; i + 1 < texts.size(); ++i) // the last column has room
+                    texts[i] = clipped(texts[i]);
                 lines.push_back(std::move(texts));
             }
             out += base::aligned(lines, right);

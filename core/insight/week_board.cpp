@@ -301,19 +301,21 @@ Figure overlaps(const WeekFacts &facts, const staff::Roster &roster, const Scope
     }
     const auto chairs = qint64(figure.lines.size());
     const std::vector<week::WorkItem> candidates = sharedCandidates(facts.work.items);
+    QHash<base::Id, const week::WorkItem *> items;
+    for (const week::WorkItem &item : candidates)
+        items.insert(item.id, &item);
     for (const week::SharedProduct &shared : week::sharedProducts(candidates, roster)) {
-        const auto first =
-            std::find_if(candidates.begin(), candidates.end(), [&](const week::WorkItem &item) { return item.id == shared.items.front(); });
-        if (!std::any_of(shared.units.begin(), shared.units.end(), [&](base::Id unit) { return scope.hasUnit(unit); }) || !scope.sees(first->lead))
-            continue;
         Line line = unitLine(roster, shared.units.front());
         line.label = shared.product;
+        for (const base::Id item : shared.items) // whose lead may not be seen, of them only the unit is told
+            if (scope.sees(items.value(item)->lead))
+                line.rows.push_back({u"work_item"_s, item});
+        if (line.rows.empty() || !std::any_of(shared.units.begin(), shared.units.end(), [&](base::Id unit) { return scope.hasUnit(unit); }))
+            continue;
         QStringList codes;
         for (const base::Id unit : shared.units)
             codes << unitCode(roster, unit);
-        line.cells = {Tr::tr("product"), codes.join(u", "_s), first->week.toString()};
-        for (const base::Id item : shared.items)
-            line.rows.push_back({u"work_item"_s, item});
+        line.cells = {Tr::tr("product"), codes.join(u", "_s), items.value(shared.items.front())->week.toString()};
         figure.lines.push_back(std::move(line));
     }
     figure.title = figure.lines.empty() ? Tr::tr("Nothing overlaps in %1").arg(period(facts))

@@ -79,3 +79,16 @@ TEST_CASE("self-scores are compared for a superior only once they are submitted"
     CHECK(ward.found(insight::selfEqualsSuperior).size() == 1);
     CHECK(ward.found(insight::selfEqualsSuperior, ward.caller("VH")).empty()); // open sheets
 }
+
+TEST_CASE("of a task led in two units each lead is told what is theirs, and the other's unit")
+{
+    CheckWard ward;
+    const base::Id own = ward.work(ward.person("NV"), day);
+    ward.work(ward.person("CV1"), day);
+    CHECK(ward.found(insight::overlappingTask)[0].rows.size() == 2);
+    const std::vector<insight::Finding> found = ward.found(insight::overlappingTask, ward.caller("NV"));
+    REQUIRE(found.size() == 1);
+    CHECK(found[0].rows == std::vector<insight::RowRef>{{u"work_item"_s, own}});
+    CHECK_FALSE(found[0].text.contains(u"CV1"));
+    CHECK(ward.found(insight::overlappingTask, ward.caller("CV2")).empty());
+}
