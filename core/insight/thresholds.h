@@ -16,7 +16,7 @@ namespace insight {
 
 struct Thresholds {
     qint64 uniformShare = 90; // check.uniform-scores.share: % of a superior's people with one general total
-    qint64 uniformPeople = 4; // check.uniform-scores.people: fewest people of whom that says something
+    qint64 uniformPeople = 5; // check.uniform-scores.people: fewest people of whom that says something
     qint64 echoShare = 90; // check.self-equals-superior.share: % of a superior's scores that repeat the self-score
     qint64 echoScores = 10; // check.self-equals-superior.scores: fewest scores
     qint64 echoPeople = 2; // check.self-equals-superior.people: of fewest people

@@ -24,7 +24,7 @@ struct Superiors : CheckWard {
 
 } // namespace
 
-TEST_CASE("uniform-scores wants nine in ten of four people or more")
+TEST_CASE("uniform-scores wants nine in ten of five people or more")
 {
     CheckWard ward;
     const base::Id superior = ward.hire(u"S"_s, "VHXH", 0, staff::PostRole::Head);
@@ -32,20 +32,20 @@ TEST_CASE("uniform-scores wants nine in ten of four people or more")
         for (int i = 0; i < count; ++i)
             ward.general(ward.hire(u"P%1-%2"_s.arg(halves).arg(i), "VHXH", superior), halves);
     };
-    SECTION("three of three")
-    {
-        people(3, 40);
-        CHECK(ward.subjects(insight::uniformScores).isEmpty());
-    }
     SECTION("four of four")
     {
-        people(4, 39);
+        people(4, 40);
+        CHECK(ward.subjects(insight::uniformScores).isEmpty());
+    }
+    SECTION("five of five")
+    {
+        people(5, 39);
         const std::vector<insight::Finding> found = ward.found(insight::uniformScores);
         REQUIRE(found.size() == 1);
         CHECK(found[0].code == u"S");
         CHECK(found[0].subject == insight::RowRef{u"cadre"_s, superior});
-        CHECK(found[0].rows.size() == 40); // ten criteria of each
-        CHECK(found[0].text.contains(u"4 of 4 people 19,5 general points"));
+        CHECK(found[0].rows.size() == 50); // ten criteria of each
+        CHECK(found[0].text.contains(u"5 of 5 people 19,5 general points"));
     }
     SECTION("nine of ten")
     {
@@ -61,7 +61,7 @@ TEST_CASE("uniform-scores wants nine in ten of four people or more")
     }
     SECTION("who is scored in part has no total to compare")
     {
-        people(3, 40);
+        people(4, 40);
         ward.pair(ward.hire(u"P"_s, "VHXH", superior), 0, 10, 10);
         CHECK(ward.subjects(insight::uniformScores).isEmpty());
     }
