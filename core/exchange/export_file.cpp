@@ -1,11 +1,10 @@
 #include "exchange/export_file.h"
 
 #include "base/failure.h"
+#include "base/save_file.h"
 #include "base/tr.h"
 
 #include <QFileDevice>
-#include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryFile>
 
 #include <cstdio>
@@ -24,25 +23,22 @@ namespace {
 
 class FileTarget : public ExportFile::Target {
 public:
-    explicit FileTarget(const QString &path) : m_file(path)
+    explicit FileTarget(const QString &path) : m_file(base::fileToReplace(path))
     {
-        // A device such as /dev/full cannot be replaced by a rename.
-        const QFileInfo there(path);
-        m_file.setDirectWriteFallback(there.exists() && !there.isFile() && !there.isDir());
-        if (!m_file.open(QIODevice::WriteOnly))
-            base::failIo(Tr::tr("“%1” could not be written: %2.").arg(path, m_file.errorString()));
+        if (!m_file->isOpen())
+            base::failIo(Tr::tr("“%1” could not be written: %2.").arg(path, m_file->errorString()));
     }
 
-    QIODevice &device() override { return m_file; }
+    QIODevice &device() override { return *m_file; }
 
     void commit() override
     {
-        if (!m_file.commit())
-            base::failIo(Tr::tr("“%1” could not be written: %2.").arg(m_file.fileName(), m_file.errorString()));
+        if (!base::saveReplaced(*m_file))
+            base::failIo(Tr::tr("“%1” could not be written: %2.").arg(m_file->fileName(), m_file->errorString()));
     }
 
 private:
-    QSaveFile m_file;
+    std::unique_ptr<QFileDevice> m_file;
 };
 
 // Half a table in a pipe would pass for a whole one, so it is gathered first.

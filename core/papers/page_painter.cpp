@@ -1,6 +1,7 @@
 #include "papers/page_painter.h"
 
 #include "base/failure.h"
+#include "base/save_file.h"
 #include "base/tr.h"
 
 #include <QGlyphRun>
@@ -8,7 +9,6 @@
 #include <QPageSize>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -138,19 +138,19 @@ void PdfWriter::finish()
 
 void savePdf(const QString &path, const PdfInfo &info, Fonts &fonts, const std::function<std::optional<Pages>()> &next)
 {
-    const auto fail = [&path](const QSaveFile &file) {
+    const auto fail = [&path](const QFileDevice &file) {
         base::failIo(
             Tr::tr("%1 could not be written: %2. Choose another folder, or close the program that has the file open.").arg(path, file.errorString()));
     };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        fail(file);
-    PdfWriter writer(file, info);
+    const std::unique_ptr<QFileDevice> file = base::fileToReplace(path);
+    if (!file->isOpen())
+        fail(*file);
+    PdfWriter writer(*file, info);
     while (const std::optional<Pages> pages = next())
         writer.add(*pages, fonts);
     writer.finish();
-    if (!file.commit())
-        fail(file);
+    if (!base::saveReplaced(*file))
+        fail(*file);
 }
 
 void savePdf(const QString &path, const PdfInfo &info, Fonts &fonts, const Pages &pages)
