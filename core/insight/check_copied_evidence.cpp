@@ -3,8 +3,8 @@
 #include "base/text.h"
 #include "base/tr.h"
 
-#include <algorithm>
 #include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -25,10 +25,13 @@ Check copiedEvidence(const CheckFacts &facts, const staff::Roster &roster, const
                "which "
                "part covers which."),
         {}};
+    struct Copies {
+        std::set<std::size_t> items; // by place
+        std::vector<RowRef> rows;
+    };
     struct Text {
         QString text; // as first written
-        std::map<std::size_t, base::Id> items; // by place, with their leads
-        std::vector<RowRef> rows;
+        std::map<base::Id, Copies> leads;
     };
     std::map<QString, Text> texts;
     for (const ResultFact &result : facts.work.results) {
@@ -36,29 +39,31 @@ Check copiedEvidence(const CheckFacts &facts, const staff::Roster &roster, const
         if (result.evidence.isEmpty() || !scope.hasUnit(item.unit) || !scope.sees(item.lead))
             continue;
         Text &text = texts[base::folded(result.evidence)];
-        if (text.rows.empty())
+        if (text.leads.empty())
             text.text = result.evidence;
-        text.items.insert({result.item, item.lead});
-        text.rows.push_back({u"work_result"_s, result.id});
+        Copies &copies = text.leads[item.lead];
+        copies.items.insert(result.item);
+        copies.rows.push_back({u"work_result"_s, result.id});
     }
+    const auto found = [](const QString &text, qint64 items) { return Tr::tr("“%1” stands under %2 items").arg(text, QString::number(items)); };
     for (const auto &[key, text] : texts) {
-        std::map<QString, qint64> leads; // items by the lead's code
-        for (const auto &[place, lead] : text.items)
-            ++leads[personLine(roster, lead).code];
-        const auto items = qint64(text.items.size());
-        const auto most = std::max_element(leads.begin(), leads.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-        const bool shared = qint64(leads.size()) >= limits.copiedLeads && items >= limits.copiedSharedItems;
-        if (most->second < limits.copiedItems && !shared)
-            continue;
-        const QString found = Tr::tr("“%1” stands under %2 items").arg(text.text, QString::number(items));
-        if (leads.size() == 1) {
-            check.findings.push_back(personFinding(roster, text.items.begin()->second, found, text.rows));
+        qint64 items = 0;
+        for (const auto &[lead, copies] : text.leads)
+            items += qint64(copies.items.size());
+        if (text.leads.size() > 1 && qint64(text.leads.size()) >= limits.copiedLeads && items >= limits.copiedSharedItems) {
+            QStringList codes;
+            std::vector<RowRef> rows;
+            for (const auto &[lead, copies] : text.leads) {
+                codes << personLine(roster, lead).code;
+                rows.insert(rows.end(), copies.rows.begin(), copies.rows.end());
+            }
+            codes.sort();
+            check.findings.push_back({{}, codes.join(u", "_s), {}, found(text.text, items), rows});
             continue;
         }
-        QStringList codes;
-        for (const auto &[code, count] : leads)
-            codes << code;
-        check.findings.push_back({{}, codes.join(u", "_s), {}, found, text.rows});
+        for (const auto &[lead, copies] : text.leads) // who has a few beside one who copied has copied nothing
+            if (qint64(copies.items.size()) >= limits.copiedItems)
+                check.findings.push_back(personFinding(roster, lead, found(text.text, qint64(copies.items.size())), copies.rows));
     }
     return check;
 }

@@ -44,8 +44,8 @@ LockedMonth lockedMonthOf(const SheetSnapshot &snapshot, std::optional<Rating> d
 // One person's locked months of a period, and those in which they held a post but whose sheet is not locked.
 struct LockedPeriod {
     base::Id cadre = 0;
-    QString code; // of the last locked month; without one as the person is called today
-    PersonLabel label;
+    QString code; // this and the label's name: of the last locked month; without one as the person is called today
+    PersonLabel label; // its unit and title: of the last month, as `unit`
     base::Id unit = 0; // of the last month, locked or not: the old unit hands its months to the new one
     std::vector<LockedMonth> months; // in order
     std::vector<base::Month> open;

@@ -33,12 +33,10 @@ LockedPeriod periodOf(const staff::Roster &roster, const staff::Cadre &cadre, ba
             period.unit = found->unit;
         } else if (const staff::Post *post = roster.ratedPost(cadre.id, month)) {
             period.open.push_back(month);
+            const staff::Unit *unit = roster.units().find(post->unit);
             period.unit = post->unit;
-            if (locked.empty()) {
-                const staff::Unit *unit = roster.units().find(post->unit);
-                period.label.unit = unit ? unit->code : QString();
-                period.label.title = post->title;
-            }
+            period.label.unit = unit ? unit->code : QString();
+            period.label.title = post->title;
         }
     }
     period.months = std::move(locked);

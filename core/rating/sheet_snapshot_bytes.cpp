@@ -1,9 +1,9 @@
+#include "base/unpack.h"
 #include "rating/rule_json.h"
 #include "rating/sheet_snapshot.h"
 
 #include <QCborArray>
 #include <QCborValue>
-#include <QtEndian>
 
 using namespace Qt::StringLiterals;
 
@@ -325,11 +325,11 @@ QByteArray toBytes(const SheetSnapshot &snapshot)
 
 std::optional<SheetSnapshot> snapshotFrom(const QByteArray &bytes)
 {
-    // the length before decompression stands in front: checked, because the bytes may be anybody's
-    if (bytes.size() < 5 || qFromBigEndian<quint32>(bytes.constData()) > mostBytes)
+    const std::optional<QByteArray> plain = base::unpacked(bytes, mostBytes);
+    if (!plain)
         return std::nullopt;
     QCborParserError error;
-    const QCborValue value = QCborValue::fromCbor(qUncompress(bytes), &error);
+    const QCborValue value = QCborValue::fromCbor(*plain, &error);
     if (error.error != QCborError::NoError || !value.isArray())
         return std::nullopt;
     Reader reader(value.toArray());

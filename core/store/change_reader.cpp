@@ -1,10 +1,10 @@
 // Change sets read back. The bytes come from a file that anybody may have written, so nothing is taken on trust.
 #include "base/failure.h"
 #include "base/tr.h"
+#include "base/unpack.h"
 #include "store/change_log.h"
 
 #include <QCborStreamReader>
-#include <QtEndian>
 
 #include <limits>
 
@@ -147,11 +147,9 @@ private:
 
 QByteArray unpacked(const QByteArray &compressedPart)
 {
-    // qCompress begins with the size. qUncompress would make more room for a size that lies, but no more than deflate's 1,032 to one.
-    require(compressedPart.size() > 4 && qFromBigEndian<quint32>(compressedPart.constData()) <= LargestPart && compressedPart.size() <= LargestPart);
-    QByteArray part = qUncompress(compressedPart);
-    require(quint32(part.size()) == qFromBigEndian<quint32>(compressedPart.constData()));
-    return part;
+    std::optional<QByteArray> part = base::unpacked(compressedPart, LargestPart);
+    require(part.has_value());
+    return std::move(*part);
 }
 
 void readChanges(const QByteArray &compressedPart, const std::function<void(const RowChange &)> &take)

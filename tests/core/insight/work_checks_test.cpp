@@ -94,6 +94,16 @@ TEST_CASE("copied-evidence wants one text under four items")
             ward.done(who, first, u"BC 1"_s);
         CHECK(ward.subjects(insight::copiedEvidence) == QStringList{u"CV1, NV"_s});
     }
+    SECTION("who has one beside somebody who copied is not named, while two are too few to share")
+    {
+        ward.setting(u"check.copied-evidence.leads"_s, u"3"_s);
+        for (const base::Id who : {a, a, a, a, b})
+            ward.done(who, first, u"BC 1"_s);
+        const std::vector<insight::Finding> found = ward.found(insight::copiedEvidence);
+        REQUIRE(found.size() == 1);
+        CHECK(found[0].code == u"CV1");
+        CHECK(found[0].rows.size() == 4);
+    }
     SECTION("three items of two leads, and no text at all under many")
     {
         for (const base::Id who : {a, a, b})

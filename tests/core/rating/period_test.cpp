@@ -293,10 +293,14 @@ TEST_CASE("quarters and years are read from locked sheets alone")
                              {u"unit_id"_s, store::integer(ward.unit("VHXH"))},
                              {u"role"_s, store::integer(3)},
                              {u"kind"_s, store::integer(2)},
+                             {u"title"_s, store::text(u"Chuyên viên văn hóa"_s)},
                              {u"from_date"_s, store::text(u"2026-11-01"_s)}});
         const std::vector<QuarterScore> moved = scoreQuarter(ward, q4, ward.unit("VHXH"));
         REQUIRE(moved.size() == 3);
         CHECK(moved[0].period.code == u"CV1"_s);
+        CHECK(moved[0].period.label.unit == u"VHXH"_s);
+        CHECK(moved[0].period.label.title == u"Chuyên viên văn hóa"_s);
+        CHECK(moved[0].period.label.name == u"Nguyễn Thị Ữ"_s); // still as locked
         CHECK(moved[0].period.months.size() == 1);
         CHECK(moved[0].period.months[0].unit == ward.unit("KTHT"));
     }
