@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "exchange/read_ahead.h"
 
 namespace exchange {
 ImportContext::ImportContext(store::Database &file, store::Edit &edit, Book &sheets, const ImportOptions &wanted, ImportReport &told)
@@ -128,7 +129,7 @@ void ImportContext::count(SheetLog &log, RowOutcome outcome)
 
 void eachRow(ImportContext &context, const BookSheet &sheet, SheetLog &log, const std::function<void(SheetRow &)> &each)
 {
-    const auto rows = context.book.file->open(sheet.index);
+    const auto rows = readAhead(context.book.file->open(sheet.index));
     SheetRow fields(sheet.header, log);
     Row row;
     while (rows->next(row))

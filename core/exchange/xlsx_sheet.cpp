@@ -1,287 +1,274 @@
 #include "exchange/xlsx_sheet.h"
 
 #include "base/failure.h"
+#include "base/tr.h"
 #include "exchange/limits.h"
-#include "exchange/xlsx_strings.h"
 
-#include <QDateTime>
+#include <algorithm>
+#include <charconv>
+#include <cstring>
+#include <optional>
+#include <string_view>
 
-#include <cmath>
+#include <expat.h>
 
 using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
 
+constexpr int Piece = 1 << 15; // bytes parsed at a time
+
 // "AB12" → 27; -1 if it has no column or one past the limit.
-int columnOf(QStringView reference)
+int columnOf(const char *reference)
 {
     int column = 0;
-    for (const QChar c : reference) {
-        if (c < u'A' || c > u'Z')
-            break;
-        column = column * 26 + (c.unicode() - u'A' + 1);
+    for (; *reference >= 'A' && *reference <= 'Z'; ++reference) {
+        column = column * 26 + (*reference - 'A' + 1);
         if (column > limits::columns)
             return -1;
     }
     return column - 1;
 }
 
-bool isPlain(QStringView text)
+std::optional<int> wholeNumber(const char *text)
 {
-    int significant = 0;
-    bool point = false, digit = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (c == u'-' && i == 0)
-            continue;
-        if (c == u'.' && !point && digit) {
-            point = true;
-            continue;
-        }
-        if (c < u'0' || c > u'9')
-            return false;
-        digit = true;
-        if (significant > 0 || c != u'0')
-            ++significant;
+    int number = 0;
+    const char *end = text + std::strlen(text);
+    const auto [at, error] = std::from_chars(text, end, number);
+    return error == std::errc() && at == end ? std::optional(number) : std::nullopt;
+}
+
+const char *attribute(const char *const *attributes, const char *name)
+{
+    for (; *attributes; attributes += 2)
+        if (std::strcmp(*attributes, name) == 0)
+            return attributes[1];
+    return nullptr;
+}
+
+// What an element is to us; names without prefix: transitional and strict workbooks differ only there.
+enum class Inside : quint8 { Part, Data, Row, Cell, Value, Formula, Inline, Run, Other };
+
+Inside entered(Inside parent, const char *name)
+{
+    const char *colon = std::strchr(name, ':');
+    const std::string_view local = colon ? colon + 1 : name;
+    switch (parent) {
+    case Inside::Part:
+        return local == "sheetData" ? Inside::Data : Inside::Part;
+    case Inside::Data:
+        return local == "row" ? Inside::Row : Inside::Other;
+    case Inside::Row:
+        return local == "c" ? Inside::Cell : Inside::Other;
+    case Inside::Cell:
+        return local == "v" ? Inside::Value : local == "f" ? Inside::Formula : local == "is" ? Inside::Inline : Inside::Other;
+    case Inside::Inline: // of several runs, without the reading aids of Asian editions
+        return local == "t" ? Inside::Run : local == "rPh" ? Inside::Other : Inside::Inline;
+    default:
+        return Inside::Other;
     }
-    return digit && significant <= 15 && !text.endsWith(u'.');
 }
 
 } // namespace
 
-QString plainDecimal(QStringView text)
-{
-    text = text.trimmed();
-    if (isPlain(text))
-        return text.toString();
-    bool ok = false;
-    const double value = text.toDouble(&ok);
-    if (!ok || !std::isfinite(value) || std::abs(value) >= 1e15)
-        return {};
-    if (value == 0)
-        return u"0"_s;
-    // 15 significant digits, as a spreadsheet shows; the decimals follow from the magnitude
-    const QString scientific = QString::number(value, 'e', 14);
-    const qsizetype e = scientific.indexOf(u'e');
-    const int exponent = QStringView(scientific).mid(e + 1).toInt();
-    if (exponent < -15)
-        return {};
-    QString digits = scientific.left(e).remove(u'.').remove(u'-');
-    QString out;
-    if (exponent < 0)
-        out = u"0."_s + QString(-exponent - 1, u'0') + digits;
-    else
-        out = digits.left(exponent + 1) + (exponent + 1 < digits.size() ? u'.' + digits.mid(exponent + 1) : QString());
-    if (out.contains(u'.')) {
-        while (out.endsWith(u'0'))
-            out.chop(1);
-        if (out.endsWith(u'.'))
-            out.chop(1);
+class XlsxSheet::Parser {
+public:
+    Parser(std::unique_ptr<ZipEntry> entry, QString file, const XlsxContext &context)
+        : m_entry(std::move(entry)),
+          m_file(std::move(file)),
+          m_context(context),
+          m_expat(XML_ParserCreate(nullptr), &XML_ParserFree)
+    {
+        XML_SetUserData(m_expat.get(), this);
+        XML_SetElementHandler(
+            m_expat.get(), [](void *self, const XML_Char *name, const XML_Char **attributes) { of(self).start(name, attributes); },
+            [](void *self, const XML_Char *) { of(self).end(); });
+        XML_SetCharacterDataHandler(m_expat.get(), [](void *self, const XML_Char *text, int size) { of(self).characters(text, size); });
+        // No document type, and so no entities of its own.
+        XML_SetStartDoctypeDeclHandler(m_expat.get(),
+                                       [](void *self, const XML_Char *, const XML_Char *, const XML_Char *, int) { of(self).damage(); });
     }
-    return value < 0 ? u'-' + out : out;
-}
 
-bool dayOfSerial(double serial, bool from1904, Cell &cell)
-{
-    if (!(serial >= 0 && serial < 2958466))
-        return false;
-    const qint64 seconds = std::llround(serial * 86400);
-    qint64 day = seconds / 86400;
-    if (from1904)
-        day += 1462;
-    else if (day < 60)
-        ++day; // before the day that Excel invented
-    else if (day == 60)
-        return false;
-    cell.day = QDate(1899, 12, 30).toJulianDay() + day;
-    cell.second = qint32(seconds % 86400);
-    return true;
-}
+    // Adds the rows of the next piece of the part; false at its end.
+    bool read(std::vector<Row> &rows)
+    {
+        if (m_ended)
+            return false;
+        m_rows = &rows;
+        m_entry->allow(m_tooLong ? 0 : limits::xmlToken - m_sinceToken);
+        void *buffer = XML_GetBuffer(m_expat.get(), Piece);
+        if (!buffer)
+            damaged();
+        const qint64 got = std::max<qint64>(0, m_entry->read(static_cast<char *>(buffer), Piece));
+        m_entry->check();
+        m_sinceToken += got;
+        const bool sound = XML_ParseBuffer(m_expat.get(), int(got), got == 0) == XML_STATUS_OK;
+        if (m_damaged || (!sound && !m_ended))
+            damaged();
+        if (m_ended) // what follows the rows is left unparsed, yet its checksum is looked at
+            m_entry->drain();
+        m_ended = m_ended || got == 0;
+        return true;
+    }
+
+private:
+    static Parser &of(void *self) { return *static_cast<Parser *>(self); }
+
+    [[noreturn]] void damaged() const
+    {
+        m_entry->check(); // the reason below the XML is the better one
+        base::refuse(Tr::tr("“%1” is damaged or cut short: open it in the spreadsheet program, save it again and retry.").arg(m_file));
+    }
+
+    // Exceptions must not pass through expat.
+    void damage()
+    {
+        m_damaged = true;
+        XML_StopParser(m_expat.get(), false);
+    }
+
+    Inside inside() const { return m_inside.empty() ? Inside::Part : m_inside.back(); }
+
+    void start(const char *name, const char **attributes)
+    {
+        m_sinceToken = 0;
+        if (m_damaged)
+            return;
+        if (m_inside.size() >= limits::xmlDepth)
+            return damage();
+        m_inside.push_back(entered(inside(), name));
+        switch (m_inside.back()) {
+        case Inside::Row:
+            startRow(attributes);
+            break;
+        case Inside::Cell:
+            startCell(attributes);
+            break;
+        case Inside::Value:
+            m_hasValue = true;
+            break;
+        case Inside::Formula:
+            m_formula = true;
+            break;
+        default:
+            break;
+        }
+    }
+
+    void end()
+    {
+        m_sinceToken = 0;
+        if (m_damaged)
+            return;
+        const Inside left = m_inside.back();
+        m_inside.pop_back();
+        if (left == Inside::Cell) {
+            endCell();
+        } else if (left == Inside::Row) {
+            if (!m_row.cells.empty())
+                m_rows->push_back(std::move(m_row));
+            m_row.cells.clear();
+        } else if (left == Inside::Data) {
+            m_ended = true;
+            XML_StopParser(m_expat.get(), false);
+        }
+    }
+
+    void characters(const char *text, int size)
+    {
+        m_sinceToken = 0;
+        if (inside() != (m_type == XlsxType::Inline ? Inside::Run : Inside::Value))
+            return;
+        if (m_value.size() + size > limits::xmlToken)
+            m_tooLong = true;
+        else
+            m_value.append(text, size);
+    }
+
+    void startRow(const char **attributes)
+    {
+        const char *told = attribute(attributes, "r");
+        const std::optional<int> number = told ? wholeNumber(told) : m_number + 1;
+        if (!number || *number <= m_number || *number > limits::rows)
+            return damage();
+        m_number = m_row.number = *number;
+        m_column = -1;
+        m_characters = 0;
+    }
+
+    void startCell(const char **attributes)
+    {
+        const char *reference = attribute(attributes, "r");
+        const char *type = attribute(attributes, "t");
+        const char *style = attribute(attributes, "s");
+        const int at = reference ? columnOf(reference) : m_column + 1;
+        if (at <= m_column || at >= limits::columns)
+            return damage();
+        m_column = at;
+        m_type = type ? xlsxType(type) : XlsxType::Number;
+        m_style = style ? wholeNumber(style).value_or(0) : 0;
+        m_formula = m_hasValue = false;
+        m_value.resize(0); // keeps its memory
+    }
+
+    void endCell()
+    {
+        if (m_value.isEmpty()) {
+            if (m_formula && m_type != XlsxType::Inline && !(m_hasValue && m_type == XlsxType::FormulaText))
+                m_row.cells.emplace_back(m_column, Cell{CellKind::NoValue, {}});
+            return;
+        }
+        std::optional<Cell> cell = xlsxCell(m_type, m_value, m_style, m_context);
+        if (!cell)
+            return damage();
+        m_characters += cell->text.size();
+        if (m_characters > limits::rowText)
+            return damage();
+        if (cell->kind != CellKind::Empty)
+            m_row.cells.emplace_back(m_column, std::move(*cell));
+    }
+
+    std::unique_ptr<ZipEntry> m_entry;
+    QString m_file;
+    const XlsxContext &m_context;
+    std::unique_ptr<XML_ParserStruct, decltype(&XML_ParserFree)> m_expat;
+    std::vector<Inside> m_inside;
+    std::vector<Row> *m_rows = nullptr;
+    qint64 m_sinceToken = 0; // bytes read
+    bool m_tooLong = false;
+    bool m_damaged = false;
+    bool m_ended = false;
+
+    Row m_row;
+    int m_number = 0;
+    int m_column = -1;
+    qint64 m_characters = 0; // of the row
+
+    XlsxType m_type = XlsxType::Number;
+    int m_style = 0;
+    bool m_formula = false;
+    bool m_hasValue = false;
+    QByteArray m_value;
+};
 
 XlsxSheet::XlsxSheet(std::unique_ptr<ZipEntry> entry, QString file, const XlsxContext &context)
-    : m_part(std::move(entry), std::move(file)),
-      m_context(context)
+    : m_parser(std::make_unique<Parser>(std::move(entry), std::move(file), context))
 {
-    m_part.ignoreNamespaces();
 }
+
+XlsxSheet::~XlsxSheet() = default;
 
 bool XlsxSheet::next(Row &row)
 {
-    row.cells.clear();
-    while (!m_done && m_part.next()) {
-        if (m_part.isStart()) {
-            if (m_part.name() == u"sheetData") {
-                m_inData = true;
-            } else if (m_inData && m_part.name() == u"row") {
-                readRow(row);
-                if (!row.cells.empty())
-                    return true;
-            } else if (m_inData) {
-                m_part.skipElement();
-            }
-        } else if (m_part.isEnd() && m_part.name() == u"sheetData") {
-            m_part.finish();
-            m_done = true;
-        }
+    while (m_given == m_rows.size()) {
+        m_rows.clear();
+        m_given = 0;
+        if (!m_parser->read(m_rows))
+            return false;
     }
-    m_done = true;
-    return false;
-}
-
-void XlsxSheet::readRow(Row &row)
-{
-    const QXmlStreamAttributes attributes = m_part.attributes();
-    const QStringView numberText = attributes.value("r"_L1);
-    bool ok = true;
-    const int number = numberText.isEmpty() ? m_row + 1 : numberText.toInt(&ok);
-    if (!ok || number <= m_row || number > limits::rows)
-        m_part.damaged();
-    m_row = row.number = number;
-    int column = -1;
-    qint64 characters = 0;
-    for (;;) {
-        if (!m_part.next())
-            m_part.damaged();
-        if (m_part.isEnd())
-            return;
-        if (!m_part.isStart())
-            continue;
-        if (m_part.name() != u"c") {
-            m_part.skipElement();
-            continue;
-        }
-        const QStringView reference = m_part.attributes().value("r"_L1);
-        const int at = reference.isEmpty() ? column + 1 : columnOf(reference);
-        if (at <= column || at >= limits::columns)
-            m_part.damaged();
-        column = at;
-        Cell cell;
-        readCell(cell);
-        if (cell.kind == CellKind::Empty)
-            continue;
-        characters += cell.text.size();
-        if (characters > limits::rowText)
-            m_part.damaged();
-        row.cells.emplace_back(column, std::move(cell));
-    }
-}
-
-void XlsxSheet::readCell(Cell &cell)
-{
-    enum class Type { Number, Shared, Inline, FormulaText, Boolean, Error, IsoDate } type = Type::Number;
-    int style = 0;
-    {
-        const QXmlStreamAttributes attributes = m_part.attributes(); // gone before the next token, so that the parser need not copy them
-        const QStringView t = attributes.value("t"_L1);
-        if (t == u"s")
-            type = Type::Shared;
-        else if (t == u"inlineStr")
-            type = Type::Inline;
-        else if (t == u"str")
-            type = Type::FormulaText;
-        else if (t == u"b")
-            type = Type::Boolean;
-        else if (t == u"e")
-            type = Type::Error;
-        else if (t == u"d")
-            type = Type::IsoDate;
-        style = attributes.value("s"_L1).toInt();
-    }
-
-    bool formula = false, hasValue = false, inValue = false;
-    QString inlineText;
-    m_value.resize(0); // keeps its memory
-    for (int depth = 1; depth > 0;) {
-        if (!m_part.next())
-            m_part.damaged();
-        if (m_part.isStart()) {
-            if (m_part.name() == u"is") {
-                inlineText = richText(m_part);
-                continue;
-            }
-            ++depth;
-            inValue = m_part.name() == u"v";
-            hasValue = hasValue || inValue;
-            formula = formula || m_part.name() == u"f";
-        } else if (m_part.isEnd()) {
-            --depth;
-            inValue = false;
-        } else if (inValue && m_part.isText()) {
-            m_value += m_part.text();
-            if (m_value.size() > limits::xmlToken)
-                m_part.damaged();
-        }
-    }
-
-    if (type == Type::Inline) {
-        cell.text = std::move(inlineText);
-        cell.kind = cell.text.isEmpty() ? CellKind::Empty : CellKind::Text;
-        return;
-    }
-    if (m_value.isEmpty()) {
-        if (formula && !(hasValue && type == Type::FormulaText))
-            cell.kind = CellKind::NoValue;
-        return;
-    }
-    switch (type) {
-    case Type::Number:
-        setNumber(cell, m_value, style);
-        break;
-    case Type::Shared: {
-        bool ok = false;
-        const uint index = m_value.toUInt(&ok);
-        if (!ok || index >= m_context.strings.size())
-            m_part.damaged();
-        cell.text = m_context.strings[index];
-        cell.kind = cell.text.isEmpty() ? CellKind::Empty : CellKind::Text;
-        break;
-    }
-    case Type::Inline:
-    case Type::FormulaText:
-        cell.text = unescaped(m_value);
-        cell.kind = CellKind::Text;
-        break;
-    case Type::Boolean:
-        cell.text = m_value == "1"_L1 || m_value == "true"_L1 ? u"1"_s : u"0"_s;
-        cell.kind = CellKind::Boolean;
-        break;
-    case Type::Error:
-        cell.text = m_value;
-        cell.kind = CellKind::Error;
-        break;
-    case Type::IsoDate: {
-        const QDateTime stamp = QDateTime::fromString(m_value, Qt::ISODate);
-        cell.text = m_value;
-        cell.kind = stamp.isValid() ? CellKind::DateTime : CellKind::Text;
-        if (stamp.isValid()) {
-            cell.day = stamp.date().toJulianDay();
-            cell.second = stamp.time().msecsSinceStartOfDay() / 1000;
-        }
-        break;
-    }
-    }
-}
-
-void XlsxSheet::setNumber(Cell &cell, const QString &text, int style)
-{
-    cell.text = plainDecimal(text);
-    cell.kind = CellKind::Number;
-    if (cell.text.isEmpty()) {
-        cell.text = text; // not a number we can write out: a number that no reader of values accepts
-        return;
-    }
-    const NumberShown shown = m_context.styles.shownAs(style);
-    if (shown == NumberShown::Plain)
-        return;
-    Cell dated = cell;
-    const double serial = text.toDouble();
-    if (!dayOfSerial(serial, m_context.from1904, dated))
-        return;
-    // below one day it is an hour, whatever the format: only in 1904 books is day 0 a date of its own
-    const bool hour = serial < 1 && !(m_context.from1904 && shown == NumberShown::Date);
-    dated.kind = hour ? CellKind::Time : CellKind::DateTime;
-    cell = std::move(dated);
+    row = std::move(m_rows[m_given++]);
+    return true;
 }
 
 } // namespace exchange

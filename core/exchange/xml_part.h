@@ -12,9 +12,6 @@ public:
     // entry must not be null. file: the workbook's name for messages.
     XmlPart(std::unique_ptr<ZipEntry> entry, QString file);
 
-    // Prefixes are then not looked up; names stay without them. For the parts of millions of cells, which are read by local names alone.
-    void ignoreNamespaces() { m_xml.setNamespaceProcessing(false); }
-
     // Goes to the next token; false when the document has ended soundly. Throws base::Failure on damage.
     bool next();
     bool isStart() const { return m_xml.isStartElement(); }
@@ -25,8 +22,6 @@ public:
     QXmlStreamAttributes attributes() const { return m_xml.attributes(); }
     // The element just started has ended after this.
     void skipElement();
-    // Leaves the rest unparsed, yet looks at its checksum.
-    void finish() { m_entry->drain(); }
     const QString &file() const { return m_file; }
     [[noreturn]] void damaged() const;
 

@@ -2,7 +2,7 @@
 #include "papers/month_papers.h"
 
 #include "conduct/observation_table.h"
-#include "rating/sheet_verbs.h"
+#include "rating/petition_table.h"
 #include "week/calendar.h"
 #include "week/week_table.h"
 

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "rating/month_sheet.h"
+#include "rating/petition_table.h"
 #include "store/edit.h"
 
 namespace rating {
@@ -42,20 +43,6 @@ bool maySeeSelfScores(Sheets &sheets, const rights::Caller &caller, base::Id cad
 
 // What the criteria still lack before review: codes without a superior's score.
 QStringList unscoredCriteria(const SheetSnapshot &sheet);
-
-struct Petition {
-    base::Id id = 0;
-    base::Month month;
-    base::Id cadre = 0;
-    QString text;
-    QDateTime registeredAt; // UTC
-    QString answer; // empty: not answered
-    base::Id answeredBy = 0;
-    QDateTime answeredAt;
-    QString paperNumber; // of the signed paper, when another's answer was typed in
-    QDate paperDate;
-};
-std::vector<Petition> loadPetitions(store::Database &database, base::Month month); // in order of registration
 
 base::Id registerPetition(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, const QString &text);
 // Once; a changed class is decided, or the sheet reopened, by the verbs above.

@@ -10,32 +10,38 @@ namespace bench {
 void score(const QString &file, base::Month month, int runs)
 {
     const auto database = open(file);
-    std::size_t people = 0;
-    qint64 items = 0;
+    rating::MonthValues values;
+    std::size_t rated = 0;
     qint64 rows = 0;
-    const auto ours = [&] {
-        const rating::MonthValues values = rating::readMonth(*database, month);
+    const auto warm = [&] {
         const std::vector<rating::Score> scores = rating::scorePeriod(values.people, values.rules);
-        const std::vector<rating::CapLine> cap = rating::capOf(values.people, scores, values.rules);
-        people = cap.empty() ? 0 : values.people.size();
-        items = 0;
-        for (const rating::PersonValues &person : values.people)
-            items += person.own.items;
+        rated = rating::capOf(values.people, scores, values.rules).empty() ? 0 : scores.size();
+    };
+    const auto ours = [&] {
+        values = rating::readMonth(*database, month);
+        warm();
     };
     const auto raw = [&] { rows = rawPass(database->handle(), month); };
     raw();
     ours();
-    std::vector<double> ourTimes, ourClock, rawTimes, ratios;
-    for (int i = 0; i < runs; ++i) {
-        rawTimes.push_back(processorSecondsOf(raw));
+    std::vector<double> ourTimes, ourClock, rawTimes, ratios, warmClock;
+    const auto clockOf = [](const auto &work) {
         QElapsedTimer timer;
         timer.start();
-        ourTimes.push_back(processorSecondsOf(ours));
-        ourClock.push_back(double(timer.nsecsElapsed()) / 1e9);
+        work();
+        return double(timer.nsecsElapsed()) / 1e9;
+    };
+    for (int i = 0; i < runs; ++i) {
+        rawTimes.push_back(processorSecondsOf(raw));
+        ourClock.push_back(clockOf([&] { ourTimes.push_back(processorSecondsOf(ours)); }));
+        warmClock.push_back(clockOf(warm));
         ratios.push_back(ourTimes.back() / rawTimes.back());
     }
-    std::printf("%.6f %.6f %.2f %zu %lld %lld %.6f\n", median(ourTimes), median(rawTimes), median(ratios), people, static_cast<long long>(items),
-                static_cast<long long>(rows), median(ourClock));
+    qint64 items = 0;
+    for (const rating::PersonValues &person : values.people)
+        items += person.own.items;
+    std::printf("%.6f %.6f %.2f %zu %lld %lld %.6f %.6f\n", median(ourTimes), median(rawTimes), median(ratios), rated, static_cast<long long>(items),
+                static_cast<long long>(rows), median(ourClock), median(warmClock));
 }
 
 void firstMonth(const QString &file, base::Month month)

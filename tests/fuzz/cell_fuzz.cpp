@@ -1,5 +1,5 @@
 // The first byte says the kind of cell, the next eight its day and second, the rest is its text.
-#include "exchange/xlsx_sheet.h"
+#include "exchange/xlsx_cell.h"
 #include "read_all.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // and the workbook, parted by zero bytes; parts left out are sound.
 #include "../core/exchange/zip_writer.h"
 #include "exchange/xlsx_reader.h"
-#include "exchange/xlsx_sheet.h"
+#include "exchange/xlsx_cell.h"
 #include "read_all.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

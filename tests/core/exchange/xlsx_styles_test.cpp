@@ -1,4 +1,4 @@
-#include "exchange/xlsx_sheet.h"
+#include "exchange/xlsx_cell.h"
 
 #include "support/strings.h"
 
