@@ -5,6 +5,7 @@
 #include "exchange/limits.h"
 #include "exchange/xlsx_sheet.h"
 #include "exchange/xlsx_strings.h"
+#include "exchange/xml_part.h"
 
 #include <QDir>
 #include <QFile>
