@@ -5,6 +5,7 @@
 #include <exception>
 #include <mutex>
 #include <thread>
+#include <utility>
 
 namespace exchange {
 namespace {
@@ -32,7 +33,7 @@ public:
     {
         if (m_given == m_batch.size() && !takeBatch())
             return false;
-        row = std::move(m_batch[m_given++]);
+        std::swap(row, m_batch[m_given++]); // the row before goes back to be freed where it was made
         return true;
     }
 
@@ -46,7 +47,7 @@ private:
                 std::rethrow_exception(m_failure);
             return false;
         }
-        m_batch = std::move(m_ahead.front());
+        m_spent = std::exchange(m_batch, std::move(m_ahead.front()));
         m_ahead.pop_front();
         m_given = 0;
         lock.unlock();
@@ -61,6 +62,12 @@ private:
         try {
             for (bool more = true; more;) {
                 Batch batch;
+                {
+                    // Freed here, not by who worked on them: two threads that free each other's memory wait for each other all the time.
+                    const std::lock_guard lock(m_mutex);
+                    batch.swap(m_spent);
+                }
+                batch.clear();
                 Row row;
                 while (batch.size() < BatchRows && (more = m_source->next(row)))
                     batch.push_back(std::move(row));
@@ -96,6 +103,7 @@ private:
     std::mutex m_mutex; // for what follows
     std::condition_variable m_changed;
     std::deque<Batch> m_ahead;
+    Batch m_spent; // worked on, for the reader to free
     std::exception_ptr m_failure;
     bool m_ended = false;
     bool m_unwanted = false;
