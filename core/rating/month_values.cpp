@@ -110,9 +110,11 @@ void Reader::ratedPosts()
     query.bind(m_last).bind(m_first);
     while (query.next()) {
         const qint32 place = m_register.find(query.integer(1));
+        if (place < 0)
+            continue; // a post of nobody, which only another program leaves; verify names it
         Rated &rated = m_rated[std::size_t(place)];
         if (rated.post == 0)
-            rated = {query.integer(0), query.integer(2), query.integer(6), query.text(3), int(query.integer(4)), int(query.integer(5))};
+            rated = {query.integer(0), query.integer(2), query.integer(6), query.text(3), query.integerWithin(4, 1, 3), query.integerWithin(5, 1, 5)};
         else
             m_several.push_back(place);
     }
@@ -175,8 +177,8 @@ void Reader::absences()
             continue;
         const QString from = query.text(1);
         const QString to = query.text(2);
-        const int first = from < m_first ? 1 : QStringView(from).right(2).toInt();
-        const int last = to.isEmpty() || to > m_last ? days : QStringView(to).right(2).toInt();
+        const int first = from < m_first ? 1 : std::max(1, QStringView(from).right(2).toInt());
+        const int last = to.isEmpty() || to > m_last ? days : std::min(days, QStringView(to).right(2).toInt());
         quint32 &away = m.daysAway[std::size_t(place)];
         for (int day = first; day <= last; ++day)
             away |= 1U << (day - 1);
@@ -198,8 +200,7 @@ void Reader::items()
     const auto finish = [&] {
         if (lead < 0)
             return;
-        const bool dueInAbsence = (m.daysAway[std::size_t(lead)] >> (day - 1)) & 1U;
-        if (!dueInAbsence || work.completed >= work.assigned)
+        if (!m.isAway(lead, day) || work.completed >= work.assigned)
             m.people[std::size_t(lead)].own.add(work);
     };
     while (query.next()) {
@@ -226,7 +227,7 @@ void Reader::findings()
         m.hasData = true;
         const qint32 place = m.placeOf(query.integer(0));
         if (place >= 0)
-            m.people[std::size_t(place)].findings.push_back({indicatorOf(query.text(1)).value_or(0), Severity(query.integer(2))});
+            m.people[std::size_t(place)].findings.push_back({indicatorOf(query.text(1)).value_or(0), Severity(query.integerWithin(2, 1, 3))});
     }
 }
 

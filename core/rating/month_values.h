@@ -38,6 +38,7 @@ struct MonthValues {
     IdIndex places; // of cadres
 
     qint32 placeOf(base::Id cadre) const { return places.find(cadre); }
+    bool isAway(qint32 place, int day) const { return day >= 1 && day <= 31 && ((daysAway[std::size_t(place)] >> (day - 1)) & 1U); }
 };
 
 // Everyone who holds a post in the month. `decided` is not filled: whether a decision still holds is for month_sheet.h to say.

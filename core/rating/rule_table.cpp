@@ -54,7 +54,7 @@ std::array<QString, 5> boundRules(store::Database &database, base::Month month)
     store::Statement query(database, u"SELECT kind, rule_set FROM rule_binding WHERE month = ?"_s);
     query.bind(month.toString());
     while (query.next())
-        names[std::size_t(query.integer(0) - 1)] = query.text(1);
+        names[std::size_t(query.integerWithin(0, 1, 5) - 1)] = query.text(1);
     return names;
 }
 

@@ -98,7 +98,7 @@ void Reader::items()
         line.work = {qint32(query.integer(6)), qint32(query.integer(7)), query.integer(9), std::max<qint64>(0, line.faults - line.faultsExcused),
                      std::max<qint64>(0, line.delays - line.delaysExcused)};
         const auto state = week::State(query.integer(8));
-        const bool away = (m.daysAway[std::size_t(place)] >> (line.due.day() - 1)) & 1U;
+        const bool away = m.isAway(place, line.due.day());
         if (state == week::State::Moved)
             line.exclusion = Exclusion::Moved;
         else if (state == week::State::Cancelled)
@@ -123,12 +123,12 @@ void Reader::contents()
     std::vector<qint16> max(13, 0);
     store::Statement maxima(m_database, u"SELECT number, max_half FROM leadership_content"_s);
     while (maxima.next())
-        max[std::size_t(maxima.integer(0))] = qint16(maxima.integer(1));
+        max[std::size_t(maxima.integerWithin(0, 1, 12))] = qint16(maxima.integer(1));
     store::Statement query =
         ofMonth(u"SELECT cadre_id, content, self_half, superior_half, evidence, comment FROM content_score"_s, u" ORDER BY cadre_id, content"_s);
     while (query.next())
         if (SheetInputs *inputs = of(query.integer(0)))
-            inputs->contents.push_back({int(query.integer(1)), max[std::size_t(query.integer(1))],
+            inputs->contents.push_back({query.integerWithin(1, 1, 12), max[std::size_t(query.integer(1))],
                                         query.isNull(2) ? notScored : qint16(query.integer(2)),
                                         query.isNull(3) ? notScored : qint16(query.integer(3)), query.text(4), query.text(5)});
 }
@@ -140,7 +140,7 @@ void Reader::findings()
     while (query.next())
         if (SheetInputs *inputs = of(query.integer(0)))
             inputs->findings.push_back(
-                {query.integer(1), {indicatorOf(query.text(2)).value_or(0), Severity(query.integer(3))}, query.date(4), query.text(5)});
+                {query.integer(1), {indicatorOf(query.text(2)).value_or(0), Severity(query.integerWithin(3, 1, 3))}, query.date(4), query.text(5)});
 }
 
 void Reader::conditions()

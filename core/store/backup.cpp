@@ -3,11 +3,13 @@
 #include "base/failure.h"
 #include "base/tr.h"
 #include "store/audit.h"
+#include "store/audit_entry.h"
 #include "store/digest.h"
 #include "store/opening.h"
 #include "store/platform.h"
 #include "store/statement.h"
 
+#include <QDateTime>
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
@@ -100,9 +102,20 @@ void checkCopy(const QString &path)
     if (opened.database) {
         Statement check(*opened.database, u"PRAGMA integrity_check(1)"_s);
         trouble = check.next() ? check.text(0) : QString();
+        if (const QStringList broken = brokenReferences(*opened.database); !broken.isEmpty())
+            trouble = broken.first();
     }
     if (trouble != u"ok")
         base::failIo(Tr::tr("The copy %1 is not sound, so it was not kept. Try again, or take another copy.").arg(native(path)), {trouble});
+}
+
+// Copies that a crash left half made hold everybody's data too. What is younger may be one that is being made now, of another ward of this name.
+void removeUnfinished(const QString &dir, const QString &name)
+{
+    const QDateTime anHourAgo = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    for (const QFileInfo &left : QDir(dir).entryInfoList({name + u"-*.nenep.part"_s}, QDir::Files))
+        if (left.lastModified() < anHourAgo)
+            QFile::remove(left.filePath());
 }
 
 } // namespace
@@ -117,6 +130,7 @@ BackupMade backup(Database &database, const QString &dir)
     // Names that NTFS takes: no colon in the time. A second backup within the same second gets a number.
     const QString stem = QDir(dir).absoluteFilePath(QFileInfo(database.path()).completeBaseName() + u'-'
                                                     + database.now().toLocalTime().toString(u"yyyyMMdd-HHmmss"_s));
+    removeUnfinished(dir, QFileInfo(database.path()).completeBaseName());
     QString target = stem + u".nenep"_s;
     for (int n = 2; QFileInfo::exists(target) || QFileInfo::exists(target + u".json"_s); ++n)
         target = stem + u'-' + QString::number(n) + u".nenep"_s;
@@ -146,15 +160,14 @@ BackupMade backup(Database &database, const QString &dir)
         {u"madeAt"_s, database.nowText()},
         {u"madeBy"_s, u"Nề Nếp " NENEP_VERSION ""_s},
     };
+    // The copy first: killed in between, it is a sound copy without a manifest, not a manifest of nothing.
+    part.finish();
     QSaveFile file(target + u".json"_s);
     const QByteArray json = QJsonDocument(manifest).toJson();
-    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit())
-        failWriting(file.fileName(), reasonOf(file));
-    try {
-        part.finish();
-    } catch (const base::Failure &) {
-        QFile::remove(file.fileName());
-        throw;
+    if (!file.open(QIODevice::WriteOnly) || file.write(json) != json.size() || !file.commit()) {
+        const QString reason = reasonOf(file);
+        QFile::remove(target);
+        failWriting(file.fileName(), reason);
     }
     return {target, file.fileName()};
 }

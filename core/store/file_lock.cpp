@@ -1,7 +1,7 @@
 #include "store/file_lock.h"
 
+#include "base/held_files.h"
 #include "base/tr.h"
-#include "store/platform.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,21 +10,14 @@
 #include <QLockFile>
 #include <QSysInfo>
 
-#include <mutex>
-#include <set>
-
 using namespace Qt::StringLiterals;
 
 namespace store {
 namespace {
 
-// POSIX locks belong to the process, so what it holds is known for the process.
-std::mutex claimsMutex;
-std::set<QByteArray> claims;
-
 QByteArray keyOf(const QString &path)
 {
-    const QByteArray key = fileKey(path);
+    const QByteArray key = base::fileKey(path);
     return key.isEmpty() ? path.toUtf8() : key;
 }
 
@@ -33,8 +26,7 @@ QByteArray keyOf(const QString &path)
 std::unique_ptr<FileLock> FileLock::claim(const QString &path)
 {
     QByteArray key = keyOf(path);
-    const std::lock_guard guard(claimsMutex);
-    if (!claims.insert(key).second)
+    if (!base::holdFile(key))
         return nullptr;
     return std::unique_ptr<FileLock>(new FileLock(path, std::move(key)));
 }
@@ -47,17 +39,15 @@ FileLock::FileLock(const QString &path, QByteArray key) : m_path(path), m_key(st
 FileLock::~FileLock()
 {
     m_lock.reset();
-    const std::lock_guard guard(claimsMutex);
-    claims.erase(m_key);
+    base::letGoOfFile(m_key);
 }
 
 bool FileLock::made()
 {
-    const std::lock_guard guard(claimsMutex);
     QByteArray key = keyOf(m_path);
-    if (!claims.insert(key).second)
+    if (!base::holdFile(key))
         return false;
-    claims.erase(m_key);
+    base::letGoOfFile(m_key);
     m_key = std::move(key);
     return true;
 }

@@ -1,13 +1,11 @@
 #include "store/platform.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QtGlobal>
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 #else
 #include <io.h>
@@ -32,18 +30,6 @@ void forgetError()
     errno = 0;
 #else
     ::SetLastError(ERROR_SUCCESS);
-#endif
-}
-
-QByteArray fileKey(const QString &path)
-{
-#ifdef Q_OS_UNIX
-    struct stat info = {};
-    if (::stat(QFile::encodeName(path).constData(), &info) != 0)
-        return {};
-    return QByteArray::number(quint64(info.st_dev)) + ':' + QByteArray::number(quint64(info.st_ino));
-#else
-    return QFileInfo(path).canonicalFilePath().toCaseFolded().toUtf8();
 #endif
 }
 

@@ -11,9 +11,6 @@ namespace store {
 bool lastErrorMeansNoRoom();
 void forgetError();
 
-// The same for every name of one existing file (links too); empty when there is none.
-QByteArray fileKey(const QString &path);
-
 // Through all caches to the disk; false when the system says no.
 bool syncFile(const QString &path);
 // The names in a folder, after a rename. As far as the system and the disk know such a thing: a network folder may not.

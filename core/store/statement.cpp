@@ -1,8 +1,11 @@
 #include "store/statement.h"
 
+#include "base/failure.h"
+#include "base/tr.h"
 #include "store/database.h"
 #include "store/platform.h"
 
+#include <QDir>
 #include <QSqlDatabase>
 #include <QSqlResult>
 #include <QVariant>
@@ -11,6 +14,8 @@
 
 #include <stdexcept>
 #include <utility>
+
+using namespace Qt::StringLiterals;
 
 namespace store {
 
@@ -98,6 +103,17 @@ std::optional<qint64> Statement::optionalInteger(int column) const
     if (isNull(column))
         return std::nullopt;
     return integer(column);
+}
+
+int Statement::integerWithin(int column, int least, int most) const
+{
+    const qint64 number = integer(column);
+    if (isNull(column) || number < least || number > most)
+        base::failIo(Tr::tr("%1 holds a value that this program does not write; another program has changed it. Look at it with “nenepctl verify”, and "
+                            "restore a backup.")
+                         .arg(QDir::toNativeSeparators(m_database->path())),
+                     {columnName(column) + u" = "_s + QString::number(number)});
+    return int(number);
 }
 
 QString Statement::text(int column) const

@@ -2,6 +2,7 @@
 #include "store/audit_entry.h"
 #include "store/change_log.h"
 #include "store/verify_rows.h"
+#include "store/verify_schema.h"
 
 #include <map>
 
@@ -95,6 +96,9 @@ Findings verifyFile(Database &database)
     findings.broken = pragmaLines(database, u"PRAGMA integrity_check(20)"_s);
     if (!findings.broken.isEmpty())
         return findings; // what else it holds cannot be trusted
+    findings.broken = schemaUnlikeOurs(database);
+    if (!findings.broken.isEmpty())
+        return findings; // what it shows need not be what it holds
     findings.broken = brokenReferences(database);
     if (const QString fault = chainFault(database); !fault.isEmpty())
         findings.broken << fault;
