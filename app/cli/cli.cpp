@@ -38,8 +38,15 @@ Arguments::Arguments(const QStringList &arguments, const QList<QCommandLineOptio
     m_parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     m_parser.addOptions(options);
     QStringList all = arguments;
-    if (!m_parser.parse(all))
-        usage(m_parser.errorText());
+    if (!m_parser.parse(all)) {
+        // Not the parser's words: they are in English only.
+        const QStringList unknown = m_parser.unknownOptionNames();
+        usage(unknown.isEmpty() ? Tr::tr("An option lacks its value, or has one though it takes none.")
+                                : Tr::tr("There is no option --%1 here.").arg(unknown.first()));
+    }
+    for (const QString &name : m_parser.optionNames())
+        if (m_parser.values(name).size() > 1)
+            usage(Tr::tr("--%1 is given twice.").arg(name));
     const qsizetype given = m_parser.positionalArguments().size();
     qsizetype least = 0;
     for (const QString &word : words)

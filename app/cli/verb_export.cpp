@@ -25,6 +25,16 @@ const std::map<QString, Export> &exports()
     return all;
 }
 
+// Beyond --output. An option that an export would pass over in silence is a mistake: with --unit people mean that unit alone.
+QStringList optionsTaken(const QString &what)
+{
+    if (what == u"week")
+        return {u"week"_s, u"unit"_s, u"format"_s};
+    if (what == u"pack")
+        return {u"month"_s, u"unit"_s};
+    return {u"format"_s, u"month"_s, u"week"_s, u"sheet"_s};
+}
+
 exchange::ExportOptions optionsOf(const Arguments &given)
 {
     const QString format = given.format({u"xlsx"_s, u"csv"_s, u"json"_s});
@@ -36,6 +46,26 @@ exchange::ExportOptions optionsOf(const Arguments &given)
         options.week = given.week();
     options.sheet = given.value(u"sheet"_s);
     return options;
+}
+
+int exportWeek(const Arguments &given, const QString &out)
+{
+    const base::Week week = given.week();
+    const exchange::WeekFormat format = given.format({u"ics"_s, u"xlsx"_s}) == u"ics" ? exchange::WeekFormat::Ics : exchange::WeekFormat::Xlsx;
+    const auto database = openFile(given.word(0), For::Reading);
+    exchange::exportWeek(*database, caller(*database), week, unitOf(given, *database), format, out);
+    return 0;
+}
+
+int exportPacks(const Arguments &given, const QString &out)
+{
+    const base::Month month = given.month();
+    given.required(u"unit"_s);
+    const auto database = openFile(given.word(0), For::Reading);
+    const exchange::PackReport report = exchange::exportPacks(*database, caller(*database), month, unitOf(given, *database), out);
+    for (const QString &note : report.notes)
+        say(note);
+    return 0;
 }
 
 } // namespace
@@ -51,22 +81,21 @@ int runExport(const QStringList &arguments)
                            {{u"o"_s, u"output"_s}, {}, u"OUT"_s}},
                           {u"FILE"_s, u"WHAT"_s});
     const QString what = given.word(1);
-    const QString out = given.required(u"o"_s);
-    const auto database = openFile(given.word(0), For::Reading);
-    if (what == u"week") {
-        const QString format = given.format({u"ics"_s, u"xlsx"_s});
-        exchange::exportWeek(*database, caller(*database), given.week(), unitOf(given, *database),
-                             format == u"ics" ? exchange::WeekFormat::Ics : exchange::WeekFormat::Xlsx, out);
-    } else if (what == u"pack") {
-        given.required(u"unit"_s);
-        const exchange::PackReport report = exchange::exportPacks(*database, caller(*database), given.month(), unitOf(given, *database), out);
-        for (const QString &note : report.notes)
-            say(note);
-    } else if (const auto one = exports().find(what); one != exports().end()) {
-        one->second(*database, caller(*database), optionsOf(given), out);
-    } else {
+    const auto one = exports().find(what);
+    if (what != u"week" && what != u"pack" && one == exports().end())
         usage(Tr::tr("There is nothing called “%1” to export.").arg(what));
-    }
+    const QString out = given.required(u"o"_s);
+    const QStringList taken = optionsTaken(what);
+    for (const QString &name : {u"format"_s, u"month"_s, u"week"_s, u"unit"_s, u"sheet"_s})
+        if (given.has(name) && !taken.contains(name))
+            usage(Tr::tr("The export “%1” takes no --%2.").arg(what, name));
+    if (what == u"week")
+        return exportWeek(given, out);
+    if (what == u"pack")
+        return exportPacks(given, out);
+    const exchange::ExportOptions options = optionsOf(given);
+    const auto database = openFile(given.word(0), For::Reading);
+    one->second(*database, caller(*database), options, out);
     return 0;
 }
 

@@ -47,7 +47,8 @@ void letGoOfFile(const QByteArray &key)
 bool isHeldFile(const QString &path)
 {
     const std::lock_guard guard(heldMutex);
-    for (const QString &owner : {path, path.endsWith("-journal"_L1) ? path.chopped(8) : QString(), path.endsWith(".lock"_L1) ? path.chopped(5) : QString()})
+    for (const QString &owner :
+         {path, path.endsWith("-journal"_L1) ? path.chopped(8) : QString(), path.endsWith(".lock"_L1) ? path.chopped(5) : QString()})
         if (const QByteArray key = owner.isEmpty() ? QByteArray() : fileKey(owner); !key.isEmpty() && held.contains(key))
             return true;
     return false;

@@ -246,7 +246,8 @@ private:
         const auto add = [&all](const QString &name, const QString &header, Look look, int width, const auto &value) {
             all.push_back({name, header, look, width, value});
         };
-        add(u"code"_s, u"Mã cán bộ"_s, Look::Code, 12, [](const Line &line) { return outText(line.row.code); });
+        // Not the head of the staff list: import would take this sheet for one.
+        add(u"code"_s, u"Mã CB"_s, Look::Code, 12, [](const Line &line) { return outText(line.row.code); });
         add(u"name"_s, u"Họ và tên"_s, Look::Text, 26, [](const Line &line) { return outText(line.row.name); });
         add(u"unit"_s, u"Mã đơn vị"_s, Look::Code, 12, [](const Line &line) { return outText(line.row.unit); });
         add(u"role"_s, u"Vai trò"_s, Look::Text, 16,

@@ -69,7 +69,7 @@ QByteArray icsLine(const QByteArray &line)
 
 QByteArray icsText(const QString &name, std::span<const IcsEvent> events, const QDateTime &stamp)
 {
-    QByteArray out = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Ne Nep//" NENEP_VERSION "//VI\r\nCALSCALE:GREGORIAN\r\nMETHOD:PUBLISH\r\n";
+    QByteArray out = "BEGIN:VCALENDAR\r\nVERSION:2.0\r\nPRODID:-//Ne Nep//" NENEP_VERSION "//VI\r\nCALSCALE:GREGORIAN\r\n";
     put(out, "X-WR-CALNAME", name);
     out += icsLine("X-WR-TIMEZONE:Asia/Ho_Chi_Minh");
     out += Zone;

@@ -23,6 +23,7 @@ struct Pack {
     PackKind kind = PackKind::SelfScore;
     base::Month month;
     QString receiver; // code
+    QString receiverName;
 
     friend bool operator==(const Pack &, const Pack &) = default;
 };
@@ -33,7 +34,7 @@ struct PackReport {
 };
 
 // Writes the packs of everyone whose rated post of the month lies in the unit or below it, and of their superiors (with these people only), into a
-// folder, which is made when missing. Files of the same names are replaced, each whole or not at all. Self-scores stand in a superior's pack only
+// folder, which is made when missing. Refused when one of them is there already: it may have come back filled in. Self-scores stand in a superior's pack only
 // once they have been submitted, and while that submission holds. Requires ExportAll, and Export towards the unit. Throws base::Failure: Refused
 // (nobody to write for), Io.
 PackReport exportPacks(store::Database &database, const rights::Caller &caller, base::Month month, base::Id unit, const QString &folder);

@@ -26,6 +26,13 @@ struct PackColumn {
     bool points = false; // with a drop-down up to the line's maximum
 };
 
+// Under a head that import knows nothing of: lines copied into another book must not bring back what was only there to be read.
+PackColumn toRead(PackColumn column)
+{
+    column.header += u" (chỉ xem)"_s;
+    return column;
+}
+
 class PackWriter {
 public:
     explicit PackWriter(const PackBook &book) : m_pack(book) { }
@@ -60,7 +67,7 @@ private:
         line(pack_info::kind, pack_info::kindWord(m_pack.pack.kind));
         line(pack_info::month, m_pack.pack.month.toString());
         line(pack_info::receiver, m_pack.pack.receiver);
-        line(pack_info::name, m_pack.receiverName);
+        line(pack_info::name, m_pack.pack.receiverName);
         line(u"Cách điền",
              isSelf() ? u"Chỉ điền các ô nền vàng ở cột Tự chấm và Minh chứng; điểm theo bước 0,5. Các ô khác được khóa và không được đọc lại."_s
                       : u"Chỉ điền các ô nền vàng ở cột Cấp trên chấm; điểm theo bước 0,5. Các ô khác được khóa và không được đọc lại."_s);
@@ -77,16 +84,24 @@ private:
         const auto header = [&spec](int field) { return spec.columns[size_t(field)].header; };
         const QString month = m_pack.pack.month.toString();
         const bool number = table == Table::Contents;
-        const std::vector<PackColumn> columns{
+        std::vector<PackColumn> columns{
             {header(criteria::Month), 10, [&](const PackLine &) { return outText(month); }},
             {header(criteria::Cadre), 12, [](const PackLine &line) { return outText(line.cadre); }},
-            {u"Họ và tên"_s, 24, [](const PackLine &line) { return outText(line.name); }},
+            {pack_info::person.toString(), 24, [](const PackLine &line) { return outText(line.name); }},
             {header(criteria::Item), 10, [number](const PackLine &line) { return number ? outWhole(line.item.toInt()) : outText(line.item); }},
             {titleHeader, 70, [](const PackLine &line) { return outText(line.title); }},
             {u"Điểm tối đa"_s, 10, [](const PackLine &line) { return outHalves(line.max.halves); }},
-            {header(criteria::Self), 10, [](const PackLine &line) { return pointsCell(line.self); }, isSelf(), true},
-            {header(criteria::Superior), 10, [](const PackLine &line) { return pointsCell(line.superior); }, !isSelf(), true},
-            {header(criteria::Evidence), 50, [](const PackLine &line) { return outText(line.evidence); }, isSelf()}};
+        };
+        const PackColumn self{header(criteria::Self), 10, [](const PackLine &line) { return pointsCell(line.self); }, isSelf(), true};
+        const PackColumn evidence{header(criteria::Evidence), 50, [](const PackLine &line) { return outText(line.evidence); }, isSelf()};
+        if (isSelf()) {
+            columns.insert(columns.end(), {self, evidence});
+        } else {
+            columns.insert(columns.end(),
+                           {toRead(self),
+                            {header(criteria::Superior), 10, [](const PackLine &line) { return pointsCell(line.superior); }, true, true},
+                            toRead(evidence)});
+        }
 
         lxw_worksheet *sheet = m_book.addSheet(spec.name);
         int row = 0;

@@ -24,7 +24,6 @@ struct PackLine {
 
 struct PackBook {
     Pack pack;
-    QString receiverName;
     std::vector<PackLine> criteria;
     std::vector<PackLine> contents;
 };
@@ -38,6 +37,7 @@ inline constexpr QStringView kind = u"Loại phiếu";
 inline constexpr QStringView month = u"Tháng";
 inline constexpr QStringView receiver = u"Mã người nhận";
 inline constexpr QStringView name = u"Họ và tên người nhận";
+inline constexpr QStringView person = u"Họ và tên"; // of a line: there to be read, and held against the register
 QString kindWord(PackKind which); // “Tự chấm”, “Cấp trên chấm”
 } // namespace pack_info
 

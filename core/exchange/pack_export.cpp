@@ -12,6 +12,7 @@
 #include "store/edit.h"
 
 #include <QDir>
+#include <QFileInfo>
 
 #include <map>
 
@@ -55,7 +56,7 @@ public:
         std::map<QString, PackBook> reviews;
         for (const staff::Post &post : m_rated) {
             const staff::Cadre &cadre = *m_roster.cadre(post.cadre);
-            PackBook own{{PackKind::SelfScore, m_month, cadre.code}, cadre.name, {}, {}};
+            PackBook own{{PackKind::SelfScore, m_month, cadre.code, cadre.name}, {}, {}};
             add(own, post, false);
             all.push_back(std::move(own));
             const staff::Cadre *manager = m_roster.cadre(post.manager);
@@ -64,8 +65,7 @@ public:
                 continue;
             }
             PackBook &review = reviews[manager->code];
-            review.pack = {PackKind::Review, m_month, manager->code};
-            review.receiverName = manager->name;
+            review.pack = {PackKind::Review, m_month, manager->code, manager->name};
             add(review, post, !m_submitted.contains(cadre.id));
         }
         for (auto &[code, review] : reviews)
@@ -112,7 +112,22 @@ private:
 QString fileName(const PackBook &book)
 {
     const QString kind = book.pack.kind == PackKind::SelfScore ? u"tu-cham"_s : u"cap-tren-cham"_s;
-    return u"%1_%2_%3_%4.xlsx"_s.arg(kind, book.pack.month.toString(), safeFileName(book.pack.receiver), safeFileName(book.receiverName));
+    return u"%1_%2_%3_%4.xlsx"_s.arg(kind, book.pack.month.toString(), safeFileName(book.pack.receiver), safeFileName(book.pack.receiverName));
+}
+
+// Each unlike the others: codes may differ by accents or case alone.
+QStringList fileNames(const std::vector<PackBook> &books)
+{
+    QStringList names;
+    QSet<QString> taken;
+    for (const PackBook &book : books) {
+        QString name = fileName(book);
+        for (int i = 2; taken.contains(name.toLower()); ++i)
+            name = fileName(book).replace(u".xlsx"_s, u"_%1.xlsx"_s.arg(i));
+        taken.insert(name.toLower());
+        names << name;
+    }
+    return names;
 }
 
 } // namespace
@@ -160,22 +175,23 @@ PackReport exportPacks(store::Database &database, const rights::Caller &caller, 
     const std::vector<PackBook> books = PackMaker(database, roster, month, std::move(rated)).books(report.notes);
     if (!QDir().mkpath(folder))
         base::failIo(Tr::tr("The folder “%1” could not be made.").arg(folder));
+    const QStringList names = fileNames(books);
+    for (const QString &name : names)
+        if (QFileInfo::exists(QDir(folder).filePath(name)))
+            base::refuse(Tr::tr("“%1” is in the folder “%2” already, and may have been filled in: take in what came back first, then choose an empty "
+                                "folder.")
+                             .arg(name, QDir::toNativeSeparators(folder)));
     QStringList receivers;
     for (const PackBook &book : books)
         receivers << book.pack.receiver;
     receivers.removeDuplicates();
     store::record(database, caller.actor(), Tr::tr("Export packs of %1, month %2").arg(of->code, month.toVietnamese()), receivers);
-    QSet<QString> taken; // codes may differ by accents or case alone
-    for (const PackBook &book : books) {
-        QString name = fileName(book);
-        for (int i = 2; taken.contains(name.toLower()); ++i)
-            name = fileName(book).replace(u".xlsx"_s, u"_%1.xlsx"_s.arg(i));
-        taken.insert(name.toLower());
-        ExportFile file(QDir(folder).filePath(name));
-        writePackBook(book, file.device());
+    for (size_t i = 0; i < books.size(); ++i) {
+        ExportFile file(QDir(folder).filePath(names[qsizetype(i)]));
+        writePackBook(books[i], file.device());
         file.commit();
-        report.files << name;
     }
+    report.files = names;
     return report;
 }
 

@@ -60,6 +60,11 @@ public:
         const staff::Cadre *receiver = m_roster.byCode(pack.receiver);
         if (!receiver)
             base::refuse(Tr::tr("This pack is for %1, and there is nobody of this code in the file.").arg(pack.receiver));
+        // Codes are alike from ward to ward; names seldom.
+        if (base::folded(pack.receiverName) != base::folded(receiver->name))
+            base::refuse(Tr::tr("This pack is for %1 %2, but %1 is %3 here: it belongs to another ward's file, or their name has changed since. Send "
+                                "it anew.")
+                             .arg(pack.receiver, pack.receiverName, receiver->name));
         if (pack.kind == PackKind::SelfScore) {
             m_people.insert(receiver->id);
             return;
@@ -85,7 +90,10 @@ public:
         QSet<int> dropped;
         const auto rows = file.open(sheet.index);
         Row row;
+        int nameColumn = -1;
         while (rows->next(row)) {
+            if (row.number == sheet.header.row)
+                nameColumn = columnOf(row, pack_info::person);
             if (row.number <= sheet.header.row || row.cells.empty())
                 continue;
             const auto cell = [&](int field) -> const Cell * {
@@ -95,6 +103,7 @@ public:
                 }
                 return nullptr;
             };
+            const auto named = std::find_if(row.cells.begin(), row.cells.end(), [&](const auto &one) { return one.first == nameColumn; });
             const Cell *month = cell(criteria::Month);
             const Cell *person = cell(criteria::Cadre);
             if (!month && !person)
@@ -105,6 +114,10 @@ public:
                 dropped.insert(row.number);
             } else if (cadre && !m_people.contains(cadre->id)) {
                 tell(log, sheet, row.number, criteria::Cadre, *person, whyNotTheirs());
+                dropped.insert(row.number);
+            } else if (cadre && named != row.cells.end() && base::folded(shown(named->second)) != base::folded(cadre->name)) {
+                log.bad(row.number, pack_info::person.toString(), shown(named->second),
+                        Tr::tr("is not the name that %1 has here (%2)").arg(cadre->code, cadre->name));
                 dropped.insert(row.number);
             } else if (cadre && isUntouched(stored.value({cadre->id, itemOf(sheet, cell(criteria::Item))}), cell)) {
                 dropped.insert(row.number);
@@ -118,6 +131,14 @@ private:
     {
         return m_pack.kind == PackKind::SelfScore ? Tr::tr("is not the person this pack is for (%1)").arg(m_pack.receiver)
                                                   : Tr::tr("is no direct report of %1 in month %2").arg(m_pack.receiver, m_pack.month.toVietnamese());
+    }
+
+    static int columnOf(const Row &header, QStringView name)
+    {
+        for (const auto &[column, cell] : header.cells)
+            if (base::folded(shown(cell)) == base::folded(name))
+                return column;
+        return -1;
     }
 
     static QString itemOf(const BookSheet &sheet, const Cell *item)
@@ -181,7 +202,7 @@ std::optional<Pack> packIn(SheetFile &file)
         for (const PackKind kind : {PackKind::SelfScore, PackKind::Review}) {
             if (base::folded(value(pack_info::kind)) == base::folded(pack_info::kindWord(kind)) && month.ok()
                 && !value(pack_info::receiver).isEmpty())
-                return Pack{kind, month.value, value(pack_info::receiver)};
+                return Pack{kind, month.value, value(pack_info::receiver), value(pack_info::name)};
         }
         base::refuse(Tr::tr("This is a pack whose sheet “%1” has been changed, so that it no longer says whose it is: take the file as it was sent.")
                          .arg(file.name(i)));

@@ -187,7 +187,7 @@ std::unique_ptr<SheetFile> openXlsx(std::unique_ptr<QIODevice> device, const QSt
     if (head.isEmpty())
         base::refuse(Tr::tr("“%1” is empty.").arg(file));
     if (!head.startsWith("PK"))
-        base::refuse(Tr::tr("“%1” is not an .xlsx workbook.").arg(file));
+        base::refuse(Tr::tr("“%1” is not an .xlsx workbook: save it as .xlsx in the spreadsheet program, or give a table as .csv.").arg(file));
     return std::make_unique<XlsxFile>(std::move(device), file);
 }
 

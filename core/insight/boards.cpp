@@ -1,6 +1,7 @@
 #include "insight/boards.h"
 
 #include "base/failure.h"
+#include "base/month_weeks.h"
 #include "base/tr.h"
 #include "insight/conduct_board.h"
 #include "insight/month_board.h"
@@ -22,7 +23,7 @@ Board monthFigures(Ward &ward, const rights::Caller &caller, base::Month month, 
     const ConductFacts conduct = readConduct(database, month, ward.today());
     Board all;
     const auto add = [&](Board board) { all.insert(all.end(), std::make_move_iterator(board.begin()), std::make_move_iterator(board.end())); };
-    add(weekBoard(readWeeks(database, roster, weeksOf(month), ward.today()), roster, scope));
+    add(weekBoard(readWeeks(database, roster, base::weeksOf(month), ward.today()), roster, scope));
     add(monthBoard(
         {ward.today(), ward.month(month), ward.month(month.next(-1)), leadership::loadScores(database, month), leadership::loadContents(database)},
         roster, ward.standing(), scope));

@@ -1,5 +1,6 @@
 #include "insight/check.h"
 
+#include "base/month_weeks.h"
 #include "conduct/observation_table.h"
 #include "staff/staff_table.h"
 
@@ -17,8 +18,8 @@ CheckFacts readChecks(Ward &ward, base::Month month)
             scores,
             readGivenScores(database, scores),
             readWorkDue(database, ward.roster(), month.first(), month.last()),
-            readWeeks(database, ward.roster(), weeksOf(month), ward.today()),
-            conduct::loadObservations(database, QDate(1900, 1, 1), std::max(month.last(), weeksOf(month).back().sunday())),
+            readWeeks(database, ward.roster(), base::weeksOf(month), ward.today()),
+            conduct::loadObservations(database, QDate(1900, 1, 1), std::max(month.last(), base::weeksOf(month).back().sunday())),
             staff::loadWanted(database),
             [&ward](base::Month other) -> const rating::MonthScores & { return ward.month(other); }};
 }

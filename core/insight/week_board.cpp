@@ -364,15 +364,6 @@ Figure silent(const WeekFacts &facts, const staff::Roster &roster, const Scope &
 
 } // namespace
 
-std::vector<base::Week> weeksOf(base::Month month)
-{
-    std::vector<base::Week> weeks;
-    for (base::Week week = base::Week::of(month.first()); week.monday() <= month.last(); week = week.next())
-        if (month.contains(week.friday()))
-            weeks.push_back(week);
-    return weeks;
-}
-
 WeekFacts readWeeks(store::Database &database, const staff::Roster &roster, const std::vector<base::Week> &weeks, QDate today)
 {
     WeekFacts facts;

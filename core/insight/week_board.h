@@ -24,8 +24,6 @@ WeekFacts readWeeks(store::Database &database, const staff::Roster &roster, cons
 // week.calendars, week.work, week.overdue, week.load, week.unplanned, week.overlaps, week.silent
 Board weekBoard(const WeekFacts &facts, const staff::Roster &roster, const Scope &scope);
 
-// The weeks whose Friday lies in the month.
-std::vector<base::Week> weeksOf(base::Month month);
 // Items that may be one product led twice: the same content in one week under several leads. As the week room wants them.
 std::vector<week::WorkItem> sharedCandidates(const std::vector<ItemFact> &items);
 

@@ -1,5 +1,6 @@
 #include "leadership/figures.h"
 
+#include "base/month_weeks.h"
 #include "base/ratio.h"
 #include "base/tr.h"
 #include "conduct/observation_table.h"
@@ -41,9 +42,7 @@ PlanFigures planFigures(base::Month month, const staff::Post &leader, std::span<
     PlanFigures figures;
     const staff::Unit *unit = units.find(leader.unit);
     const bool isRoot = unit != nullptr && unit->parent == 0;
-    for (base::Week week = base::Week::of(month.first()); week.monday() <= month.last(); week = week.next()) {
-        if (!month.contains(week.friday()))
-            continue;
+    for (const base::Week week : base::weeksOf(month)) {
         ++figures.weeks;
         const bool onTime = std::any_of(publications.begin(), publications.end(), [&](const week::Publication &one) {
             return one.week == week && (one.unit == leader.unit || (isRoot && one.unit == 0)) && week::isOnTime(one);
@@ -140,7 +139,7 @@ MonthFigures::MonthFigures(store::Database &database, base::Month month, const s
       m_results(week::loadResultsOfItemsDue(database, month.first(), month.last())),
       m_observations(conduct::loadObservations(database, month.first(), month.last()))
 {
-    for (base::Week week = base::Week::of(month.first()); week.monday() <= month.last(); week = week.next()) {
+    for (const base::Week week : base::weeksOf(month)) {
         for (week::Publication &one : week::loadPublications(database, week))
             m_publications.push_back(std::move(one));
     }

@@ -1,6 +1,7 @@
 // What the month's report on the Directive counts.
 #include "papers/month_papers.h"
 
+#include "base/month_weeks.h"
 #include "conduct/observation_table.h"
 #include "rating/petition_table.h"
 #include "week/calendar.h"
@@ -19,17 +20,6 @@ namespace {
 
 using UnitWeek = std::pair<base::Id, base::Week>;
 using UnitWeeks = std::set<UnitWeek>;
-
-// The weeks that count for a month: those whose Friday lies in it.
-std::vector<base::Week> weeksOf(base::Month month)
-{
-    std::vector<base::Week> weeks;
-    for (base::Week week = base::Week::of(month.first()); week.monday() <= month.last(); week = week.next()) {
-        if (month.contains(week.friday()))
-            weeks.push_back(week);
-    }
-    return weeks;
-}
 
 int countOf(const UnitWeeks &which, base::Id unit, const std::vector<base::Week> &weeks)
 {
@@ -64,7 +54,7 @@ DirectiveReportPaper MonthPapers::directiveReport(base::Id scope)
     };
 
     // Units with people in post, week by week.
-    const std::vector<base::Week> weeks = weeksOf(month());
+    const std::vector<base::Week> weeks = base::weeksOf(month());
     UnitWeeks peopled, published, onTime, reviewed, signedNone, withCases;
     for (const base::Week week : weeks) {
         for (const staff::Post &post : m_roster.posts()) {

@@ -109,10 +109,11 @@ int Statement::integerWithin(int column, int least, int most) const
 {
     const qint64 number = integer(column);
     if (isNull(column) || number < least || number > most)
-        base::failIo(Tr::tr("%1 holds a value that this program does not write; another program has changed it. Look at it with “nenepctl verify”, and "
-                            "restore a backup.")
-                         .arg(QDir::toNativeSeparators(m_database->path())),
-                     {columnName(column) + u" = "_s + QString::number(number)});
+        base::failIo(
+            Tr::tr("%1 holds a value that this program does not write; another program has changed it. Look at it with “nenepctl verify”, and "
+                   "restore a backup.")
+                .arg(QDir::toNativeSeparators(m_database->path())),
+            {columnName(column) + u" = "_s + QString::number(number)});
     return int(number);
 }
 

@@ -50,8 +50,8 @@ public:
 
     qint64 integer(int column) const; // 0 for NULL
     std::optional<qint64> optionalInteger(int column) const;
-    // Where a number places something in memory: the file may come from anybody, and a tool can write what the schema forbids. Throws base::Failure (Io)
-    // outside least … most, for NULL too.
+    // Where a number places something in memory: the file may come from anybody, and a tool can write what the schema forbids. Throws base::Failure
+    // (Io) outside least … most, for NULL too.
     int integerWithin(int column, int least, int most) const;
     QString text(int column) const; // null string for NULL
     QByteArray bytes(int column) const;

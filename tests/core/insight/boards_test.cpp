@@ -1,4 +1,5 @@
 // Figures against an independent count: the boards count in C++, here SQL counts the same rows.
+#include "base/month_weeks.h"
 #include "insight/boards.h"
 #include "insight/week_board.h"
 
@@ -161,7 +162,7 @@ TEST_CASE("a month without data has figures that say so")
 
 TEST_CASE("the weeks of a month are those whose Friday lies in it")
 {
-    const std::vector<base::Week> weeks = weeksOf(october);
+    const std::vector<base::Week> weeks = base::weeksOf(october);
     REQUIRE(weeks.size() == 5);
     CHECK(weeks.front().toString() == u"2026-W40"_s);
     CHECK(weeks.back().toString() == u"2026-W44"_s);
