@@ -62,6 +62,9 @@ TEST_CASE("Exports that make no sense, or have nowhere to go, have their own exi
     CHECK(code({u"work"_s, u"--week"_s, u"41"_s, u"-o"_s, out}) == 2);
     CHECK(code({u"work"_s, u"--format"_s, u"pdf"_s, u"-o"_s, out}) == 2);
     CHECK(code({u"everything"_s, u"-o"_s, out}) == 2);
+    CHECK(code({u"roster"_s, u"--unit"_s, u"KTHT"_s, u"-o"_s, out}) == 2); // it would be everybody all the same
+    CHECK(code({u"week"_s, u"--week"_s, u"2026-W41"_s, u"--month"_s, u"2026-10"_s, u"-o"_s, out}) == 2);
+    CHECK(code({u"work"_s, u"--month"_s, u"2026-09"_s, u"--month"_s, u"2026-10"_s, u"-o"_s, out}) == 2); // which?
     CHECK(code({u"pack"_s, u"--month"_s, u"2026-10"_s, u"-o"_s, out}) == 2); // whose?
     CHECK(code({u"pack"_s, u"--month"_s, u"2026-10"_s, u"--unit"_s, u"KHONG-CO"_s, u"-o"_s, out}) == 1);
     CHECK_FALSE(QFileInfo::exists(out));
@@ -69,4 +72,31 @@ TEST_CASE("Exports that make no sense, or have nowhere to go, have their own exi
     CHECK(code({u"work"_s, u"-o"_s, QFileInfo(ward.path()).path()}) == 3); // a folder
     CHECK(code({u"pack"_s, u"--month"_s, u"2026-10"_s, u"--unit"_s, u"UBND"_s, u"-o"_s, ward.path()}) == 3); // a file where the folder should be
     CHECK(ward(u"verify"_s).code == 0);
+}
+
+TEST_CASE("A slip in -o costs no ward its file")
+{
+    const Ward ward;
+    REQUIRE(ward(u"import"_s, {data(u"ward.xlsx"_s)}).code == 0);
+    const QByteArray before = ward.bytes();
+    REQUIRE(QFile::link(ward.path(), ward.path(u"link.csv"_s)));
+    for (const QString &target : {ward.path(), ward.path(u"link.csv"_s)}) {
+        CHECK(ward(u"export"_s, {u"roster"_s, u"-o"_s, target}).code == 1);
+        const Ran score = ward(u"score"_s, {u"--month"_s, u"2026-10"_s, u"--format"_s, u"csv"_s, u"-o"_s, target});
+        CHECK(score.code == 1);
+        CHECK(score.err.contains("another name"_L1));
+    }
+    CHECK(ward.bytes() == before);
+    CHECK(ward(u"verify"_s).code == 0);
+}
+
+TEST_CASE("The exported sheets of a month are not taken for a staff list")
+{
+    const Ward ward;
+    REQUIRE(ward(u"import"_s, {data(u"ward.xlsx"_s)}).code == 0);
+    const QString book = ward.path(u"month.xlsx"_s);
+    REQUIRE(ward(u"export"_s, {u"month"_s, u"--month"_s, u"2026-10"_s, u"-o"_s, book}).code == 0);
+    const QByteArray before = ward.bytes();
+    CHECK(ward(u"import"_s, {book}).code == 1);
+    CHECK(ward.bytes() == before);
 }

@@ -1,5 +1,8 @@
 #include "base/save_file.h"
 
+#include "base/failure.h"
+#include "base/held_files.h"
+
 #include <QFile>
 #include <QTemporaryDir>
 #include <catch2/catch.hpp>
@@ -53,4 +56,25 @@ TEST_CASE("What is no file is written straight and stays what it is")
     REQUIRE(lstat(name.constData(), &there) == 0);
     CHECK(S_ISFIFO(there.st_mode));
     close(reader);
+}
+
+TEST_CASE("Nothing is written over a database, nor over what this process holds, by whatever name")
+{
+    const QTemporaryDir dir;
+    const QString ward = dir.filePath(u"ward.nenep"_s);
+    const auto put = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+    };
+    put(ward, QByteArray("SQLite format 3\0 and more", 25));
+    CHECK_THROWS_AS(base::fileToReplace(ward), base::Failure);
+    put(ward, "a table");
+    CHECK(base::fileToReplace(ward)->isOpen());
+    REQUIRE(base::holdFile(base::fileKey(ward)));
+    REQUIRE(QFile::link(ward, dir.filePath(u"link"_s)));
+    for (const QString &name : {ward, dir.filePath(u"link"_s), ward + u"-journal"_s, ward + u".lock"_s})
+        CHECK_THROWS_AS(base::fileToReplace(name), base::Failure);
+    base::letGoOfFile(base::fileKey(ward));
+    CHECK(base::fileToReplace(ward)->isOpen());
 }

@@ -43,6 +43,7 @@ public:
     }
     void set(int sheet, int row, const QString &header, const exchange::OutCell &cell) { setCell(sheet, row, columnOf(sheet, header), cell); }
     void setCell(int sheet, int row, int column, const exchange::OutCell &cell) { m_sheets[sheet].rows[row].insert(column, cell); }
+    void removeSheet(int sheet) { m_sheets.removeAt(sheet); }
     void appendRow(int sheet, const QList<std::pair<QString, exchange::OutCell>> &cells)
     {
         QMap<int, exchange::OutCell> row;

@@ -41,7 +41,11 @@ public:
             store::EntryKind::Signature);
     }
 
-    PackReport make(const char *code = "UBND") { return exportPacks(database(), owner(), october, unit(code), folder()); }
+    PackReport make(const char *code = "UBND")
+    {
+        QDir(folder()).removeRecursively();
+        return exportPacks(database(), owner(), october, unit(code), folder());
+    }
     QString folder() const { return m_dir.filePath(u"packs"_s); }
     QString path(const QString &start) const
     {
@@ -107,7 +111,7 @@ TEST_CASE("everyone of the unit gets a pack, and every superior one of their dir
         CHECK(safe.match(name).hasMatch());
 
     const auto own = openXlsx(ward.path(u"tu-cham_2026-10_CV1"_s));
-    CHECK(packIn(*own) == Pack{PackKind::SelfScore, october, u"CV1"_s});
+    CHECK(packIn(*own) == Pack{PackKind::SelfScore, october, u"CV1"_s, u"Nguyễn Thị Ữ"_s});
     QStringList names;
     for (int i = 0; i < own->count(); ++i)
         names << own->name(i);
@@ -116,7 +120,7 @@ TEST_CASE("everyone of the unit gets a pack, and every superior one of their dir
     CHECK(head.rowCount(1) == 1 + 10);
     CHECK(head.rowCount(2) == 1 + 12);
     const auto review = openXlsx(ward.path(u"cap-tren-cham_2026-10_TP"_s));
-    CHECK(packIn(*review) == Pack{PackKind::Review, october, u"TP"_s});
+    CHECK(packIn(*review) == Pack{PackKind::Review, october, u"TP"_s, u"Đặng Quang Hùng"_s});
     CHECK(test::EditedBook(ward.path(u"cap-tren-cham_2026-10_TP"_s)).rowCount(1) == 1 + 2 * 10); // PP and CV1
 }
 
@@ -141,7 +145,8 @@ TEST_CASE("a self-scoring pack brings its receiver's scores and evidence and not
     const int row = rowOf(book, 1, u"Tiêu chí"_s, u"CV1"_s, u"III.2"_s);
     book.set(1, row, u"Tự chấm"_s, outHalves(3));
     book.set(1, row, u"Minh chứng"_s, outText(u"Nhận việc đột xuất"_s));
-    book.set(1, row, u"Cấp trên chấm"_s, outHalves(5)); // not theirs
+    book.set(1, 0, u"Điểm tối đa"_s, outText(u"Cấp trên chấm"_s)); // not theirs, whoever writes the head
+    book.set(1, row, u"Cấp trên chấm"_s, outHalves(5));
     book.set(1, rowOf(book, 1, u"Tiêu chí"_s, u"CV1"_s, u"I.1"_s), u"Tự chấm"_s, outText(u"4,5"_s));
     const ImportReport report = ward.take(book);
     INFO(test::told(report));
@@ -183,14 +188,14 @@ TEST_CASE("a superior's pack brings their scores of direct reports; it shows sel
     test::EditedBook book(ward.path(u"cap-tren-cham_2026-10_TP"_s));
     const int shown = rowOf(book, 1, u"Tiêu chí"_s, u"PP"_s, u"I.1"_s);
     const int hidden = rowOf(book, 1, u"Tiêu chí"_s, u"CV1"_s, u"I.1"_s);
-    CHECK(book.text(1, shown, u"Tự chấm"_s) == u"4"_s);
-    CHECK(book.text(1, shown, u"Minh chứng"_s) == u"Giấy khen"_s);
-    CHECK(book.text(1, hidden, u"Tự chấm"_s).isEmpty());
-    CHECK(book.text(1, hidden, u"Minh chứng"_s).isEmpty());
+    CHECK(book.text(1, shown, u"Tự chấm (chỉ xem)"_s) == u"4"_s);
+    CHECK(book.text(1, shown, u"Minh chứng (chỉ xem)"_s) == u"Giấy khen"_s);
+    CHECK(book.text(1, hidden, u"Tự chấm (chỉ xem)"_s).isEmpty());
+    CHECK(book.text(1, hidden, u"Minh chứng (chỉ xem)"_s).isEmpty());
 
     book.set(1, hidden, u"Cấp trên chấm"_s, outHalves(7));
-    book.set(1, hidden, u"Tự chấm"_s, outHalves(1)); // not theirs
-    book.set(1, hidden, u"Minh chứng"_s, outText(u"Không có"_s)); // not theirs
+    book.set(1, 0, u"Tự chấm (chỉ xem)"_s, outText(u"Tự chấm"_s)); // not theirs, whoever writes the head
+    book.set(1, hidden, u"Tự chấm"_s, outHalves(1));
     const int content = rowOf(book, 2, u"Nội dung"_s, u"PP"_s, u"3"_s);
     book.set(2, content, u"Cấp trên chấm"_s, outHalves(12));
     const ImportReport report = ward.take(book);
@@ -223,7 +228,7 @@ TEST_CASE("a superior's pack hides self-scores again once their submission no lo
     const auto shown = [&] {
         ward.make();
         const test::EditedBook book(ward.path(u"cap-tren-cham_2026-10_TP"_s));
-        return book.text(1, rowOf(book, 1, u"Tiêu chí"_s, u"PP"_s, u"I.1"_s), u"Tự chấm"_s);
+        return book.text(1, rowOf(book, 1, u"Tiêu chí"_s, u"PP"_s, u"I.1"_s), u"Tự chấm (chỉ xem)"_s);
     };
     score(8);
     ward.submit("PP");
@@ -357,4 +362,52 @@ TEST_CASE("file names are safe everywhere")
     CHECK(safeFileName(u"Đặng Thị Hồng-Ánh"_s) == u"Dang-Thi-Hong-Anh"_s);
     CHECK(safeFileName(u"CB/01:*?\"<>|\\."_s) == u"CB-01"_s);
     CHECK(safeFileName(QString(200, u'a')).size() == 60);
+}
+
+TEST_CASE("a pack of another ward is refused: codes are alike everywhere, names are not")
+{
+    PackWard ward;
+    ward.make();
+    SECTION("its receiver is somebody else here")
+    {
+        ward.edit([&](store::Edit &edit) { edit.update(u"cadre"_s, ward.person("CV1"), {{u"name"_s, u"Phạm Văn Khác"_s}}); });
+        CHECK_THROWS_AS(ward.take(test::EditedBook(ward.path(u"tu-cham_2026-10_CV1"_s))), base::Failure);
+        CHECK(ward.scores().isEmpty());
+    }
+    SECTION("one of the reports is")
+    {
+        test::EditedBook book(ward.path(u"cap-tren-cham_2026-10_TP"_s));
+        book.set(1, rowOf(book, 1, u"Tiêu chí"_s, u"CV1"_s, u"I.1"_s), u"Cấp trên chấm"_s, outHalves(7));
+        ward.edit([&](store::Edit &edit) { edit.update(u"cadre"_s, ward.person("CV1"), {{u"name"_s, u"Phạm Văn Khác"_s}}); });
+        const ImportReport report = ward.take(book);
+        CHECK(report.badRows == 10);
+        CHECK(report.bad.first().column == u"Họ và tên"_s);
+        CHECK(ward.scores().isEmpty());
+    }
+}
+
+TEST_CASE("lines copied from packs into a book of one's own bring what was typed, not what was there to be read")
+{
+    PackWard ward;
+    ward.make();
+    test::EditedBook pack(ward.path(u"cap-tren-cham_2026-10_TP"_s));
+    pack.set(1, rowOf(pack, 1, u"Tiêu chí"_s, u"CV1"_s, u"I.1"_s), u"Cấp trên chấm"_s, outHalves(7));
+    ward.edit([&](store::Edit &edit) {
+        edit.insert(u"criterion_score"_s,
+                    {{u"month"_s, u"2026-10"_s}, {u"cadre_id"_s, ward.person("CV1")}, {u"criterion"_s, u"I.1"_s}, {u"self_half"_s, qint64(8)}});
+    });
+    pack.removeSheet(0); // what says that it is a pack
+    const ImportReport report = ward.take(pack);
+    INFO(test::told(report));
+    CHECK(report.saved);
+    CHECK(ward.scores().first() == u"CV1 I.1 8 7 -"_s);
+}
+
+TEST_CASE("packs are not written over those that may have come back")
+{
+    PackWard ward;
+    ward.make();
+    const QByteArray filled = bytesOf(ward.path(u"tu-cham_2026-10_CV1"_s));
+    CHECK_THROWS_AS(exportPacks(ward.database(), ward.owner(), october, ward.unit("UBND"), ward.folder()), base::Failure);
+    CHECK(bytesOf(ward.path(u"tu-cham_2026-10_CV1"_s)) == filled);
 }

@@ -25,12 +25,20 @@ struct Logged : Folder {
             changeSetting(*database, value);
     }
     Findings verified() const { return verifyFile(*opened(file)); }
-    // With the triggers out of the way, as somebody with a database tool would.
+    // With the triggers out of the way meanwhile, as somebody with a database tool would who knows of them.
     void tamper(const QByteArray &statements) const
     {
-        const QByteArray triggers = "DROP TRIGGER IF EXISTS audit_keeps_rows; DROP TRIGGER IF EXISTS audit_keeps_values;"
-                                    "DROP TRIGGER IF EXISTS audit_payload_keeps_values; PRAGMA foreign_keys = OFF;";
-        sql(file, triggers + statements);
+        QByteArray triggers;
+        {
+            const std::unique_ptr<Database> database = opened(file);
+            Statement all(*database, u"SELECT sql FROM sqlite_schema WHERE type = 'trigger'"_s);
+            while (all.next())
+                triggers += all.text(0).toUtf8() + ';';
+        }
+        REQUIRE(triggers.contains("audit_payload_keeps_values"));
+        sql(file,
+            "DROP TRIGGER audit_keeps_rows; DROP TRIGGER audit_keeps_values; DROP TRIGGER audit_payload_keeps_values; PRAGMA foreign_keys = OFF;"
+                + statements + ';' + triggers);
     }
     void finds(const QStringList &words) const
     {
@@ -345,4 +353,21 @@ TEST_CASE_METHOD(Logged, "No password's hash is in the log, and a hash that anot
     CHECK(bytesOf(file).count(second.toUtf8()) == 0);
     tamper("UPDATE account SET password_hash = '" + second.toUtf8() + "' WHERE login = 'lan'");
     finds({u"account"_s});
+}
+
+TEST_CASE_METHOD(Logged, "a file whose tables are not ours any more shows what its log never saw, and verify says so")
+{
+    const auto [statement, named] = GENERATE(
+        std::pair(QByteArray("CREATE TABLE sqlitekeep AS SELECT * FROM setting; DROP TABLE setting; CREATE VIEW setting AS SELECT id, key, 'khác' AS "
+                             "value FROM sqlitekeep"),
+                  u"setting"_s),
+        std::pair(QByteArray("CREATE TRIGGER hush BEFORE INSERT ON setting BEGIN SELECT RAISE(IGNORE); END"), u"hush"_s),
+        std::pair(QByteArray("DROP TRIGGER audit_keeps_rows"), u"audit_keeps_rows"_s));
+    CAPTURE(statement);
+    sql(file, "PRAGMA foreign_keys = OFF; " + statement);
+    const OpenResult result = Database::open(file);
+    if (!result.database)
+        CHECK(result.outcome == OpenOutcome::Damaged);
+    else
+        CHECK(verifyFile(*result.database).broken.join(u'\n').contains(named));
 }
