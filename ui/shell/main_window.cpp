@@ -1,6 +1,7 @@
 #include "shell/main_window.h"
 
 #include "exchange/export_settings_table.h"
+#include "shell/daily_check.h"
 #include "shell/edit_menu.h"
 #include "shell/empty_state.h"
 #include "shell/keys_help.h"
@@ -28,6 +29,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -97,6 +100,7 @@ MainWindow::MainWindow(StoreThread &store, Session &session, Options options, QW
     connect(&store, &StoreThread::committed, this, [this](const store::ChangeNotice &) {
         m_saved->setText(tr("Saved %1", "time of day").arg(m_clock().toLocalTime().toString(u"HH:mm"_s)));
     });
+    connect(this, &MainWindow::settled, this, &MainWindow::checkDaily);
     session.setIdleMinutes(setting(u"desk/lock"_s).toInt());
     showFile({});
     showCurrent();
@@ -236,6 +240,7 @@ void MainWindow::showFile(const FileReport &report)
     m_fileName->setToolTip(QDir::toNativeSeparators(report.path));
     setWindowTitle(name.isEmpty() ? tr("Nề Nếp") : tr("%1 — Nề Nếp").arg(name));
     m_organisation->clear();
+    m_unchecked = report.isOpen() && !report.wasUnclean ? report.path : QString(); // after an unclean close it has just been looked at
     if (!report.isOpen())
         return;
     whenDone(
@@ -246,6 +251,24 @@ void MainWindow::showFile(const FileReport &report)
             menuBar()->adjustSize();
         },
         [](const base::Failure &) {}); // a name is not worth a message
+}
+
+// When what people came for is on the screen.
+void MainWindow::checkDaily()
+{
+    const QString path = std::exchange(m_unchecked, {});
+    const QDate today = m_clock().toLocalTime().date();
+    if (path.isEmpty() || !isCheckDue(path, today))
+        return;
+    whenDone(
+        checkFile(m_store, path, today), this,
+        [this, path](const QStringList &wrong) {
+            if (!wrong.isEmpty())
+                m_messages->show(
+                    Tone::Error,
+                    tr("%1 is damaged. Close it and keep it, and restore the newest backup beside it.").arg(QDir::toNativeSeparators(path)), wrong);
+        },
+        [](const base::Failure &) {}); // broken off: it is due again at the next start
 }
 
 void MainWindow::openPalette()

@@ -56,6 +56,7 @@ private:
     void buildMenus();
     void showCurrent();
     void showFile(const FileReport &report);
+    void checkDaily();
     void openPalette();
     void showPerson(base::Id cadre);
     void openSettings();
@@ -82,6 +83,7 @@ private:
     std::vector<Page *> m_pages;
     std::vector<QMenu *> m_pageMenus;
     int m_current = 0;
+    QString m_unchecked; // the open file, until it is looked at or need not be
 };
 
 } // namespace shell

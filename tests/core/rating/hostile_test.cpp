@@ -30,7 +30,7 @@ void readAll(store::Database &database)
 TEST_CASE("numbers that place something are held to their bounds")
 {
     MonthWard ward;
-    ward.contents("TP", 12);
+    ward.contents("TP", 12, 10);
     const QByteArray sql = GENERATE(as<QByteArray>(), "UPDATE leadership_content SET number = 500000 WHERE number = 12",
                                     "UPDATE content_score SET content = -7 WHERE content = 12", "UPDATE post SET kind = 0 WHERE role = 2",
                                     "UPDATE post SET kind = 4096 WHERE role = 3",

@@ -1,5 +1,11 @@
 #include "window_desk.h"
 
+#include "shell/daily_check.h"
+
+#include <QSettings>
+
+#include <sqlite3.h>
+
 using namespace Qt::StringLiterals;
 using Desk = test::WindowDesk;
 
@@ -142,4 +148,24 @@ TEST_CASE("a page that is not there is not shown")
     CHECK(desk.window.showPage(u"blank"));
     CHECK_FALSE(desk.window.showPage(u"leadership"));
     CHECK(desk.window.pageKeys() == QStringList{u"blank"_s});
+}
+
+TEST_CASE("a file damaged at rest is found out once it is shown, and looked at once a day")
+{
+    Desk desk;
+    const QString file = desk.make(u"phuong.nenep"_s);
+    desk.open(file);
+    TRY_REQUIRE(!shell::isCheckDue(desk.window.files().path(), desk.now.toLocalTime().date()));
+    CHECK(desk.shown().isEmpty());
+    desk.store.close().waitForFinished();
+    sqlite3 *handle = nullptr;
+    REQUIRE(sqlite3_open(file.toUtf8().constData(), &handle) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(handle,
+                         "PRAGMA ignore_check_constraints = 1; INSERT INTO unit (id, code, name, name_key, block) VALUES (1, 'X', 'X', 'x', 9)",
+                         nullptr, nullptr, nullptr)
+            == SQLITE_OK);
+    sqlite3_close(handle);
+    QSettings().remove(u"checked"_s); // the next day
+    desk.open(file);
+    TRY_REQUIRE(desk.shown().contains(u"damaged"_s));
 }
