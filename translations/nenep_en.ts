@@ -1378,10 +1378,6 @@
         <translation>“%1” is empty.</translation>
     </message>
     <message>
-        <source>“%1” is not an .xlsx workbook.</source>
-        <translation>“%1” is not an .xlsx workbook.</translation>
-    </message>
-    <message>
         <source>There is no content %1: they run from 1 to 12.</source>
         <translation>There is no content %1: they run from 1 to 12.</translation>
     </message>
@@ -3906,6 +3902,58 @@
         <source>There is no threshold “%1”; the thresholds are: %2.</source>
         <translation>There is no threshold “%1”; the thresholds are: %2.</translation>
     </message>
+    <message>
+        <source>%1 is a ward&apos;s file; nothing is written over it. Choose another name.</source>
+        <translation>%1 is a ward&apos;s file; nothing is written over it. Choose another name.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder “%2” already, and may have been filled in: take in what came back first, then choose an empty folder.</source>
+        <translation>“%1” is in the folder “%2” already, and may have been filled in: take in what came back first, then choose an empty folder.</translation>
+    </message>
+    <message>
+        <source>This pack is for %1 %2, but %1 is %3 here: it belongs to another ward&apos;s file, or their name has changed since. Send it anew.</source>
+        <translation>This pack is for %1 %2, but %1 is %3 here: it belongs to another ward&apos;s file, or their name has changed since. Send it anew.</translation>
+    </message>
+    <message>
+        <source>is not the name that %1 has here (%2)</source>
+        <translation>is not the name that %1 has here (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not an .xlsx workbook: save it as .xlsx in the spreadsheet program, or give a table as .csv.</source>
+        <translation>“%1” is not an .xlsx workbook: save it as .xlsx in the spreadsheet program, or give a table as .csv.</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that this program does not write; another program has changed it. Look at it with “nenepctl verify”, and restore a backup.</source>
+        <translation>%1 holds a value that this program does not write; another program has changed it. Look at it with “nenepctl verify”, and restore a backup.</translation>
+    </message>
+    <message>
+        <source>File: the %1 %2 is missing; another program has removed it.</source>
+        <translation>File: the %1 %2 is missing; another program has removed it.</translation>
+    </message>
+    <message>
+        <source>File: the %1 %2 is not as this program makes it; another program has changed it.</source>
+        <translation>File: the %1 %2 is not as this program makes it; another program has changed it.</translation>
+    </message>
+    <message>
+        <source>File: the %1 %2 is none of this program&apos;s; another program has added it.</source>
+        <translation>File: the %1 %2 is none of this program&apos;s; another program has added it.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value, or has one though it takes none.</source>
+        <translation>An option lacks its value, or has one though it takes none.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>There is no option --%1 here.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 is given twice.</translation>
+    </message>
+    <message>
+        <source>The export “%1” takes no --%2.</source>
+        <translation>The export “%1” takes no --%2.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>
@@ -5034,6 +5082,10 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>This person is on none of the pages as they stand: go to a month in which they hold a post.</source>
         <translation>This person is on none of the pages as they stand: go to a month in which they hold a post.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Close it and keep it, and restore the newest backup beside it.</source>
+        <translation>%1 is damaged. Close it and keep it, and restore the newest backup beside it.</translation>
     </message>
 </context>
 <context>

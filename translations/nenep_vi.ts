@@ -1376,10 +1376,6 @@
         <translation>“%1” rỗng.</translation>
     </message>
     <message>
-        <source>“%1” is not an .xlsx workbook.</source>
-        <translation>“%1” không phải sổ tính .xlsx.</translation>
-    </message>
-    <message>
         <source>There is no content %1: they run from 1 to 12.</source>
         <translation>Không có nội dung %1: số từ 1 đến 12.</translation>
     </message>
@@ -3896,6 +3892,58 @@
         <source>There is no threshold “%1”; the thresholds are: %2.</source>
         <translation>Không có ngưỡng “%1”; các ngưỡng là: %2.</translation>
     </message>
+    <message>
+        <source>%1 is a ward&apos;s file; nothing is written over it. Choose another name.</source>
+        <translation>%1 là tệp dữ liệu của một đơn vị; không ghi đè lên tệp đó. Hãy chọn tên khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder “%2” already, and may have been filled in: take in what came back first, then choose an empty folder.</source>
+        <translation>“%1” đã có trong thư mục “%2” và có thể đã được điền: hãy nhận các phiếu gửi về trước, rồi chọn một thư mục trống.</translation>
+    </message>
+    <message>
+        <source>This pack is for %1 %2, but %1 is %3 here: it belongs to another ward&apos;s file, or their name has changed since. Send it anew.</source>
+        <translation>Phiếu này là của %1 %2, nhưng ở đây %1 là %3: phiếu thuộc tệp của đơn vị khác, hoặc họ tên đã thay đổi từ đó. Hãy gửi lại phiếu mới.</translation>
+    </message>
+    <message>
+        <source>is not the name that %1 has here (%2)</source>
+        <translation>không phải họ tên của %1 ở đây (%2)</translation>
+    </message>
+    <message>
+        <source>“%1” is not an .xlsx workbook: save it as .xlsx in the spreadsheet program, or give a table as .csv.</source>
+        <translation>“%1” không phải sổ tính .xlsx: hãy lưu thành .xlsx bằng chương trình bảng tính, hoặc đưa bảng ở dạng .csv.</translation>
+    </message>
+    <message>
+        <source>%1 holds a value that this program does not write; another program has changed it. Look at it with “nenepctl verify”, and restore a backup.</source>
+        <translation>%1 chứa một giá trị mà chương trình này không ghi ra; một chương trình khác đã sửa tệp. Hãy kiểm tra bằng “nenepctl verify” và khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>File: the %1 %2 is missing; another program has removed it.</source>
+        <translation>Tệp: thiếu %1 %2; một chương trình khác đã xóa.</translation>
+    </message>
+    <message>
+        <source>File: the %1 %2 is not as this program makes it; another program has changed it.</source>
+        <translation>Tệp: %1 %2 không như chương trình này tạo ra; một chương trình khác đã sửa.</translation>
+    </message>
+    <message>
+        <source>File: the %1 %2 is none of this program&apos;s; another program has added it.</source>
+        <translation>Tệp: %1 %2 không phải của chương trình này; một chương trình khác đã thêm vào.</translation>
+    </message>
+    <message>
+        <source>An option lacks its value, or has one though it takes none.</source>
+        <translation>Một tùy chọn thiếu giá trị, hoặc có giá trị dù không nhận giá trị.</translation>
+    </message>
+    <message>
+        <source>There is no option --%1 here.</source>
+        <translation>Ở đây không có tùy chọn --%1.</translation>
+    </message>
+    <message>
+        <source>--%1 is given twice.</source>
+        <translation>--%1 được ghi hai lần.</translation>
+    </message>
+    <message>
+        <source>The export “%1” takes no --%2.</source>
+        <translation>Lệnh xuất “%1” không nhận --%2.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>
@@ -5009,6 +5057,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>This person is on none of the pages as they stand: go to a month in which they hold a post.</source>
         <translation>Không trang nào đang hiện người này: hãy chuyển đến tháng người đó giữ chức vụ.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Close it and keep it, and restore the newest backup beside it.</source>
+        <translation>%1 bị hỏng. Hãy đóng và giữ lại tệp này, rồi khôi phục bản sao lưu mới nhất bên cạnh.</translation>
     </message>
 </context>
 <context>
