@@ -172,6 +172,24 @@ BackupMade backup(Database &database, const QString &dir)
     return {target, file.fileName()};
 }
 
+QString logFaultSince(Database &database, const QString &manifestPath)
+{
+    QFile file(manifestPath);
+    if (!file.open(QIODevice::ReadOnly))
+        base::failIo(Tr::tr("%1 could not be read: %2").arg(native(manifestPath), file.errorString()));
+    const QJsonObject manifest = QJsonDocument::fromJson(file.read(LargestManifest)).object();
+    bool isNumber = false;
+    const qint64 seq = manifest.value(u"auditSeq"_s).toString().toLongLong(&isNumber);
+    if (!isNumber || !manifest.contains(u"auditHash"_s))
+        base::refuse(Tr::tr("%1 is no manifest of a backup; give the .json that lies beside one.").arg(native(manifestPath)));
+    if (seq == 0 || QString::fromLatin1(auditHash(database, seq).toHex()) == manifest.value(u"auditHash"_s).toString())
+        return {};
+    return Tr::tr("Audit log: entry %1, which the backup of %2 saw, is missing or another: the log was cut or rewritten since, or the backup is of another "
+                  "file.")
+        .arg(seq)
+        .arg(manifest.value(u"madeAt"_s).toString());
+}
+
 void restore(const QString &copy, const QString &fileName)
 {
     const QFileInfo info(fileName);

@@ -1,6 +1,7 @@
 // Copies that are checked, described by a manifest, and never put over anything.
 #include "files.h"
 
+#include "store/audit.h"
 #include "store/backup.h"
 #include "store/digest.h"
 #include "support/process.h"
@@ -217,4 +218,20 @@ TEST_CASE_METHOD(Backed, "A backup that cannot be written says where, leaves no 
     CHECK(copies().isEmpty());
     CHECK(difference(dump(*database), before) == QString());
     changeSetting(*database, u"hai"_s);
+}
+
+TEST_CASE_METHOD(Backed, "A log whose end was cut off is sound in itself, and found out by a backup's manifest")
+{
+    record(*database, {}, u"Xem hồ sơ"_s, {u"CB0001"_s});
+    const BackupMade made = backup(*database, dir());
+    changeSetting(*database, u"hai"_s);
+    CHECK(logFaultSince(*database, made.manifest).isEmpty()); // it has only grown
+    database.reset();
+    sql(made.file, "DROP TRIGGER audit_keeps_rows; DELETE FROM audit WHERE seq = 3; DELETE FROM audit_payload WHERE seq = 3;"
+                   "CREATE TRIGGER audit_keeps_rows BEFORE DELETE ON audit BEGIN SELECT RAISE(ABORT, 'the audit log is append-only'); END");
+    const std::unique_ptr<Database> cut = opened(made.file);
+    CHECK(verifyFile(*cut).broken.isEmpty());
+    CHECK(logFaultSince(*cut, made.manifest).contains(u"entry 3"_s));
+    CHECK(failureOf([&] { logFaultSince(*cut, made.file); }).kind() == base::FailureKind::Refused);
+    io([&] { logFaultSince(*cut, path(u"none.json"_s)); });
 }
