@@ -59,23 +59,24 @@ private:
     void read()
     {
         std::exception_ptr failure;
-        try {
-            for (bool more = true; more;) {
-                Batch batch;
-                {
-                    // Freed here, not by who worked on them: two threads that free each other's memory wait for each other all the time.
-                    const std::lock_guard lock(m_mutex);
-                    batch.swap(m_spent);
-                }
-                batch.clear();
+        for (bool more = true; more;) {
+            Batch batch;
+            {
+                // Freed here, not by who worked on them: two threads that free each other's memory wait for each other all the time.
+                const std::lock_guard lock(m_mutex);
+                batch.swap(m_spent);
+            }
+            batch.clear();
+            try {
                 Row row;
                 while (batch.size() < BatchRows && (more = m_source->next(row)))
                     batch.push_back(std::move(row));
-                if (!batch.empty() && !give(std::move(batch)))
-                    return;
+            } catch (...) {
+                failure = std::current_exception();
+                more = false;
             }
-        } catch (...) {
-            failure = std::current_exception();
+            if (!batch.empty() && !give(std::move(batch)))
+                return;
         }
         const std::lock_guard lock(m_mutex);
         m_failure = failure;

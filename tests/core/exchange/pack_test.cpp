@@ -315,7 +315,7 @@ TEST_CASE("in a pack only the receiver's cells can be typed in, and they offer t
     CHECK(criteria.contains("$A$1:$A$11</formula1>")); // I.1: 0 … 5
     CHECK(criteria.contains("$A$1:$A$6</formula1>")); // III.1: 0 … 2,5
     CHECK_FALSE(criteria.contains("errorStyle=")); // typing anything else is stopped, not warned of
-    // The columns Tự chấm (G) and Minh chứng (I) of each line are open and no others.
+    // The columns Tự chấm (G) and Minh chứng (H) of each line are open and no others.
     const QByteArray styles = partOf(bytesOf(ward.path(u"tu-cham_2026-10_CV1"_s)), u"xl/styles.xml"_s);
     const QList<QByteArray> formats = styles.mid(styles.indexOf("<cellXfs")).split('<');
     QSet<QByteArray> open;
@@ -332,7 +332,7 @@ TEST_CASE("in a pack only the receiver's cells can be typed in, and they offer t
         QRegularExpression(u"<c r=\"([A-Z]+)([0-9]+)\"[^>]* s=\"([0-9]+)\""_s).globalMatch(QString::fromUtf8(criteria));
     while (cells.hasNext()) {
         const QRegularExpressionMatch cell = cells.next();
-        const bool theirs = (cell.captured(1) == u"G"_s || cell.captured(1) == u"I"_s) && cell.captured(2) != u"1"_s;
+        const bool theirs = (cell.captured(1) == u"G"_s || cell.captured(1) == u"H"_s) && cell.captured(2) != u"1"_s;
         INFO(cell.captured(0).toStdString());
         CHECK(open.contains(cell.captured(3).toLatin1()) == theirs);
         opened += theirs;
