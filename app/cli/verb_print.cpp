@@ -3,9 +3,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
-#include "papers/file_names.h"
-#include "papers/page_painter.h"
-#include "papers/print_job.h"
+#include "papers/save_job.h"
 #include "staff/roster.h"
 #include "store/edit.h"
 
@@ -82,34 +80,14 @@ papers::PrintRequest requestOf(const Arguments &given, const papers::PaperKind &
     return request;
 }
 
-void printTogether(const papers::PrintJob &job, bool cover, const QString &out)
+// As --format says, else as the names of the files end: the pattern's where each copy has its own.
+papers::Format formatOf(const Arguments &given)
 {
-    papers::Fonts fonts;
-    size_t next = 0;
-    papers::savePdf(out, {job.title, job.author}, fonts, [&]() -> std::optional<papers::Pages> {
-        if (std::exchange(cover, false))
-            return papers::coverPages(job, {}, fonts);
-        if (next == job.copies.size())
-            return std::nullopt;
-        return job.copies[next++].pages(fonts);
-    });
-}
-
-void printApart(const papers::PrintJob &job, papers::FileNames names, bool cover, const QString &folder)
-{
-    const QDir dir(folder);
-    if (!dir.mkpath(u"."_s))
-        base::failIo(Tr::tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(folder)));
-    papers::Fonts fonts;
-    QStringList files;
-    const QString list = cover ? names.next(u"00"_s, u"danh sách"_s, {}) : QString();
-    for (const papers::Copy &copy : job.copies)
-        files += names.next(copy.code, copy.name, copy.unit);
-    for (size_t i = 0; i < job.copies.size(); ++i)
-        papers::savePdf(dir.filePath(files[qsizetype(i)]), {job.title, job.author}, fonts, job.copies[i].pages(fonts));
-    if (cover)
-        papers::savePdf(dir.filePath(list), {job.title, job.author}, fonts, papers::coverPages(job, files, fonts));
-    say(Tr::tr("%1 files in %2").arg(files.size()).arg(QDir::toNativeSeparators(folder)));
+    const QString name = given.has(u"split"_s) ? given.value(u"split"_s) : given.value(u"o"_s);
+    QStringList formats{u"pdf"_s, u"docx"_s};
+    if (name.endsWith(papers::endingOf(papers::Format::Docx), Qt::CaseInsensitive))
+        formats.swapItemsAt(0, 1);
+    return given.format(formats) == u"docx" ? papers::Format::Docx : papers::Format::Pdf;
 }
 
 } // namespace
@@ -129,12 +107,14 @@ int runPrint(const QStringList &arguments)
                            option(u"date"_s, u"DATE"_s),
                            option(u"split"_s, u"PATTERN"_s),
                            option(u"cover"_s),
+                           option(u"format"_s, u"FORMAT"_s),
                            {{u"o"_s, u"output"_s}, {}, u"OUT.pdf"_s}},
                           {u"FILE"_s, u"PAPER"_s});
     const papers::PaperKind &kind = kindOf(given);
     papers::PrintRequest request = requestOf(given, kind);
     const QString out = given.required(u"o"_s);
-    const papers::FileNames names(given.value(u"split"_s));
+    const papers::Format format = formatOf(given);
+    const papers::FileNames names(given.value(u"split"_s), papers::endingOf(format));
     const auto database = openFile(given.word(0), For::Reading);
     const rights::Caller who = caller(*database);
     request.scope = {unitOf(given, *database), cadreOf(given, *database)};
@@ -145,10 +125,12 @@ int runPrint(const QStringList &arguments)
         base::refuse(Tr::tr("There is nothing to print for %1: no work, observation or score is recorded in it.").arg(job.period));
     // Before the file appears: a printing logged that failed is better than one nobody knows of.
     store::record(*database, who.actor(), Tr::tr("Printed: %1").arg(job.title), job.subjects);
-    if (given.has(u"split"_s))
-        printApart(job, names, given.has(u"cover"_s), out);
-    else
-        printTogether(job, given.has(u"cover"_s), out);
+    if (!given.has(u"split"_s)) {
+        papers::saveTogether(job, given.has(u"cover"_s), out, {}, format);
+        return 0;
+    }
+    const QStringList files = papers::saveApart(job, names, given.has(u"cover"_s), out, {}, format);
+    say(Tr::tr("%1 files in %2").arg(files.size()).arg(QDir::toNativeSeparators(out)));
     return 0;
 }
 

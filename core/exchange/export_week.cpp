@@ -4,7 +4,7 @@
 #include "base/tr.h"
 #include "exchange/export_batch.h"
 #include "exchange/export_file.h"
-#include "exchange/export_settings_table.h"
+#include "staff/office_table.h"
 #include "staff/relation.h"
 
 using namespace Qt::StringLiterals;
@@ -123,7 +123,7 @@ ExportReport exportWeek(store::Database &database, const rights::Caller &caller,
         week::entriesOf(unit == 0 ? week::Calendar::everybody() : week::Calendar::unit(unit), all, roster);
 
     ExportFile file(path);
-    const Organisation organisation = loadOrganisation(database);
+    const staff::Organisation organisation = staff::loadOrganisation(database);
     if (format == WeekFormat::Ics) {
         std::vector<IcsEvent> events;
         for (const week::CalendarEntry &entry : entries)

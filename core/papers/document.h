@@ -54,6 +54,7 @@ struct Paragraph {
     double gapBefore = -1; // pt; -1: the style's; dropped at the top of a page
     QString marker{}; // "-", "1.", "a)": hangs before the text; indent is where the text stands
     bool keepWithNext = false; // headings
+    int level = 0; // of a heading, 1 or 2: what a word processor lists as the document's outline
 };
 
 // Lines to be filled in by hand: the text, dots to the margin, then so many whole dotted lines.

@@ -11,16 +11,15 @@ namespace papers {
 namespace {
 
 constexpr qsizetype longest = 120;
-const QString ending = u".pdf"_s;
 
-QString safe(QString stem)
+QString safe(QString stem, qsizetype room)
 {
     static const QString refused = u"<>:\"/\\|?*"_s;
     for (QChar &c : stem) {
         if (c.unicode() < 32 || c.unicode() == 127 || refused.contains(c))
             c = u'-';
     }
-    stem = stem.simplified().left(longest - ending.size());
+    stem = stem.simplified().left(room);
     if (!stem.isEmpty() && stem.back().isHighSurrogate())
         stem.chop(1);
     while (stem.endsWith(u'.') || stem.endsWith(u' '))
@@ -33,7 +32,7 @@ QString safe(QString stem)
 
 } // namespace
 
-FileNames::FileNames(const QString &pattern) : m_pattern(pattern)
+FileNames::FileNames(const QString &pattern, const QString &ending) : m_pattern(pattern), m_ending(ending)
 {
     if (m_pattern.endsWith(ending, Qt::CaseInsensitive))
         m_pattern.chop(ending.size());
@@ -64,14 +63,15 @@ QString FileNames::next(const QString &code, const QString &name, const QString 
             stem += rest.front();
         }
     }
-    stem = safe(stem);
+    const qsizetype room = longest - m_ending.size();
+    stem = safe(stem, room);
     QString result = stem;
     for (int number = 2; m_taken.contains(result.toCaseFolded()); ++number) {
         const QString behind = u" (%1)"_s.arg(number);
-        result = stem.left(longest - ending.size() - behind.size()) + behind;
+        result = stem.left(room - behind.size()) + behind;
     }
     m_taken += result.toCaseFolded();
-    return result + ending;
+    return result + m_ending;
 }
 
 } // namespace papers

@@ -6,18 +6,18 @@
 
 namespace papers {
 
-// The pattern's {code}, {name} and {unit} filled in; “.pdf” is added where it does not end so. What NTFS refuses becomes “-” (< > : " / \ | ? *,
-// control characters), dots and spaces at the end go, names of devices (CON, NUL, COM1 …) get “_” in front, and the whole is at most 120 characters
-// long. Throws base::Failure (Usage) for another word in braces.
+// The pattern's {code}, {name} and {unit} filled in; the ending (“.pdf”, “.docx”) is added where it does not end so. What NTFS refuses becomes “-” (<
+// > : " / \ | ? *, control characters), dots and spaces at the end go, names of devices (CON, NUL, COM1 …) get “_” in front, and the whole is at most
+// 120 characters long. Throws base::Failure (Usage) for another word in braces.
 class FileNames {
 public:
-    explicit FileNames(const QString &pattern);
+    explicit FileNames(const QString &pattern, const QString &ending = QStringLiteral(".pdf"));
 
     // Names that a disk would take for the same (case aside) are told apart: “… (2).pdf”.
     QString next(const QString &code, const QString &name, const QString &unit);
 
 private:
-    QString m_pattern;
+    QString m_pattern, m_ending;
     QStringList m_taken; // folded
 };
 

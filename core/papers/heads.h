@@ -2,21 +2,14 @@
 #pragma once
 
 #include "papers/document.h"
+#include "staff/office.h"
 #include "staff/unit.h"
 
 #include <QDate>
 
 namespace papers {
 
-// What a file knows of the office whose papers these are. The Party's names may be empty: then they are read from the State's
-// (“UBND phường Mẫu” gives “Đảng ủy phường Mẫu”, “UBND thành phố Hà Nội” gives “Đảng bộ thành phố Hà Nội”).
-struct Organisation {
-    QString name{}; // “UBND phường Mẫu”
-    QString parent{}; // “UBND thành phố Hà Nội”; may be empty
-    QString partyName{}; // “Đảng ủy phường Mẫu”
-    QString partyParent{}; // “Đảng bộ thành phố Hà Nội”
-    QString place{}; // “Mẫu”, before the date; may be empty
-};
+using staff::Organisation;
 
 // Party block: the Party's head; every other: the State's. A service unit (school, health station) is the body and the office its superior;
 // of all others the office itself is the body. No number: forms bear none; set Head::number where the paper has one.

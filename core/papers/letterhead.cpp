@@ -101,16 +101,10 @@ const staff::Post *headOf(base::Id unit, const staff::Roster &roster, QDate on)
 
 } // namespace
 
-Organisation organisationOf(const staff::OfficeSettings &settings)
-{
-    return {settings.value(u"organisation.name"_s), settings.value(u"organisation.parent"_s), settings.value(u"organisation.party"_s),
-            settings.value(u"organisation.party-parent"_s), settings.value(u"organisation.place"_s)};
-}
-
 Letterhead letterheadFor(const staff::Unit *unit, const staff::OfficeSettings &settings, const staff::Roster &roster, const PaperMarks &marks,
                          QDate today)
 {
-    const Organisation organisation = organisationOf(settings);
+    const Organisation organisation = staff::organisationOf(settings);
     const std::optional<staff::Block> block = unit ? unit->block : std::nullopt;
     const QDate on = marks.date.isValid() ? marks.date : today;
     Letterhead letterhead;
@@ -136,6 +130,23 @@ Signer unitHeadSigner(base::Id unit, const staff::Roster &roster, QDate on)
     signer.caption = {post && !post->title.isEmpty() ? post->title.toUpper() : u"NGƯỜI ĐỨNG ĐẦU ĐƠN VỊ"_s};
     signer.note = u"(ký, ghi rõ họ tên)"_s;
     signer.name = head ? head->name : QString();
+    return signer;
+}
+
+Signer decidingSigner(base::Id cadre, base::Month month, const staff::Roster &roster, const staff::Standing &standing, const Signer &authority)
+{
+    Signer signer = plainSigner(u"CẤP CÓ THẨM QUYỀN"_s);
+    const staff::Post *post = roster.ratedPost(cadre, month);
+    const staff::Cadre *person = roster.cadre(cadre);
+    const base::Id by = post ? staff::deciderBy(standing, *post, month.last()) : 0;
+    if (const staff::Cadre *decider = by != cadre ? roster.cadre(by) : nullptr) { // nobody decides their own
+        signer.name = decider->name;
+        if (const staff::Post *held = roster.ratedPost(by, month); held && !held->title.isEmpty())
+            signer.caption.push_back(held->title.toUpper());
+    } else if (!authority.name.isEmpty() && person && authority.name != person->name) {
+        signer.name = authority.name;
+        signer.caption.insert(signer.caption.end(), authority.caption.begin(), authority.caption.end());
+    }
     return signer;
 }
 

@@ -4,11 +4,10 @@
 
 #include "papers/heads.h"
 #include "staff/office.h"
+#include "staff/relation.h"
 #include "staff/roster.h"
 
 namespace papers {
-
-Organisation organisationOf(const staff::OfficeSettings &settings);
 
 // Of one paper: its kind is what stands in its number (“TB”, “BC”, “BB”); empty for forms, which bear none.
 struct PaperMarks {
@@ -32,6 +31,9 @@ Letterhead letterheadFor(const staff::Unit *unit, const staff::OfficeSettings &s
 
 // “TRƯỞNG PHÒNG” and the name of who heads the unit on a day; “NGƯỜI ĐỨNG ĐẦU ĐƠN VỊ” where nobody does.
 Signer unitHeadSigner(base::Id unit, const staff::Roster &roster, QDate on);
+// “CẤP CÓ THẨM QUYỀN” for a person: by name where the table of authority names somebody else, else as authority signs where the settings say who that
+// is; never the person themselves. Where nobody is known the name is left to the hand.
+Signer decidingSigner(base::Id cadre, base::Month month, const staff::Roster &roster, const staff::Standing &standing, const Signer &authority);
 // “NGƯỜI LẬP BIỂU” and the like: name for the hand.
 Signer plainSigner(const QString &caption, const QString &name = {});
 

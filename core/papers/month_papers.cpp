@@ -260,8 +260,7 @@ void MonthPapers::addSigners(std::vector<Signer> &signers, qint32 place) const
     };
     signers.push_back(plainSigner(u"NGƯỜI ĐƯỢC ĐÁNH GIÁ"_s, name(place)));
     signers.push_back(titled(u"CẤP TRÊN TRỰC TIẾP"_s, post ? post->manager : 0));
-    const base::Id decider = post ? staff::deciderBy(m_standing, *post, month().last()) : 0;
-    signers.push_back(titled(u"CẤP CÓ THẨM QUYỀN"_s, decider == cadre ? 0 : decider)); // nobody decides their own
+    signers.push_back(decidingSigner(cadre, month(), m_roster, m_standing, letterhead(m_month.values.units[size_t(place)], {}).authority));
 }
 
 } // namespace papers

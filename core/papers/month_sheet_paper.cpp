@@ -1,6 +1,7 @@
 #include "papers/month_sheet_paper.h"
 
 #include "base/text.h"
+#include "papers/blocks.h"
 #include "papers/figures.h"
 #include "papers/heads.h"
 #include "papers/layout.h"
@@ -14,8 +15,7 @@ using namespace Qt::StringLiterals;
 namespace papers {
 namespace {
 
-Paragraph heading(const QString &text) { return {{bold(text)}, Align::Left, 0, 0, 0, 8, {}, true}; }
-Paragraph subheading(const QString &text) { return {{bold(text)}, Align::Left, 12, 0, 0, 5, {}, true}; }
+Paragraph subheading(const QString &text) { return {{bold(text)}, Align::Left, 12, 0, 0, 5, {}, true, 2}; }
 QString capitalised(const QString &text) { return text.isEmpty() ? text : text.first(1).toUpper() + text.sliced(1); }
 
 class Sheet {
@@ -45,7 +45,7 @@ public:
 private:
     void add(Block block) { m_document.blocks.push_back(std::move(block)); }
     // keep: the note introduces what follows it
-    Paragraph note(Runs runs, bool keep = false) const { return {std::move(runs), Align::Left, m_tableSize, 0, 0, 3, {}, keep}; }
+    Paragraph note(Runs runs, bool keep = false) const { return remark(std::move(runs), m_tableSize, keep); }
 
     void person()
     {

@@ -1,8 +1,9 @@
 #include "papers/month_sheets.h"
 
 #include "base/text.h"
+#include "papers/week_papers.h"
 #include "rating/month_details.h"
-#include "rating/sheet_texts.h"
+#include "staff/office_table.h"
 #include "store/audit.h"
 
 #include <algorithm>
@@ -11,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace papers {
 namespace {
-
-Organisation organisationOf(const rating::Office &office) { return {office.name, office.parent, office.partyName, office.partyParent, office.place}; }
 
 // The day in Vietnam on which a step was signed, by whom, and the paper it was typed from; nothing where it does not hold.
 void sign(SheetSigner &signer, std::span<const rating::SheetStep> steps, int step)
@@ -34,11 +33,11 @@ QString titleOf(std::span<const rating::SheetStep> steps, int step) { return ste
 MonthSheets::MonthSheets(store::Database &database, base::Month month, const rights::Caller &caller)
     : m_database(database),
       m_caller(caller),
-      m_sheets(database, month)
+      m_sheets(database, month),
+      m_settings(staff::loadOfficeSettings(database)),
+      m_standing(staff::Standing::load(database))
 {
 }
-
-Organisation MonthSheets::organisation() { return organisationOf(rating::loadOffice(m_database)); }
 
 rights::Verdict MonthSheets::mayPrint(qint32 place)
 {
@@ -57,7 +56,7 @@ MonthSheetPaper MonthSheets::sheet(qint32 place, bool annex)
         paper.explanation.below = rating::explain(m_database, m_sheets.scores(), place, true).below;
     paper.annex = annex;
     paper.unitName = print.unitName;
-    paper.head = headFor(print.block, organisationOf(print.office), print.unitName, {});
+    paper.head = headFor(print.block, print.office, print.unitName, {});
     paper.kind = staff::word(snapshot.facts.kind);
     paper.birth = print.birth;
     paper.otherPosts = print.otherPosts;
@@ -81,7 +80,7 @@ MonthSheetPaper MonthSheets::sheet(qint32 place, bool annex)
     return paper;
 }
 
-void MonthSheets::addSigners(MonthSheetPaper &paper, qint32 place, const rating::SheetPrint &print) const
+void MonthSheets::addSigners(MonthSheetPaper &paper, qint32 place, const rating::SheetPrint &print)
 {
     const std::span<const rating::SheetStep> steps = m_sheets.steps(place);
     const rating::SheetState &state = m_sheets.state(place);
@@ -89,6 +88,15 @@ void MonthSheets::addSigners(MonthSheetPaper &paper, qint32 place, const rating:
     SheetSigner self = selfSigner(paper.explanation.label.name);
     SheetSigner superior = superiorSigner(reviewer.isEmpty() ? print.managerTitle : reviewer, print.managerName);
     SheetSigner decider = deciderSigner(titleOf(steps, state.decided));
+    if (state.decided < 0) {
+        const staff::Roster &roster = m_sheets.roster();
+        const rating::MonthValues &values = this->values();
+        const Letterhead letterhead =
+            letterheadFor(roster.units().find(values.units[size_t(place)]), m_settings, roster, {}, dayInVietnam(m_database.now()));
+        const Signer signer = decidingSigner(values.cadres[size_t(place)], values.month, roster, m_standing, letterhead.authority);
+        decider.caption = signer.caption;
+        decider.name = signer.name;
+    }
     sign(self, steps, state.selfScored);
     sign(superior, steps, state.reviewed);
     sign(decider, steps, state.decided);

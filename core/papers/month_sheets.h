@@ -2,7 +2,7 @@
 // time, so that 1,500 of them take no more memory than one.
 #pragma once
 
-#include "papers/heads.h"
+#include "papers/letterhead.h"
 #include "papers/month_sheet_paper.h"
 #include "rating/month_sheet.h"
 
@@ -22,15 +22,17 @@ public:
     // confirmed likewise. annex: with the items of everyone below a leader, as they are today.
     MonthSheetPaper sheet(qint32 place, bool annex = false);
 
-    Organisation organisation(); // as it is called today
+    Organisation organisation() const { return staff::organisationOf(m_settings); } // as it is called today
 
 private:
-    void addSigners(MonthSheetPaper &paper, qint32 place, const rating::SheetPrint &print) const;
+    void addSigners(MonthSheetPaper &paper, qint32 place, const rating::SheetPrint &print);
     void hide(MonthSheetPaper &paper, qint32 place);
 
     store::Database &m_database;
     rights::Caller m_caller;
     rating::Sheets m_sheets;
+    staff::OfficeSettings m_settings;
+    staff::Standing m_standing;
 };
 
 } // namespace papers

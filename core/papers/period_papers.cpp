@@ -5,6 +5,8 @@
 #include "papers/person_result.h"
 #include "papers/rating_tables.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace papers {
@@ -62,10 +64,22 @@ void addConclusion(Document &document, std::vector<Row> rows, rating::Rating byS
     document.blocks.push_back(std::move(table));
 }
 
-void addOpen(Document &document, const rating::LockedPeriod &period)
+void addOpen(Document &document, const std::vector<base::Month> &open)
 {
-    if (!period.open.empty())
-        document.blocks.push_back(remark({bold(u"Chưa khóa, không tính: tháng "_s + monthsText(period.open) + u'.')}, 11));
+    if (!open.empty())
+        document.blocks.push_back(remark({bold(u"Chưa khóa, không tính: tháng "_s + monthsText(open) + u'.')}, 11));
+}
+
+// Open for everybody: said once rather than in every row.
+std::vector<base::Month> openToAll(const std::vector<rating::YearScore> &people)
+{
+    std::vector<base::Month> open = people.empty() ? std::vector<base::Month>() : people.front().period.open;
+    std::erase_if(open, [&](base::Month month) {
+        return std::any_of(people.begin(), people.end(), [month](const rating::YearScore &score) {
+            return std::find(score.period.open.begin(), score.period.open.end(), month) == score.period.open.end();
+        });
+    });
+    return open;
 }
 
 Document sheet(const Letterhead &letterhead, const QString &mark, bool incomplete)
@@ -118,7 +132,7 @@ Document quarterSheetPaper(const rating::QuarterScore &score, const Letterhead &
         add(remark({plain(u"Không có tháng nào đã khóa trong quý."_s)}, 12));
     else
         add(std::move(table));
-    addOpen(document, score.period);
+    addOpen(document, score.period.open);
     add(heading(u"2. Cách tính"_s));
     if (score.general.hasValue())
         add(dash({plain(u"Điểm tiêu chí chung: trung bình của %1 tháng làm việc = "_s.arg(score.worked)), bold(fixed(score.general, partDecimals))}));
@@ -168,7 +182,7 @@ Document yearSheetPaper(const rating::YearScore &score, const Letterhead &letter
         add(remark({plain(u"Không có tháng nào đã khóa trong năm."_s)}, 12));
     else
         add(std::move(table));
-    addOpen(document, score.period);
+    addOpen(document, score.period.open);
     std::vector<Row> rows;
     if (score.total.hasValue())
         rows.push_back(
@@ -183,6 +197,7 @@ Document yearSheetPaper(const rating::YearScore &score, const Letterhead &letter
 Document yearSummaryPaper(int year, const QString &whose, const std::vector<rating::YearScore> &people, const Letterhead &letterhead,
                           const QString &mark)
 {
+    const std::vector<base::Month> open = openToAll(people);
     bool incomplete = false;
     ClassCounts counts;
     Table table;
@@ -213,8 +228,8 @@ Document yearSummaryPaper(int year, const QString &whose, const std::vector<rati
             remarks += words;
         for (const rating::ConditionRule &condition : score.conditions)
             remarks += condition.title;
-        if (!score.period.open.empty())
-            remarks += u"%1 tháng chưa khóa"_s.arg(score.period.open.size());
+        if (score.period.open.size() > open.size())
+            remarks += u"%1 tháng%2 chưa khóa"_s.arg(score.period.open.size() - open.size()).arg(open.empty() ? QString() : u" khác"_s);
         Row row;
         row.cells = {textCell(QString::number(table.rows.size() + 1)),
                      runsCell({plain(score.period.label.name), italic(u" ("_s + score.period.code + u')')}), textCell(score.period.label.title)};
@@ -230,6 +245,7 @@ Document yearSummaryPaper(int year, const QString &whose, const std::vector<rati
     const auto add = [&](Block block) { document.blocks.push_back(std::move(block)); };
     add(Title{u"BẢNG TỔNG HỢP XẾP LOẠI CHẤT LƯỢNG NĂM %1"_s.arg(year), whose, u"(trung bình tổng điểm các tháng đã khóa)"_s, false});
     add(std::move(table));
+    addOpen(document, open);
     add(heading(u"Tổng hợp theo mức đề xuất: %1 người"_s.arg(counts.people)));
     for (Paragraph &line : classLines(counts))
         add(std::move(line));

@@ -47,9 +47,11 @@ struct SetRows {
 };
 
 struct SetTable {
-    SetRows header; // repeated on each page
+    SetRows header; // repeated on each page; empty where it leaves no room for that and stands among the rows
     SetRows body; // its pieces have moved into the flow
     Unit width = 0;
+    Unit size = 0; // of type, after shrinking
+    std::vector<Unit> edges; // of the columns, one more than there are
     Unit padding = 0; // above and below the text of a cell
     bool grid = true;
 };
@@ -66,6 +68,46 @@ struct Setting {
     Unit width = 0; // of the text area
     Unit height = 0; // of the text area
 };
+
+// One of the centred lines that heads and titles are stacked of; rule: length of a short line below it, 0 for none.
+struct StackLine {
+    Runs runs;
+    double size = 0; // pt
+    Unit rule = 0;
+};
+
+struct HeadStacks {
+    Unit left = 0, right = 0; // widths of the two columns
+    Unit gap = 0; // between them
+    std::vector<StackLine> leftLines, rightLines;
+    std::vector<StackLine> number, placeDate; // below them, at most one each
+};
+HeadStacks headStacks(const Setting &setting, const Head &head);
+std::vector<StackLine> titleStack(const Setting &setting, const Title &title);
+
+// Key and value in a row, and what stands beside them from the middle on, where both fit.
+struct KeyValueLine {
+    Runs left;
+    std::optional<Runs> right;
+};
+std::vector<KeyValueLine> keyValueLines(const Setting &setting, const KeyValues &pairs);
+Unit keyValueMiddle(const Setting &setting); // where the second begins
+
+struct SignatureColumns {
+    Unit recipients = 0; // width, with the gap to the signers; 0: none
+    Unit signer = 0; // width of each signer's
+    double size = 0; // pt, of captions and names
+};
+SignatureColumns signatureColumns(const Setting &setting, const Signatures &signatures);
+struct RecipientTexts {
+    Run heading;
+    double headingSize = 0, size = 0; // pt
+    std::vector<QString> lines; // “- Như trên;”
+};
+RecipientTexts recipientTexts(const Setting &setting, const Recipients &recipients);
+
+// A cell's words as they are set: bold in a header, but for column numbers in light italics.
+Runs dressed(const Cell &cell, bool header);
 
 void setHead(const Setting &setting, const Head &head, Flow &flow);
 // Everything but tables, signatures and breaks.

@@ -30,9 +30,10 @@ void requirePrint(store::Database &database, const rights::Caller &caller, const
         rights::require(caller, {}, rights::Stage::Open, rights::Action::ExportAll);
 }
 
-std::function<Pages(const Fonts &)> laidOut(std::function<Document()> document)
+void setDocument(Copy &copy, std::function<Document()> document)
 {
-    return [document = std::move(document)](const Fonts &fonts) { return layOut(document(), fonts); };
+    copy.pages = [document](const Fonts &fonts) { return layOut(document(), fonts); };
+    copy.document = std::move(document);
 }
 
 // The scopes that get a copy each.
@@ -49,10 +50,10 @@ std::vector<Scope> scopesOf(const PrintRequest &request, const std::vector<base:
 Copy copyFor(const Scope &scope, const staff::Roster &roster, const QString &organisation)
 {
     if (const staff::Cadre *person = roster.cadre(scope.cadre))
-        return {person->code, person->name, {}, {}};
+        return {person->code, person->name, {}, {}, {}};
     if (const staff::Unit *unit = roster.units().find(scope.unit))
-        return {unit->code, unit->name, {}, {}};
-    return {{}, organisation, {}, {}};
+        return {unit->code, unit->name, {}, {}, {}};
+    return {{}, organisation, {}, {}, {}};
 }
 
 PrintJob weekJob(store::Database &database, const rights::Caller &caller, const PrintRequest &request)
@@ -66,13 +67,13 @@ PrintJob weekJob(store::Database &database, const rights::Caller &caller, const 
             WeekCalendarPaper paper = papers->calendar(scope);
             if (paper.standing != CalendarStanding::Published) // what is published is for everybody
                 requirePrint(database, caller, scope, request.week.friday());
-            copy.pages = laidOut([paper = std::move(paper), layout = request.layout] { return weekCalendarPaper(paper, layout); });
+            setDocument(copy, [paper = std::move(paper), layout = request.layout] { return weekCalendarPaper(paper, layout); });
         } else {
             requirePrint(database, caller, scope, request.week.friday());
             if (request.paper == PaperId::WeekWork)
-                copy.pages = laidOut([papers, scope] { return weekWorkPaper(papers->work(scope)); });
+                setDocument(copy, [papers, scope] { return weekWorkPaper(papers->work(scope)); });
             else
-                copy.pages = laidOut([papers, scope, caller] { return weekRecognitionPaper(papers->recognition(scope, caller)); });
+                setDocument(copy, [papers, scope, caller] { return weekRecognitionPaper(papers->recognition(scope, caller)); });
         }
         job.subjects += copy.code;
         job.copies.push_back(std::move(copy));
@@ -108,15 +109,15 @@ PrintJob personJob(store::Database &database, const rights::Caller &caller, cons
     job.leftOut = int(std::erase_if(people, [&](qint32 place) { return !papers->mayPrint(place); }));
     const auto sheets = kind.id == PaperId::MonthSheet ? std::make_shared<MonthSheets>(database, request.month, caller) : nullptr;
     for (const qint32 place : people) {
-        Copy copy{papers->code(place), papers->name(place), papers->unitName(place), {}};
-        if (sheets)
-            copy.pages = [sheets, place = sheets->values().placeOf(papers->cadre(place)), annex = request.annex](const Fonts &fonts) {
-                return monthSheetPages(sheets->sheet(place, annex), fonts);
-            };
-        else if (kind.id == PaperId::Scorecard)
-            copy.pages = laidOut([papers, place] { return scorecardPaper(papers->scorecard(place)); });
+        Copy copy{papers->code(place), papers->name(place), papers->unitName(place), {}, {}};
+        if (sheets) {
+            const qint32 at = sheets->values().placeOf(papers->cadre(place));
+            copy.document = [sheets, at, annex = request.annex] { return monthSheetPaper(sheets->sheet(at, annex)); };
+            copy.pages = [sheets, at, annex = request.annex](const Fonts &fonts) { return monthSheetPages(sheets->sheet(at, annex), fonts); };
+        } else if (kind.id == PaperId::Scorecard)
+            setDocument(copy, [papers, place] { return scorecardPaper(papers->scorecard(place)); });
         else
-            copy.pages = laidOut([papers, place] { return noticePaper(papers->notice(place)); });
+            setDocument(copy, [papers, place] { return noticePaper(papers->notice(place)); });
         job.subjects += copy.code;
         job.copies.push_back(std::move(copy));
     }
@@ -139,11 +140,11 @@ PrintJob unitJob(store::Database &database, const rights::Caller &caller, const 
     for (const Scope &scope : scopesOf(request, papers->units(request.scope.unit))) {
         Copy copy = copyFor(scope, papers->roster(), job.author);
         if (request.paper == PaperId::UnitSummary)
-            copy.pages = laidOut([papers, unit = scope.unit] { return unitSummaryPaper(papers->summary(unit)); });
+            setDocument(copy, [papers, unit = scope.unit] { return unitSummaryPaper(papers->summary(unit)); });
         else if (request.paper == PaperId::Minutes)
-            copy.pages = laidOut([papers, unit = scope.unit] { return minutesPaper(papers->minutes(unit)); });
+            setDocument(copy, [papers, unit = scope.unit] { return minutesPaper(papers->minutes(unit)); });
         else
-            copy.pages = laidOut([papers, unit = scope.unit] { return directiveReportPaper(papers->directiveReport(unit)); });
+            setDocument(copy, [papers, unit = scope.unit] { return directiveReportPaper(papers->directiveReport(unit)); });
         job.copies.push_back(std::move(copy));
     }
     return job;
@@ -192,7 +193,7 @@ PrintJob periodJob(store::Database &database, const rights::Caller &caller, cons
                 return job;
             Copy copy = copyFor(request.scope, *roster, job.author);
             const Letterhead letterhead = letterheadFor(roster->units().find(request.scope.unit), settings, *roster, marks, today);
-            copy.pages = laidOut([year = request.year, whose = copy.name, people = std::move(scores), letterhead, mark] {
+            setDocument(copy, [year = request.year, whose = copy.name, people = std::move(scores), letterhead, mark] {
                 return yearSummaryPaper(year, whose, people, letterhead, mark);
             });
             job.copies.push_back(std::move(copy));
@@ -201,9 +202,9 @@ PrintJob periodJob(store::Database &database, const rights::Caller &caller, cons
     }
     for (Score &score : scores) {
         const staff::Unit *unit = roster->units().find(score.period.unit);
-        Copy copy{score.period.code, score.period.label.name, unit ? unit->name : QString(), {}};
+        Copy copy{score.period.code, score.period.label.name, unit ? unit->name : QString(), {}, {}};
         const Letterhead letterhead = letterheadFor(unit, settings, *roster, marks, today);
-        copy.pages = laidOut([score = std::move(score), letterhead, mark, sheetOf] { return sheetOf(score, letterhead, mark); });
+        setDocument(copy, [score = std::move(score), letterhead, mark, sheetOf] { return sheetOf(score, letterhead, mark); });
         job.copies.push_back(std::move(copy));
     }
     return job;
@@ -287,7 +288,7 @@ PrintJob printJob(store::Database &database, const rights::Caller &caller, const
     return job;
 }
 
-Pages coverPages(const PrintJob &job, const QStringList &files, const Fonts &fonts)
+Document coverPaper(const PrintJob &job, const QStringList &files)
 {
     Document document;
     document.blocks.push_back(Title{u"DANH SÁCH BẢN IN"_s, job.title, job.author, false});
@@ -303,7 +304,9 @@ Pages coverPages(const PrintJob &job, const QStringList &files, const Fonts &fon
     }
     document.blocks.push_back(std::move(table));
     document.blocks.push_back(remark({plain(u"Cộng: "_s), bold(u"%1 bản"_s.arg(job.copies.size()))}, 12));
-    return layOut(document, fonts);
+    return document;
 }
+
+Pages coverPages(const PrintJob &job, const QStringList &files, const Fonts &fonts) { return layOut(coverPaper(job, files), fonts); }
 
 } // namespace papers

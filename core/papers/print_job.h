@@ -3,6 +3,7 @@
 #pragma once
 
 #include "access/rights.h"
+#include "papers/document.h"
 #include "papers/fonts.h"
 #include "papers/letterhead.h"
 #include "papers/pages.h"
@@ -66,7 +67,8 @@ struct Copy {
     QString code{}; // of the person or unit; empty: the office
     QString name{};
     QString unit{}; // of the person; may be empty
-    std::function<Pages(const Fonts &)> pages;
+    std::function<Document()> document; // what it says, for those who finish it in a word processor
+    std::function<Pages(const Fonts &)> pages; // the same laid out; a month sheet the tighter way where that spares pages
 };
 
 struct PrintJob {
@@ -82,6 +84,7 @@ struct PrintJob {
 PrintJob printJob(store::Database &database, const rights::Caller &caller, const PrintRequest &request);
 
 // The list of what was printed, with room to sign for its receipt. files: the names in the order of the copies, where each has its own.
+Document coverPaper(const PrintJob &job, const QStringList &files);
 Pages coverPages(const PrintJob &job, const QStringList &files, const Fonts &fonts);
 
 } // namespace papers

@@ -31,16 +31,6 @@ struct Frame {
     Unit padding() const { return table.grid ? sidePadding : 0; }
 };
 
-Runs dressed(const Cell &cell, bool header)
-{
-    Runs runs = cell.runs;
-    if (header) {
-        for (Run &run : runs)
-            run.bold = !run.italic; // column numbers "(1)" stay in light italics
-    }
-    return runs;
-}
-
 template <typename Visit> void eachCell(const std::vector<Row> &rows, size_t columns, Visit visit)
 {
     std::vector<int> covered(columns, 0); // rows still covered from above
@@ -294,6 +284,16 @@ private:
 
 } // namespace
 
+Runs dressed(const Cell &cell, bool header)
+{
+    Runs runs = cell.runs;
+    if (header) {
+        for (Run &run : runs)
+            run.bold = !run.italic; // column numbers "(1)" stay in light italics
+    }
+    return runs;
+}
+
 Unit SetRows::height() const
 {
     Unit height = 0;
@@ -309,6 +309,8 @@ void setTable(const Setting &setting, const Table &table, Unit tail, Flow &flow)
     const Frame frame = frameOf(setting, table);
     SetTable set;
     set.width = setting.width;
+    set.size = frame.size;
+    set.edges = frame.edges;
     set.padding = innerPadding;
     set.grid = table.grid;
     set.header = RowSetter(frame, table.header, true, setting.height, 0).set();

@@ -29,25 +29,16 @@ Unit pitchOf(const Setting &setting, Unit size) { return size == fromPoints(sett
 
 void set(const Setting &setting, const Title &title, Flow &flow)
 {
-    const Unit nameSize = fromPoints(std::max(14.0, setting.style.body));
     Piece piece;
     piece.gap = 1000;
     piece.hold = Hold::Wish;
-    Unit y = append(piece, breakCentred(setting.fonts, {bold(title.name)}, nameSize, setting.width), 0, 0);
-    Unit last = widthOf(setting.fonts, {bold(title.name)}, nameSize);
-    if (!title.about.isEmpty()) {
-        const auto lines = breakCentred(setting.fonts, {bold(title.about)}, fromPoints(setting.style.body), setting.width);
-        y = append(piece, lines, 0, y);
-        last = lines.back().width;
-    }
-    if (!title.basis.isEmpty())
-        y = append(piece, breakCentred(setting.fonts, {italic(title.basis)}, fromPoints(setting.style.body - 1), setting.width), 0, y);
-    if (title.rule && setting.kind == HeadKind::Party) {
-        y = append(piece, breakCentred(setting.fonts, {plain(u"-----"_s)}, fromPoints(setting.style.body), setting.width), 0, y);
-    } else if (title.rule) {
-        const Unit length = std::min(last, setting.width) * 2 / 5;
-        piece.lines.push_back({(setting.width - length) / 2, y + 350, (setting.width + length) / 2, y + 350, 60, false});
-        y += 450;
+    Unit y = 0;
+    for (const StackLine &line : titleStack(setting, title)) {
+        y = append(piece, breakCentred(setting.fonts, line.runs, fromPoints(line.size), setting.width), 0, y);
+        if (line.rule > 0) {
+            piece.lines.push_back({(setting.width - line.rule) / 2, y + 350, (setting.width + line.rule) / 2, y + 350, 60, false});
+            y += 450;
+        }
     }
     piece.height = y + 300;
     flow.pieces.push_back(std::move(piece));
@@ -101,31 +92,67 @@ void set(const Setting &setting, const KeyValues &pairs, Flow &flow)
 {
     const Unit size = fromPoints(pairs.size > 0 ? pairs.size : setting.style.body);
     const Unit pitch = pitchOf(setting, size);
-    const Unit half = setting.width * 11 / 20;
+    const Unit middle = keyValueMiddle(setting);
+    bool first = true;
+    for (const KeyValueLine &line : keyValueLines(setting, pairs)) {
+        auto lines = breakLines(setting.fonts, line.left, size, {setting.width, 0, Align::Left, pitch});
+        if (line.right) {
+            const auto right = breakLines(setting.fonts, *line.right, size, {setting.width - middle, 0, Align::Left, pitch});
+            for (Text text : right.front().texts) {
+                text.x += middle;
+                lines.front().texts.push_back(std::move(text));
+            }
+        }
+        addLines(std::move(lines), 0, std::exchange(first, false) ? fromPoints(setting.style.paragraphGap) : 150, false, flow);
+    }
+}
+
+} // namespace
+
+std::vector<StackLine> titleStack(const Setting &setting, const Title &title)
+{
+    const double body = setting.style.body;
+    std::vector<StackLine> stack{{{bold(title.name)}, std::max(14.0, body), 0}};
+    if (!title.about.isEmpty())
+        stack.push_back({{bold(title.about)}, body, 0});
+    Unit last = 0;
+    for (const SetLine &line : breakCentred(setting.fonts, stack.back().runs, fromPoints(stack.back().size), setting.width))
+        last = std::max(last, line.width);
+    if (!title.basis.isEmpty())
+        stack.push_back({{italic(title.basis)}, body - 1, 0});
+    if (title.rule && setting.kind == HeadKind::Party)
+        stack.push_back({{plain(u"-----"_s)}, body, 0});
+    else if (title.rule)
+        stack.back().rule = last * 2 / 5;
+    return stack;
+}
+
+Unit keyValueMiddle(const Setting &setting) { return setting.width * 11 / 20; }
+
+std::vector<KeyValueLine> keyValueLines(const Setting &setting, const KeyValues &pairs)
+{
+    const Unit size = fromPoints(pairs.size > 0 ? pairs.size : setting.style.body);
+    const Unit middle = keyValueMiddle(setting);
     const Unit gap = 500;
     const auto runsOf = [](const KeyValue &pair) {
         Runs runs{plain(pair.key + u": "_s)};
         runs.insert(runs.end(), pair.value.begin(), pair.value.end());
         return runs;
     };
+    std::vector<KeyValueLine> lines;
     for (size_t i = 0; i < pairs.items.size(); ++i) {
-        const Runs left = runsOf(pairs.items[i]);
-        const bool two = i + 1 < pairs.items.size() && !pairs.items[i].wide && !pairs.items[i + 1].wide
-                         && widthOf(setting.fonts, left, size) <= half - gap
-                         && widthOf(setting.fonts, runsOf(pairs.items[i + 1]), size) <= setting.width - half;
-        auto lines = breakLines(setting.fonts, left, size, {two ? half - gap : setting.width, 0, Align::Left, pitch});
-        if (two) {
-            const auto right = breakLines(setting.fonts, runsOf(pairs.items[++i]), size, {setting.width - half, 0, Align::Left, pitch});
-            for (Text text : right.front().texts) {
-                text.x += half;
-                lines.front().texts.push_back(std::move(text));
+        KeyValueLine line{runsOf(pairs.items[i]), {}};
+        if (i + 1 < pairs.items.size() && !pairs.items[i].wide && !pairs.items[i + 1].wide) {
+            Runs right = runsOf(pairs.items[i + 1]);
+            if (widthOf(setting.fonts, line.left, size) <= middle - gap && widthOf(setting.fonts, right, size) <= setting.width - middle) {
+                line.right = std::move(right);
+                ++i;
             }
         }
-        addLines(std::move(lines), 0, i < 2 ? fromPoints(setting.style.paragraphGap) : 150, false, flow);
+        lines.push_back(std::move(line));
     }
+    return lines;
 }
-
-} // namespace
 
 Unit append(Piece &piece, const std::vector<SetLine> &lines, Unit x, Unit y)
 {

@@ -5,6 +5,7 @@
 #include "base/week.h"
 #include "conduct/observation.h"
 #include "rating/words.h"
+#include "staff/office.h"
 #include "staff/unit.h"
 
 #include <QDate>
@@ -16,15 +17,6 @@
 #include <vector>
 
 namespace rating {
-
-// The office in whose name papers are issued. The Party's names may be empty: papers then make them from the State's.
-struct Office {
-    QString name; // “UBND phường Mẫu”
-    QString parent; // “UBND thành phố Hà Nội”; may be empty
-    QString partyName;
-    QString partyParent;
-    QString place; // “Mẫu”, before a date; may be empty
-};
 
 // An observation as the sheet tells it: also one that is dismissed or not concluded yet (who may read those: conduct::mayView).
 struct SheetFinding {
@@ -41,7 +33,7 @@ struct SheetFinding {
 };
 
 struct SheetPrint {
-    Office office;
+    staff::Organisation office; // in whose name the paper is issued
     QString unitName;
     std::optional<staff::Block> block; // whose head the paper bears
     QStringList otherPosts; // “Phó Chủ tịch, UBND”

@@ -2,7 +2,7 @@
 
 #include "conduct/observation_table.h"
 #include "leadership/catalogue.h"
-#include "store/statement.h"
+#include "staff/office_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -18,20 +18,10 @@ QString postWords(const staff::Post &post, const staff::UnitTree &units)
 
 } // namespace
 
-Office loadOffice(store::Database &database)
-{
-    QHash<QString, QString> settings;
-    store::Statement rows(database, u"SELECT key, value FROM setting WHERE key LIKE 'organisation.%'"_s);
-    while (rows.next())
-        settings.insert(rows.text(0), rows.text(1));
-    return {settings.value(u"organisation.name"_s), settings.value(u"organisation.parent"_s), settings.value(u"organisation.party"_s),
-            settings.value(u"organisation.party-parent"_s), settings.value(u"organisation.place"_s)};
-}
-
 SheetTexts::SheetTexts(store::Database &database, base::Month month)
     : m_month(month),
       m_roster(staff::Roster::load(database)),
-      m_office(loadOffice(database))
+      m_office(staff::loadOrganisation(database))
 {
     for (const leadership::Content &content : leadership::loadContents(database))
         m_contents.append(content.text());

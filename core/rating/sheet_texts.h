@@ -14,21 +14,17 @@ public:
     SheetTexts(store::Database &database, base::Month month);
 
     const staff::Roster &roster() const { return m_roster; }
-    const Office &office() const { return m_office; }
     // Of a person with a rated post in the month.
     SheetPrint of(base::Id cadre) const;
 
 private:
     base::Month m_month;
     staff::Roster m_roster;
-    Office m_office;
+    staff::Organisation m_office;
     QStringList m_contents;
     QHash<QString, conduct::Indicator> m_indicators; // by code
     QHash<base::Id, std::vector<conduct::Observation>> m_observations; // by person
     QHash<base::Id, std::vector<base::Week>> m_noneFound; // by unit
 };
-
-// The office as the file's settings name it.
-Office loadOffice(store::Database &database);
 
 } // namespace rating

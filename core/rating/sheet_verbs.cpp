@@ -16,10 +16,14 @@ namespace {
 // The day in Vietnam, whatever the desk's clock is set to.
 QDate localDay(const QDateTime &utc) { return utc.toOffsetFromUtc(7 * 3600).date(); }
 
-void requirePaper(const Signature &signature)
+// A paper that will only be signed is no signature yet: its date is a slip of the pen.
+void requirePaper(const Signature &signature, const QDateTime &now)
 {
     if (base::cleaned(signature.paperNumber).isEmpty() || !signature.paperDate.isValid())
         base::refuse(Tr::tr("This is another's judgement: give the number and the date of the paper on which it was signed."));
+    if (signature.paperDate > localDay(now))
+        base::refuse(Tr::tr("The paper's date, %1, is after today: look at the day, the month and the year on the paper again.")
+                         .arg(base::dateText(signature.paperDate)));
 }
 
 // A step as this caller may sign or type it now, without what is particular to its kind.
@@ -30,7 +34,7 @@ SheetStep begin(Sheets &sheets, const rights::Caller &caller, base::Id cadre, St
     rights::requireSigned(caller, sheets.relations(caller, place), signer, sheets.relations(signer, place), sheets.stage(place), action);
     const bool recorded = signer != 0 && signer != caller.cadre;
     if (recorded)
-        requirePaper(signature);
+        requirePaper(signature, sheets.database().now());
     SheetStep step;
     step.month = sheets.month();
     step.cadre = cadre;
@@ -182,7 +186,7 @@ void answerPetition(store::Edit &edit, Sheets &sheets, const rights::Caller &cal
                           rights::Action::AnswerPetition);
     const bool recorded = signer != 0 && signer != caller.cadre;
     if (recorded)
-        requirePaper(signature);
+        requirePaper(signature, sheets.database().now());
     if (!found->answer.isEmpty())
         base::refuse(Tr::tr("The petition has been answered already."));
     const QString words = base::cleaned(answer);

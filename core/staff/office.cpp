@@ -25,6 +25,12 @@ const QStringList &officeKeys()
     return keys;
 }
 
+Organisation organisationOf(const OfficeSettings &settings)
+{
+    return {settings.value(u"organisation.name"_s), settings.value(u"organisation.parent"_s), settings.value(u"organisation.party"_s),
+            settings.value(u"organisation.party-parent"_s), settings.value(u"organisation.place"_s)};
+}
+
 QString checkedOfficeSetting(const QString &key, const QString &given)
 {
     if (!officeKeys().contains(key))

@@ -32,6 +32,17 @@ using OfficeSettings = QHash<QString, QString>; // what is set
 
 const QStringList &officeKeys(); // all of the above, in that order
 
+// What the office is called. The Party's names may be empty: then they are read from the State's (“UBND phường Mẫu” gives “Đảng ủy phường Mẫu”,
+// “UBND thành phố Hà Nội” gives “Đảng bộ thành phố Hà Nội”).
+struct Organisation {
+    QString name{}; // “UBND phường Mẫu”
+    QString parent{}; // “UBND thành phố Hà Nội”; may be empty
+    QString partyName{}; // “Đảng ủy phường Mẫu”
+    QString partyParent{}; // “Đảng bộ thành phố Hà Nội”
+    QString place{}; // “Mẫu”, before the date; may be empty
+};
+Organisation organisationOf(const OfficeSettings &settings);
+
 // The value as it is to be kept. Throws base::Failure (Refused): an unknown key, organisation.name empty, a manner or number that is none, a day not
 // written like 2026-10-31.
 QString checkedOfficeSetting(const QString &key, const QString &value);

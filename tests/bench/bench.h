@@ -38,12 +38,15 @@ std::unique_ptr<store::Database> open(const QString &path);
 qint64 rawPass(sqlite3 *handle, base::Month month);
 
 // Each prints one line: what its comment says.
-// Processor seconds of reading and scoring the month with the cap, of rawPass(), their ratio (medians of runs by turns, after one to warm the caches),
-// people, items, rows; and the seconds of ours by the clock.
+// Processor seconds of reading and scoring the month with the cap, of rawPass(), their ratio (medians of runs by turns, after one to warm the
+// caches), people, items, rows; and the seconds of ours by the clock.
 void score(const QString &file, base::Month month, int runs);
-void firstMonth(const QString &file, base::Month month); // seconds by the clock and by the processor, people: from opening the file to its scores, once
+void firstMonth(const QString &file,
+                base::Month month); // seconds by the clock and by the processor, people: from opening the file to its scores, once
 void inputBook(const QString &file, const QString &out); // all eight sheets of the contract in one workbook
 void recalcBook(const QString &file, base::Month month, const QString &out, bool ranks); // rated sum-of-totals: what a spreadsheet must come to
-void sheets(const QString &file, base::Month month, const QString &out); // seconds by the clock and by the processor, pages: everyone's sheet, one PDF
+void sheets(const QString &file, base::Month month,
+            const QString &out); // seconds by the clock and by the processor, pages: everyone's sheet, one PDF
+void documents(const QString &file, base::Month month, const QString &out, int people); // sheets: of the first so many, one .docx
 
 } // namespace bench

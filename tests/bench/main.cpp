@@ -43,9 +43,12 @@ int main(int argc, char *argv[])
         } else if (verb == u"sheets" && words.size() == 4) {
             QGuiApplication app(argc, argv); // fonts need one
             bench::sheets(words[1], month(), words[3]);
+        } else if (verb == u"documents" && words.size() == 5) {
+            QGuiApplication app(argc, argv);
+            bench::documents(words[1], month(), words[3], words[4].toInt());
         } else {
             std::fputs("nenep_bench score FILE MONTH RUNS | first FILE MONTH | book FILE OUT | recalc FILE MONTH OUT ranks|plain | sheets FILE "
-                       "MONTH OUT\n",
+                       "MONTH OUT | documents FILE MONTH OUT PEOPLE\n",
                        stderr);
             return 2;
         }

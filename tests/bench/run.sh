@@ -126,6 +126,30 @@ else
   failed "month sheets"
 fi
 
+# The peer turns some of the same sheets from .docx into PDF; its start-up, seen in turning one, is not counted against it.
+say "Turning sheets from .docx into PDF in LibreOffice"
+turned=40
+converted() {
+  local count i
+  for count in 1 $turned; do
+    "$bench" documents "$dir/1500.nenep" $month "$dir/sheets-$count.docx" "$count" > "$dir/out" || return 1
+  done
+  for i in $(seq "$runs"); do
+    for count in 1 $turned; do
+      once "docx-$count" soffice --headless "-env:UserInstallation=file://$PWD/$dir/profile" --convert-to pdf --outdir "$dir/docx" "$dir/sheets-$count.docx" || return 1
+    done
+  done
+  [ -s "$dir/docx/sheets-$turned.pdf" ]
+}
+if [ -s "$dir/sheets.lines" ] && converted; then
+  ours=$(awk -v s="$(median sheets 3)" 'BEGIN { printf "%.0f", 1500 / s }')
+  theirs=$(awk -v all="$(median "docx-$turned" 1)" -v one="$(median docx-1 1)" -v n="$turned" 'BEGIN { printf "%.1f", (n - 1) / (all - one) }')
+  ratio=$(divide "$ours" "$theirs")
+  line "month sheets as PDF, whole run of 1500" "$ours sheets/s" "$theirs sheets/s: LibreOffice, $turned of the same from .docx, start-up left out" "1 : $ratio" "1 : 10" "$(verdict "$ratio" '>=' 10)"
+else
+  failed "month sheets from .docx in LibreOffice"
+fi
+
 # --- opening
 ward 1500 104 years
 for _ in 1 2 3 4 5; do once first "$bench" first "$dir/years.nenep" $month; done

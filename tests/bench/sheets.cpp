@@ -1,5 +1,6 @@
 #include "bench.h"
 
+#include "papers/docx.h"
 #include "papers/month_sheets.h"
 #include "papers/page_painter.h"
 #include "rating/sheet_order.h"
@@ -30,6 +31,21 @@ void sheets(const QString &file, base::Month month, const QString &out)
         return made;
     });
     std::printf("%.6f %.6f %zu\n", double(timer.nsecsElapsed()) / 1e9, processorSeconds() - begun, pages);
+}
+
+// What a word processor is given to turn into pages: the same sheets, from the same documents.
+void documents(const QString &file, base::Month month, const QString &out, int people)
+{
+    const auto database = open(file);
+    papers::MonthSheets sheets(*database, month, rights::owner());
+    const papers::Fonts fonts;
+    const std::vector<qint32> all = rating::listOrder(sheets.values(), sheets.roster().units());
+    const std::size_t count = std::min(all.size(), std::size_t(people));
+    std::size_t next = 0;
+    papers::saveDocx(out, {u"Phiếu đánh giá"_s, sheets.organisation().name}, fonts, [&]() -> std::optional<papers::Document> {
+        return next == count ? std::nullopt : std::optional(papers::monthSheetPaper(sheets.sheet(all[next++])));
+    });
+    std::printf("%zu\n", count);
 }
 
 } // namespace bench

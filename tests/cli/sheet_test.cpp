@@ -5,6 +5,7 @@
 #include "staff/roster.h"
 #include "support/strings.h"
 
+#include <QDate>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -41,7 +42,7 @@ TEST_CASE("A month sheet goes from open to locked, and a locked month takes noth
     const Ward ward;
     REQUIRE(ward(u"import"_s, {data(u"ward.xlsx"_s)}).code == 0);
     CHECK(status(ward, u"CB0030"_s) == u"open"_s);
-    const QStringList paper{u"--paper-number"_s, u"12"_s, u"--paper-date"_s, u"2026-10-25"_s};
+    const QStringList paper{u"--paper-number"_s, u"12"_s, u"--paper-date"_s, QDate::currentDate().toString(Qt::ISODate)};
     REQUIRE(step(ward, u"submit"_s, QStringList{u"--by"_s, u"CB0030"_s} + paper).code == 0);
     CHECK(status(ward, u"CB0030"_s) == u"self-scored"_s);
 
@@ -128,7 +129,7 @@ TEST_CASE("A petition is registered after the decision and answered once, from a
     const auto listed = [&] { return QString::fromUtf8(step(ward, u"status"_s).out); };
     CHECK(listed().contains(u"Đề nghị xem lại số lần chậm → not answered yet"_s));
     CHECK(step(ward, u"answer"_s, {u"--text"_s, u"Giữ nguyên"_s, u"--by"_s, u"CB0001"_s}).code == 1); // another's, without its paper
-    const QStringList paper{u"--by"_s, u"CB0001"_s, u"--paper-number"_s, u"15"_s, u"--paper-date"_s, u"2026-11-10"_s};
+    const QStringList paper{u"--by"_s, u"CB0001"_s, u"--paper-number"_s, u"15"_s, u"--paper-date"_s, QDate::currentDate().toString(Qt::ISODate)};
     const Ran answered = step(ward, u"answer"_s, QStringList{u"--text"_s, u"Giữ nguyên"_s} + paper);
     INFO(answered.err.toStdString());
     REQUIRE(answered.code == 0);

@@ -1,6 +1,5 @@
 #include "shell/main_window.h"
 
-#include "exchange/export_settings_table.h"
 #include "shell/daily_check.h"
 #include "shell/edit_menu.h"
 #include "shell/empty_state.h"
@@ -14,6 +13,7 @@
 #include "shell/settings.h"
 #include "shell/settings_dialog.h"
 #include "shell/task_bar.h"
+#include "staff/office_table.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -244,7 +244,7 @@ void MainWindow::showFile(const FileReport &report)
     if (!report.isOpen())
         return;
     whenDone(
-        m_store.post([](store::Database &database) { return exchange::loadOrganisation(database).name; }), m_organisation,
+        m_store.post([](store::Database &database) { return staff::loadOrganisation(database).name; }), m_organisation,
         [this](const QString &organisation) {
             m_organisation->setText(organisation);
             m_organisation->adjustSize();
