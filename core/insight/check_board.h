@@ -6,8 +6,8 @@
 
 namespace insight {
 
-// checks.rules: how many findings each rule has; then one figure for each rule that found something, “check.” and its name, a finding a line. The note
-// is the rule's arithmetic and what to do.
+// checks.rules: how many findings each rule has; then one figure for each rule that found something, “check.” and its name, a finding a line. The
+// note is the rule's arithmetic and what to do.
 Board checkBoard(const Checks &checks, base::Month month);
 
 } // namespace insight

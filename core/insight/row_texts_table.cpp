@@ -32,10 +32,7 @@ QString halves(const store::Statement &row, int column)
     return value ? base::Points::fromHalves(int(*value)).toString(u',') : u"–"_s;
 }
 
-QString stateText(qint64 done, qint64 assigned, qint64 kMilli)
-{
-    return Tr::tr("K %1, %2 of %3 done").arg(plain(kMilli)).arg(done).arg(assigned);
-}
+QString stateText(qint64 done, qint64 assigned, qint64 kMilli) { return Tr::tr("K %1, %2 of %3 done").arg(plain(kMilli)).arg(done).arg(assigned); }
 
 QString stepText(qint64 step)
 {
@@ -79,8 +76,8 @@ std::vector<Source> sources(const SeesSelf &seesSelf)
          u"SELECT r.id, i.lead_id, NULL, i.due, i.content, r.week, r.completed, r.faults, r.delays, r.evidence, r.entered_at "
          "FROM work_result r JOIN work_item i ON i.id = r.item_id WHERE r.id"_s,
          [join](const store::Statement &row, RowText &text) {
-             text.text = join({row.text(4), row.text(5), Tr::tr("done %1, faults %2, delays %3").arg(row.integer(6)).arg(row.integer(7)).arg(row.integer(8)),
-                               row.text(9)});
+             text.text = join({row.text(4), row.text(5),
+                               Tr::tr("done %1, faults %2, delays %3").arg(row.integer(6)).arg(row.integer(7)).arg(row.integer(8)), row.text(9)});
          }},
         {"calendar_entry", Tr::tr("Calendar entry"),
          u"SELECT id, chair_id, preparing_unit_id, date, content, from_time, to_time, place FROM calendar_entry WHERE id"_s,
@@ -107,10 +104,14 @@ std::vector<Source> sources(const SeesSelf &seesSelf)
          u"SELECT id, cadre_id, NULL, substr(at, 1, 10), month, step, class, reason FROM sheet_step WHERE id"_s,
          [join](const store::Statement &row, RowText &text) {
              const std::optional<qint64> decided = row.optionalInteger(6);
-             text.text = join({row.text(4), stepText(row.integer(5)), decided ? rating::vietnamese(rating::Rating(*decided)) : QString(), row.text(7)});
+             text.text =
+                 join({row.text(4), stepText(row.integer(5)), decided ? rating::vietnamese(rating::Rating(*decided)) : QString(), row.text(7)});
          }},
-        {"post", Tr::tr("Post"), u"SELECT p.id, p.cadre_id, p.unit_id, p.from_date, p.title, c.qualification FROM post p JOIN cadre c ON c.id = p.cadre_id WHERE p.id"_s,
-         [join](const store::Statement &row, RowText &text) { text.text = join({row.text(4), row.text(5)}); }},
+        {"post", Tr::tr("Post"),
+         u"SELECT p.id, p.cadre_id, p.unit_id, p.from_date, p.title, c.qualification FROM post p JOIN cadre c ON c.id = p.cadre_id WHERE p.id"_s,
+         [join](const store::Statement &row, RowText &text) {
+             text.text = join({row.text(4), row.text(5)});
+         }},
         {"cadre", Tr::tr("Person"), u"SELECT id, id, NULL, NULL, qualification FROM cadre WHERE id"_s,
          [](const store::Statement &row, RowText &text) { text.text = row.text(4); }},
         {"unit", Tr::tr("Unit"), u"SELECT id, NULL, id, NULL, name FROM unit WHERE id"_s,
