@@ -405,7 +405,7 @@ void OverviewPage::writing(const QString &what, const std::function<void()> &wor
 QString OverviewPage::fileName(const QString &ending) const
 {
     const FigureCard *card = m_view->current();
-    return QDir::home().filePath((card ? card->figure()->id : u"board"_s).replace(u'.', u'-') + u'-' + m_data->wish.month.toString() + ending);
+    return QDir::home().filePath(QString(card ? card->figure()->id : u"board"_s).replace(u'.', u'-') + u'-' + m_data->wish.month.toString() + ending);
 }
 
 void OverviewPage::saveChart()
