@@ -1905,10 +1905,6 @@
         <translation>The sheet of %1 %2, or one below it, has been changed.</translation>
     </message>
     <message>
-        <source>What was signed on a sheet of month %1 cannot be read: the file has been altered. Check it (verify) and restore a backup.</source>
-        <translation>What was signed on a sheet of month %1 cannot be read: the file has been altered. Check it (verify) and restore a backup.</translation>
-    </message>
-    <message>
         <source>Month %1 is locked. Reopen the sheet first, with a reason.</source>
         <translation>Month %1 is locked. Reopen the sheet first, with a reason.</translation>
     </message>
@@ -3954,6 +3950,210 @@
         <source>The export “%1” takes no --%2.</source>
         <translation>The export “%1” takes no --%2.</translation>
     </message>
+    <message>
+        <source>A finding says where to look and passes no verdict on anybody. The limits are the office&apos;s settings.</source>
+        <translation>A finding says where to look and passes no verdict on anybody. The limits are the office&apos;s settings.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <comment>title of a check&apos;s table</comment>
+        <translation>
+            <numerusform>%1: %n finding</numerusform>
+            <numerusform>%1: %n findings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>None of the %1 rules found anything in %2</source>
+        <translation>None of the %1 rules found anything in %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules found something in %3: %4 findings to look at</source>
+        <translation>%1 of %2 rules found something in %3: %4 findings to look at</translation>
+    </message>
+    <message>
+        <source>K %1, %2 of %3 done</source>
+        <translation>K %1, %2 of %3 done</translation>
+    </message>
+    <message>
+        <source>self-scored</source>
+        <translation>self-scored</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>reviewed</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>locked</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>reopened</translation>
+    </message>
+    <message>
+        <source>self %1, superior %2</source>
+        <translation>self %1, superior %2</translation>
+    </message>
+    <message>
+        <source>superior %1</source>
+        <translation>superior %1</translation>
+    </message>
+    <message>
+        <source>Result of a week</source>
+        <translation>Result of a week</translation>
+    </message>
+    <message>
+        <source>done %1, faults %2, delays %3</source>
+        <translation>done %1, faults %2, delays %3</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Calendar entry</translation>
+    </message>
+    <message>
+        <source>Published calendar</source>
+        <translation>Published calendar</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Observation</translation>
+    </message>
+    <message>
+        <source>Signed “none found”</source>
+        <translation>Signed “none found”</translation>
+    </message>
+    <message>
+        <source>Score of a criterion</source>
+        <translation>Score of a criterion</translation>
+    </message>
+    <message>
+        <source>Score of one of the 12 contents</source>
+        <translation>Score of one of the 12 contents</translation>
+    </message>
+    <message>
+        <source>Step of a sheet</source>
+        <translation>Step of a sheet</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>The document could not be packed; there may be too little memory for it.</source>
+        <translation>The document could not be packed; there may be too little memory for it.</translation>
+    </message>
+    <message>
+        <source>What was signed on the sheet of %1 for month %2 cannot be read: the file has been altered. Check it (verify) and restore a backup.</source>
+        <translation>What was signed on the sheet of %1 for month %2 cannot be read: the file has been altered. Check it (verify) and restore a backup.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s date, %1, is after today: look at the day, the month and the year on the paper again.</source>
+        <translation>The paper&apos;s date, %1, is after today: look at the day, the month and the year on the paper again.</translation>
+    </message>
+    <message>
+        <source>%1 is no manifest of a backup; give the .json that lies beside one.</source>
+        <translation>%1 is no manifest of a backup; give the .json that lies beside one.</translation>
+    </message>
+    <message>
+        <source>Audit log: entry %1, which the backup of %2 saw, is missing or another: the log was cut or rewritten since, or the backup is of another file.</source>
+        <translation>Audit log: entry %1, which the backup of %2 saw, is missing or another: the log was cut or rewritten since, or the backup is of another file.</translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>The figures</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a unit, a person or a thing</comment>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s); the workbook holds them all.</source>
+        <translation>
+            <numerusform>… and %n more line; the workbook holds them all.</numerusform>
+            <numerusform>… and %n more lines; the workbook holds them all.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of .png, .svg, .pdf: the ending says what is written.</source>
+        <translation>“%1” ends in none of .png, .svg, .pdf: the ending says what is written.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>name of a sheet</comment>
+        <translation>Figures</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>name of a sheet</comment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>What it says</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>board</comment>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>board</comment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>25 manifestations</source>
+        <comment>board</comment>
+        <translation>25 manifestations</translation>
+    </message>
+    <message>
+        <source>Is it real?</source>
+        <comment>board: checks against formality</comment>
+        <translation>Is it real?</translation>
+    </message>
+    <message>
+        <source>Year so far</source>
+        <comment>board</comment>
+        <translation>Year so far</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <comment>board</comment>
+        <translation>Unit or person</translation>
+    </message>
+    <message>
+        <source>Figures taken out: %1, month %2</source>
+        <translation>Figures taken out: %1, month %2</translation>
+    </message>
+    <message>
+        <source>Nobody has the code %1.</source>
+        <translation>Nobody has the code %1.</translation>
+    </message>
+    <message>
+        <source>Read the figures up to %1</source>
+        <translation>Read the figures up to %1</translation>
+    </message>
+    <message>
+        <source>Either --unit or --cadre, not both.</source>
+        <translation>Either --unit or --cadre, not both.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>
@@ -4052,6 +4252,187 @@
             <numerusform>%n cell did not fit into the grid.</numerusform>
             <numerusform>%n cells did not fit into the grid.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>insight_ui::FigureCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>Chart or table (Ctrl+T)</source>
+        <translation>Chart or table (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>The rows behind it (Enter)</source>
+        <translation>The rows behind it (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy, save, print</source>
+        <translation>Copy, save, print</translation>
+    </message>
+</context>
+<context>
+    <name>insight_ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <comment>page and menu</comment>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Boards</translation>
+    </message>
+    <message>
+        <source>&amp;Find a person</source>
+        <translation>&amp;Find a person</translation>
+    </message>
+    <message>
+        <source>&amp;Table or chart</source>
+        <translation>&amp;Table or chart</translation>
+    </message>
+    <message>
+        <source>&amp;Rows behind the figure</source>
+        <translation>&amp;Rows behind the figure</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Copy the table</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>&amp;Save the chart as a picture…</translation>
+    </message>
+    <message>
+        <source>Save the table as a &amp;workbook…</source>
+        <translation>Save the table as a &amp;workbook…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this board…</source>
+        <translation>&amp;Print this board…</translation>
+    </message>
+    <message>
+        <source>Save this board as P&amp;DF…</source>
+        <translation>Save this board as P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>The figures could not be read</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Reading the figures…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1</source>
+        <translation>Nothing is recorded for %1</translation>
+    </message>
+    <message>
+        <source>The boards count work, sheets and observations. Go to another month, or import a workbook.</source>
+        <translation>The boards count work, sheets and observations. Go to another month, or import a workbook.</translation>
+    </message>
+    <message>
+        <source>There is no row behind this: it counts what is missing.</source>
+        <translation>There is no row behind this: it counts what is missing.</translation>
+    </message>
+    <message>
+        <source>Copied: the table of “%1”</source>
+        <translation>Copied: the table of “%1”</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Save the chart</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Save the table</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>printed on %1</source>
+        <translation>printed on %1</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Save the board</translation>
+    </message>
+</context>
+<context>
+    <name>insight_ui::PersonBox</name>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>A person: name or code (no accents needed)</source>
+        <translation>A person: name or code (no accents needed)</translation>
+    </message>
+</context>
+<context>
+    <name>insight_ui::RowsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows behind the figure</source>
+        <translation>The rows behind the figure</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>&amp;Twelve months of this person (Enter)</source>
+        <translation>&amp;Twelve months of this person (Enter)</translation>
+    </message>
+    <message>
+        <source>Their &amp;sheet</source>
+        <translation>Their &amp;sheet</translation>
+    </message>
+</context>
+<context>
+    <name>insight_ui::RowsModel</name>
+    <message>
+        <source>What</source>
+        <comment>column: kind of row</comment>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>column: what a row says</comment>
+        <translation>Content</translation>
     </message>
 </context>
 <context>

@@ -1902,10 +1902,6 @@
         <translation>Phiếu của %1 %2, hoặc một phiếu dưới đó, đã thay đổi.</translation>
     </message>
     <message>
-        <source>What was signed on a sheet of month %1 cannot be read: the file has been altered. Check it (verify) and restore a backup.</source>
-        <translation>Không đọc được nội dung đã ký trên một phiếu của tháng %1: tệp đã bị sửa. Hãy kiểm tra (verify) và khôi phục bản sao lưu.</translation>
-    </message>
-    <message>
         <source>Month %1 is locked. Reopen the sheet first, with a reason.</source>
         <translation>Tháng %1 đã khóa. Hãy mở lại phiếu trước, có nêu lý do.</translation>
     </message>
@@ -3944,6 +3940,208 @@
         <source>The export “%1” takes no --%2.</source>
         <translation>Lệnh xuất “%1” không nhận --%2.</translation>
     </message>
+    <message>
+        <source>A finding says where to look and passes no verdict on anybody. The limits are the office&apos;s settings.</source>
+        <translation>Mỗi phát hiện chỉ ra chỗ cần xem lại, không kết luận về ai. Các ngưỡng là thiết lập của cơ quan.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Số phát hiện</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n finding(s)</source>
+        <comment>title of a check&apos;s table</comment>
+        <translation>
+            <numerusform>%1: %n phát hiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Phát hiện</translation>
+    </message>
+    <message>
+        <source>None of the %1 rules found anything in %2</source>
+        <translation>Cả %1 quy tắc đều không phát hiện gì trong tháng %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rules found something in %3: %4 findings to look at</source>
+        <translation>%1 trong %2 quy tắc có phát hiện trong tháng %3: %4 chỗ cần xem lại</translation>
+    </message>
+    <message>
+        <source>K %1, %2 of %3 done</source>
+        <translation>K %1, xong %2 trên %3</translation>
+    </message>
+    <message>
+        <source>self-scored</source>
+        <translation>tự đánh giá</translation>
+    </message>
+    <message>
+        <source>reviewed</source>
+        <translation>đã nhận xét</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>đã quyết định</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>đã khóa</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>mở khóa lại</translation>
+    </message>
+    <message>
+        <source>self %1, superior %2</source>
+        <translation>tự chấm %1, cấp trên %2</translation>
+    </message>
+    <message>
+        <source>superior %1</source>
+        <translation>cấp trên %1</translation>
+    </message>
+    <message>
+        <source>Result of a week</source>
+        <translation>Kết quả tuần</translation>
+    </message>
+    <message>
+        <source>done %1, faults %2, delays %3</source>
+        <translation>xong %1, lỗi %2, chậm %3</translation>
+    </message>
+    <message>
+        <source>Calendar entry</source>
+        <translation>Mục lịch công tác</translation>
+    </message>
+    <message>
+        <source>Published calendar</source>
+        <translation>Lịch đã công bố</translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation>Nhận diện</translation>
+    </message>
+    <message>
+        <source>Signed “none found”</source>
+        <translation>Ký “không phát hiện”</translation>
+    </message>
+    <message>
+        <source>Score of a criterion</source>
+        <translation>Điểm tiêu chí chung</translation>
+    </message>
+    <message>
+        <source>Score of one of the 12 contents</source>
+        <translation>Điểm 12 nội dung</translation>
+    </message>
+    <message>
+        <source>Step of a sheet</source>
+        <translation>Bước của phiếu</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>The document could not be packed; there may be too little memory for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was signed on the sheet of %1 for month %2 cannot be read: the file has been altered. Check it (verify) and restore a backup.</source>
+        <translation>Không đọc được nội dung đã ký trên phiếu tháng %2 của %1: tệp đã bị sửa đổi. Hãy kiểm tra tệp (verify) và khôi phục từ bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s date, %1, is after today: look at the day, the month and the year on the paper again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no manifest of a backup; give the .json that lies beside one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Audit log: entry %1, which the backup of %2 saw, is missing or another: the log was cut or rewritten since, or the backup is of another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figures</source>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>of a unit, a person or a thing</comment>
+        <translation type="unfinished">Họ và tên</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more line(s); the workbook holds them all.</source>
+        <translation>
+            <numerusform>… và %n dòng nữa; bảng tính có đủ.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” ends in none of .png, .svg, .pdf: the ending says what is written.</source>
+        <translation>“%1” không có đuôi .png, .svg hay .pdf: đuôi tệp quyết định loại tệp được ghi.</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <comment>name of a sheet</comment>
+        <translation>Số liệu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>name of a sheet</comment>
+        <translation>Giải thích</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <comment>board</comment>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>board</comment>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>25 manifestations</source>
+        <comment>board</comment>
+        <translation>25 biểu hiện</translation>
+    </message>
+    <message>
+        <source>Is it real?</source>
+        <comment>board: checks against formality</comment>
+        <translation>Có thực chất?</translation>
+    </message>
+    <message>
+        <source>Year so far</source>
+        <comment>board</comment>
+        <translation>Từ đầu năm</translation>
+    </message>
+    <message>
+        <source>Unit or person</source>
+        <comment>board</comment>
+        <translation>Đơn vị, cá nhân</translation>
+    </message>
+    <message>
+        <source>Figures taken out: %1, month %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has the code %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the figures up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Either --unit or --cadre, not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>
@@ -4039,6 +4237,186 @@
         <translation>
             <numerusform>%n ô nằm ngoài bảng.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>insight_ui::FigureCard</name>
+    <message>
+        <source>Table</source>
+        <translation>Bảng</translation>
+    </message>
+    <message>
+        <source>Chart or table (Ctrl+T)</source>
+        <translation>Biểu đồ hoặc bảng (Ctrl+T)</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>The rows behind it (Enter)</source>
+        <translation>Các dòng được đếm (Enter)</translation>
+    </message>
+    <message>
+        <source>Copy, save, print</source>
+        <translation>Sao chép, lưu, in</translation>
+    </message>
+</context>
+<context>
+    <name>insight_ui::OverviewPage</name>
+    <message>
+        <source>Overview</source>
+        <comment>page and menu</comment>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Boards</source>
+        <translation>Các bảng tổng quan</translation>
+    </message>
+    <message>
+        <source>&amp;Find a person</source>
+        <translation>&amp;Tìm người</translation>
+    </message>
+    <message>
+        <source>&amp;Table or chart</source>
+        <translation>&amp;Bảng hoặc biểu đồ</translation>
+    </message>
+    <message>
+        <source>&amp;Rows behind the figure</source>
+        <translation>Các &amp;dòng được đếm</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the table</source>
+        <translation>&amp;Sao chép bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Save the chart as a picture…</source>
+        <translation>&amp;Lưu biểu đồ thành hình…</translation>
+    </message>
+    <message>
+        <source>Save the table as a &amp;workbook…</source>
+        <translation>Lưu bảng thành bảng &amp;tính…</translation>
+    </message>
+    <message>
+        <source>&amp;Print this board…</source>
+        <translation>&amp;In bảng tổng quan này…</translation>
+    </message>
+    <message>
+        <source>Save this board as P&amp;DF…</source>
+        <translation>Lưu bảng tổng quan này thành P&amp;DF…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The figures could not be read</source>
+        <translation>Không đọc được số liệu</translation>
+    </message>
+    <message>
+        <source>Reading the figures…</source>
+        <translation>Đang đọc số liệu…</translation>
+    </message>
+    <message>
+        <source>Nothing is recorded for %1</source>
+        <translation>Tháng %1 chưa có dữ liệu</translation>
+    </message>
+    <message>
+        <source>The boards count work, sheets and observations. Go to another month, or import a workbook.</source>
+        <translation>Các bảng tổng quan đếm công việc, phiếu đánh giá và nhận diện. Hãy sang tháng khác hoặc nhập một bảng tính.</translation>
+    </message>
+    <message>
+        <source>There is no row behind this: it counts what is missing.</source>
+        <translation>Không có dòng nào phía sau: con số này đếm những gì còn thiếu.</translation>
+    </message>
+    <message>
+        <source>Copied: the table of “%1”</source>
+        <translation>Đã sao chép bảng “%1”</translation>
+    </message>
+    <message>
+        <source>Save the chart</source>
+        <translation>Lưu biểu đồ</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Save the table</source>
+        <translation>Lưu bảng</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>printed on %1</source>
+        <translation>in ngày %1</translation>
+    </message>
+    <message>
+        <source>Save the board</source>
+        <translation>Lưu bảng tổng quan</translation>
+    </message>
+</context>
+<context>
+    <name>insight_ui::PersonBox</name>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>A person: name or code (no accents needed)</source>
+        <translation>Một người: tên hoặc mã (không cần dấu)</translation>
+    </message>
+</context>
+<context>
+    <name>insight_ui::RowsDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rows behind the figure</source>
+        <translation>Các dòng được đếm</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>&amp;Twelve months of this person (Enter)</source>
+        <translation>&amp;Mười hai tháng của người này (Enter)</translation>
+    </message>
+    <message>
+        <source>Their &amp;sheet</source>
+        <translation>&amp;Phiếu của người này</translation>
+    </message>
+</context>
+<context>
+    <name>insight_ui::RowsModel</name>
+    <message>
+        <source>What</source>
+        <comment>column: kind of row</comment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <comment>column: what a row says</comment>
+        <translation>Nội dung</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@ const std::vector<Verb> verbs = {
     {"score", "score FILE --month 2026-10 [--rules nd335-thang] [--reading R1|R2|R3] [--format table|csv|json] [-o OUT]", runScore},
     {"explain", "explain FILE --month 2026-10 --cadre CB0007 [--deep]", runExplain},
     {"cap", "cap FILE --month 2026-10 [--rules NAME] [--reading R1|R2|R3] [--format table|csv|json] [-o OUT]", runCap},
-    {"figures", "figures FILE --month 2026-10 [--unit U] [--format table|json]", runFigures},
+    {"figures", "figures FILE --month 2026-10 [--unit U | --cadre CB0007] [--format table|json]", runFigures},
     {"check", "check FILE --month 2026-10 [--format table|json]", runCheck},
     {"sheet",
      "sheet FILE status|submit|review|decide|lock|reopen --month 2026-10 [--cadre C | --unit U] [--class CLASS] [--reason TEXT] [--opinion TEXT]\n"

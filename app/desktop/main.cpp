@@ -3,6 +3,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "insight/overview_page.h"
 #include "leadership/leadership_page.h"
 #include "rating/month_lock.h"
 #include "rating/month_page.h"
@@ -101,6 +102,10 @@ int run(const desktop::Options &options)
     shell::Session session(store);
     shell::MainWindow window(store, session, {.rooms = {initialise, [](const QString &path) { return sample::make(path, {}); }, samplePath}});
     QObject::connect(&window, &shell::MainWindow::settingChanged, &window, dress);
+    auto *overview = new insight_ui::OverviewPage(store, session, window.files().importAction());
+    QObject::connect(overview, &insight_ui::OverviewPage::personWanted, &window,
+                     [&window, overview](base::Id cadre) { window.showPerson(cadre, overview); });
+    window.addPage(overview);
     window.addPage(new week_ui::WeekPage(store, session, window.files().importAction()));
     window.addPage(new rating_ui::MonthPage(store, session, window.files().importAction()));
     window.addPage(new leadership_ui::LeadershipPage(store, session, window.files().importAction()));

@@ -1,4 +1,4 @@
-// Every figure of a month, read and put together.
+// Figures read and put together, board by board: the window shows one of them, the command line prints those of a month.
 #pragma once
 
 #include "access/rights.h"
@@ -7,8 +7,27 @@
 
 namespace insight {
 
-// The boards of the month's weeks, the month, the 25 manifestations and the year; of one unit (0: all) also its own months, cases, work and
-// placement. Refused to a caller who may see nothing of it.
+enum class BoardKind {
+    Week, // the month's weeks
+    Month,
+    Conduct, // the 25 manifestations
+    Year, // January to the month
+    Unit, // twelve months of the units wanted, their cases, work and placement
+    Person, // the same of one person
+    Checks,
+};
+
+struct Wish {
+    BoardKind kind = BoardKind::Month;
+    base::Month month;
+    base::Id unit = 0; // this one and those below it; 0: all
+    base::Id cadre = 0; // of BoardKind::Person
+};
+
+// Refused to a caller who may see nothing of it.
+Board readBoard(Ward &ward, const rights::Caller &caller, const Wish &wish);
+
+// Week, Month, Conduct and Year; of one unit (0: all) also Unit.
 Board monthFigures(Ward &ward, const rights::Caller &caller, base::Month month, base::Id unit);
 
 } // namespace insight

@@ -27,9 +27,12 @@ CheckFacts readChecks(Ward &ward, base::Month month)
 Checks runChecks(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope)
 {
     Checks all;
-    for (const auto rule : {uniformScores, selfEqualsSuperior, groupThreeWithoutEvidence, lenientSuperior, severeSuperior, rotatingExcellent,
-                            oneDayEntry, copiedEvidence, missingEvidence, easyItemsOnly, overload, noClearLead, overlappingChair, overlappingTask,
-                            outsideQualification, remedyOverdue, noneFoundContradicted})
+    for (const auto rule : {uniformScores, selfEqualsSuperior, groupThreeWithoutEvidence})
+        all.push_back(rule(facts, roster, scope));
+    for (Check &check : superiorLevel(facts, roster, scope))
+        all.push_back(std::move(check));
+    for (const auto rule : {rotatingExcellent, oneDayEntry, copiedEvidence, missingEvidence, easyItemsOnly, overload, noClearLead, overlappingChair,
+                            overlappingTask, outsideQualification, remedyOverdue, noneFoundContradicted})
         all.push_back(rule(facts, roster, scope));
     return all;
 }

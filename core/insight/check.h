@@ -32,8 +32,8 @@ using Checks = std::vector<Check>;
 Check uniformScores(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope);
 Check selfEqualsSuperior(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope);
 Check groupThreeWithoutEvidence(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope);
-Check lenientSuperior(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope);
-Check severeSuperior(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope);
+// lenient-superior, severe-superior: one comparison, looked at from both ends.
+Checks superiorLevel(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope);
 Check rotatingExcellent(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope);
 Check oneDayEntry(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope);
 Check copiedEvidence(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope);

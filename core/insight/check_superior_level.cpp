@@ -53,7 +53,7 @@ Ratio robustDeviation(const std::vector<Ratio> &values) { return Ratio(14'826, 1
 
 QString pointsText(const Ratio &points) { return (points > Ratio(0) ? u"+"_s : QString()) + points.toString(2, u','); }
 
-Check level(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope, bool lenient)
+Check level(const std::vector<Level> &all, const CheckFacts &facts, const staff::Roster &roster, bool lenient)
 {
     const Thresholds &limits = facts.limits;
     Check check;
@@ -68,7 +68,6 @@ Check level(const CheckFacts &facts, const staff::Roster &roster, const Scope &s
             .arg(plain(limits.levelDeviations), plain(limits.levelPoints));
     check.advice =
         Tr::tr("Lay the sheets beside those of another unit with like results and let the superiors say together what a point stands for.");
-    const std::vector<Level> all = levels(facts, roster, scope);
     for (const Level &one : all) {
         std::vector<Ratio> others;
         for (const Level &other : all)
@@ -94,7 +93,10 @@ Check level(const CheckFacts &facts, const staff::Roster &roster, const Scope &s
 
 } // namespace
 
-Check lenientSuperior(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope) { return level(facts, roster, scope, true); }
-Check severeSuperior(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope) { return level(facts, roster, scope, false); }
+Checks superiorLevel(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope)
+{
+    const std::vector<Level> all = levels(facts, roster, scope);
+    return {level(all, facts, roster, true), level(all, facts, roster, false)};
+}
 
 } // namespace insight

@@ -20,19 +20,6 @@ constexpr std::size_t MostShown = 12; // findings of a rule
 
 QString clipped(const QString &text) { return text.size() <= WidestLabel ? text : text.left(WidestLabel - 1) + u'…'; }
 
-QString cellText(const Cell &cell, int decimals)
-{
-    if (const auto *count = std::get_if<qint64>(&cell))
-        return number(*count, decimals);
-    if (const auto *text = std::get_if<QString>(&cell))
-        return *text;
-    if (const auto *day = std::get_if<QDate>(&cell))
-        return base::dateText(*day);
-    if (const auto *rating = std::get_if<rating::Rating>(&cell))
-        return rating::vietnamese(*rating);
-    return {};
-}
-
 QJsonValue cellJson(const Cell &cell, int decimals)
 {
     if (const auto *count = std::get_if<qint64>(&cell))
@@ -57,6 +44,19 @@ QJsonArray rowsJson(const std::vector<RowRef> &rows)
 QJsonValue orNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
 } // namespace
+
+QString cellText(const Cell &cell, int decimals)
+{
+    if (const auto *count = std::get_if<qint64>(&cell))
+        return number(*count, decimals);
+    if (const auto *text = std::get_if<QString>(&cell))
+        return *text;
+    if (const auto *day = std::get_if<QDate>(&cell))
+        return base::dateText(*day);
+    if (const auto *rating = std::get_if<rating::Rating>(&cell))
+        return rating::vietnamese(*rating);
+    return {};
+}
 
 QByteArray figuresTable(const Board &board)
 {

@@ -8,6 +8,9 @@
 
 namespace insight {
 
+// A cell as people read it: decimal comma, dd/MM/yyyy, the class in words.
+QString cellText(const Cell &cell, int decimals);
+
 // Each figure: what it says, its table, how it is counted.
 QByteArray figuresTable(const Board &board);
 // A list of {id, title, note, columns: [{name, heading}], lines: [{code, label, (each column by its name), rows: [{table, id}]}]}. Whole numbers are

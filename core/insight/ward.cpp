@@ -1,5 +1,7 @@
 #include "insight/ward.h"
 
+#include "base/vietnam.h"
+
 namespace insight {
 
 void Ward::refresh()
@@ -13,7 +15,7 @@ void Ward::refresh()
     m_months.clear();
 }
 
-QDate Ward::today() const { return m_database.now().toLocalTime().date(); }
+QDate Ward::today() const { return base::vietnamDay(m_database.now()); }
 
 const staff::Roster &Ward::roster()
 {

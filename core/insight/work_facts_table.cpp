@@ -1,15 +1,12 @@
 #include "insight/work_facts.h"
 
+#include "base/vietnam.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
 
 namespace insight {
 namespace {
-
-constexpr int VietnamSeconds = 7 * 3600; // Indochina time: UTC+7, no summer time
-
-QDate vietnameseDay(const QString &moment) { return QDateTime::fromString(moment, Qt::ISODate).toOffsetFromUtc(VietnamSeconds).date(); }
 
 // Weeks repeat from row to row: each is parsed once.
 class Weeks {
@@ -78,7 +75,7 @@ WorkFacts read(store::Database &database, const staff::Roster &roster, const QSt
         item.evidence |= !result.evidence.isEmpty();
         result.entered = week::Entered(rows.integer(16));
         if (QString text = rows.text(17); text != momentText) {
-            day = vietnameseDay(text);
+            day = base::vietnamDay(QDateTime::fromString(text, Qt::ISODate));
             momentText = std::move(text);
         }
         result.day = day;

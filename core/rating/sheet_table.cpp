@@ -55,14 +55,18 @@ QByteArray snapshotBytes(store::Database &database, base::Month month, base::Id 
     return query.next() ? query.bytes(0) : QByteArray();
 }
 
-SheetSnapshot readSnapshot(const QByteArray &bytes, base::Month month)
+// Of a period one bad sheet ends the reading of all: so it says whose it is.
+SheetSnapshot readSnapshot(store::Database &database, const QByteArray &bytes, const SheetStep &step)
 {
     std::optional<SheetSnapshot> snapshot = snapshotFrom(bytes);
-    if (!snapshot)
-        base::refuse(
-            Tr::tr("What was signed on a sheet of month %1 cannot be read: the file has been altered. Check it (verify) and restore a backup.")
-                .arg(month.toVietnamese()));
-    return std::move(*snapshot);
+    if (snapshot)
+        return std::move(*snapshot);
+    store::Statement query(database, u"SELECT code FROM cadre WHERE id = ?"_s);
+    query.bind(step.cadre);
+    const QString code = query.next() ? query.text(0) : QString::number(step.cadre);
+    base::refuse(
+        Tr::tr("What was signed on the sheet of %1 for month %2 cannot be read: the file has been altered. Check it (verify) and restore a backup.")
+            .arg(code, step.month.toVietnamese()));
 }
 
 // Locks and reopenings alternate: the last of them decides.
@@ -90,7 +94,7 @@ std::vector<SheetStep> loadSteps(store::Database &database, base::Month month, b
 
 SheetSnapshot loadSnapshot(store::Database &database, const SheetStep &step)
 {
-    return readSnapshot(snapshotBytes(database, step.month, step.cadre, step.id), step.month);
+    return readSnapshot(database, snapshotBytes(database, step.month, step.cadre, step.id), step);
 }
 
 base::Id addStep(store::Edit &edit, const SheetStep &step, const SheetSnapshot &snapshot)
@@ -148,7 +152,7 @@ void eachLocked(store::Database &database, base::Month first, base::Month last, 
     QByteArray snapshot; // its last one: after a lock nothing is signed but the reopening
     const auto finish = [&] {
         if (const SheetState state = stateOf(steps, {}); state.locked >= 0)
-            take(readSnapshot(snapshot, steps.front().month), state.decided < 0 ? std::nullopt : steps[std::size_t(state.decided)].decided);
+            take(readSnapshot(database, snapshot, steps.front()), state.decided < 0 ? std::nullopt : steps[std::size_t(state.decided)].decided);
         steps.clear();
         snapshot.clear();
     };

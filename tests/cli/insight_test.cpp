@@ -42,6 +42,39 @@ TEST_CASE("figures and checks of the workbook's ward come as tables and as JSON"
     CHECK(ward.bytes() == before); // looking changes nothing
 }
 
+TEST_CASE("one person's twelve months are figures too, and that they were read is on record")
+{
+    const Ward ward;
+    REQUIRE(ward(u"import"_s, {data(u"ward.xlsx"_s)}).code == 0);
+    const QStringList october{u"--month"_s, u"2026-10"_s};
+    const QStringList person{u"--cadre"_s, u"CB0007"_s};
+    const Ran ran = ward(u"figures"_s, october + person + QStringList{u"--format"_s, u"json"_s});
+    INFO(ran.err.toStdString());
+    REQUIRE(ran.code == 0);
+    const QJsonArray figures = QJsonDocument::fromJson(ran.out).array();
+    REQUIRE(figures.size() == 4);
+    const QJsonObject months = figures[0].toObject();
+    CHECK(months[u"id"_s] == u"person.months"_s);
+    CHECK(months[u"title"_s].toString().startsWith(u"CB0007 "_s));
+    // the same total as the sheet's
+    QString total;
+    for (const QJsonValue &line : months[u"lines"_s].toArray())
+        if (line[u"code"_s] == u"2026-10"_s)
+            total = line[u"total"_s].toString();
+    const QByteArray scores = ward(u"score"_s, october + QStringList{u"--format"_s, u"csv"_s}).out;
+    QString printed;
+    for (const QByteArray &row : scores.split('\n'))
+        if (row.startsWith("CB0007,"))
+            printed = QString::fromUtf8(row.split(',').value(12));
+    CHECK_FALSE(printed.isEmpty());
+    CHECK(total == printed);
+    CHECK(QString::fromUtf8(ward(u"export"_s, {u"audit"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"-"_s}).out)
+              .contains(u"Read the figures up to 10/2026"_s));
+
+    CHECK(ward(u"figures"_s, october + QStringList{u"--cadre"_s, u"CB9999"_s}).code == 1);
+    CHECK(ward(u"figures"_s, october + person + QStringList{u"--unit"_s, u"KTHT"_s}).code == 2);
+}
+
 TEST_CASE("a month without data has empty findings; what makes no sense has its own exit code")
 {
     const Ward ward;

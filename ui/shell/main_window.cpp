@@ -150,7 +150,7 @@ void MainWindow::buildMenus()
     QAction *keys = add(m_helpMenu, tr("&Keys"), "openKeys", QKeySequence(Qt::Key_F1));
     connect(keys, &QAction::triggered, this, [this] { (new KeysHelp(*menuBar(), this))->show(); });
     m_helpMenu->addSeparator();
-    connect(m_palette, &Palette::personChosen, this, &MainWindow::showPerson);
+    connect(m_palette, &Palette::personChosen, this, [this](base::Id cadre) { showPerson(cadre); });
     QAction *aboutAction = m_helpMenu->addAction(tr("&About Nề Nếp"));
     aboutAction->setObjectName(u"about"_s);
     aboutAction->setMenuRole(QAction::AboutRole);
@@ -282,13 +282,13 @@ void MainWindow::openPalette()
         [this](const std::vector<FoundPerson> &people) { m_palette->setPeople(people); }, [](const base::Failure &) {});
 }
 
-void MainWindow::showPerson(base::Id cadre)
+void MainWindow::showPerson(base::Id cadre, const Page *except)
 {
     // The page at hand first, then whichever knows them.
-    if (m_pages.empty() || m_pages[std::size_t(m_current)]->showPerson(cadre))
+    if (m_pages.empty() || (m_pages[std::size_t(m_current)] != except && m_pages[std::size_t(m_current)]->showPerson(cadre)))
         return;
     for (std::size_t i = 0; i < m_pages.size(); ++i)
-        if (m_pages[i]->showPerson(cadre)) {
+        if (m_pages[i] != except && m_pages[i]->showPerson(cadre)) {
             showPage(m_pages[i]->key());
             return;
         }

@@ -39,6 +39,8 @@ public:
     // False when there is no such page.
     bool showPage(QStringView key);
     QStringList pageKeys() const;
+    // On the page at hand, else on whichever knows them; except: the page that sends us away.
+    void showPerson(base::Id cadre, const Page *except = nullptr);
 
     FileCommands &files() { return *m_files; }
     MessageBar &messages() { return *m_messages; }
@@ -58,7 +60,6 @@ private:
     void showFile(const FileReport &report);
     void checkDaily();
     void openPalette();
-    void showPerson(base::Id cadre);
     void openSettings();
     void about();
 
