@@ -3,9 +3,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
-#include "papers/file_names.h"
-#include "papers/page_painter.h"
-#include "papers/print_job.h"
+#include "papers/save_job.h"
 #include "staff/roster.h"
 #include "store/edit.h"
 
@@ -82,36 +80,6 @@ papers::PrintRequest requestOf(const Arguments &given, const papers::PaperKind &
     return request;
 }
 
-void printTogether(const papers::PrintJob &job, bool cover, const QString &out)
-{
-    papers::Fonts fonts;
-    size_t next = 0;
-    papers::savePdf(out, {job.title, job.author}, fonts, [&]() -> std::optional<papers::Pages> {
-        if (std::exchange(cover, false))
-            return papers::coverPages(job, {}, fonts);
-        if (next == job.copies.size())
-            return std::nullopt;
-        return job.copies[next++].pages(fonts);
-    });
-}
-
-void printApart(const papers::PrintJob &job, papers::FileNames names, bool cover, const QString &folder)
-{
-    const QDir dir(folder);
-    if (!dir.mkpath(u"."_s))
-        base::failIo(Tr::tr("The folder %1 could not be made.").arg(QDir::toNativeSeparators(folder)));
-    papers::Fonts fonts;
-    QStringList files;
-    const QString list = cover ? names.next(u"00"_s, u"danh sách"_s, {}) : QString();
-    for (const papers::Copy &copy : job.copies)
-        files += names.next(copy.code, copy.name, copy.unit);
-    for (size_t i = 0; i < job.copies.size(); ++i)
-        papers::savePdf(dir.filePath(files[qsizetype(i)]), {job.title, job.author}, fonts, job.copies[i].pages(fonts));
-    if (cover)
-        papers::savePdf(dir.filePath(list), {job.title, job.author}, fonts, papers::coverPages(job, files, fonts));
-    say(Tr::tr("%1 files in %2").arg(files.size()).arg(QDir::toNativeSeparators(folder)));
-}
-
 } // namespace
 
 int runPrint(const QStringList &arguments)
@@ -145,10 +113,12 @@ int runPrint(const QStringList &arguments)
         base::refuse(Tr::tr("There is nothing to print for %1: no work, observation or score is recorded in it.").arg(job.period));
     // Before the file appears: a printing logged that failed is better than one nobody knows of.
     store::record(*database, who.actor(), Tr::tr("Printed: %1").arg(job.title), job.subjects);
-    if (given.has(u"split"_s))
-        printApart(job, names, given.has(u"cover"_s), out);
-    else
-        printTogether(job, given.has(u"cover"_s), out);
+    if (!given.has(u"split"_s)) {
+        papers::saveTogether(job, given.has(u"cover"_s), out);
+        return 0;
+    }
+    const QStringList files = papers::saveApart(job, names, given.has(u"cover"_s), out);
+    say(Tr::tr("%1 files in %2").arg(files.size()).arg(QDir::toNativeSeparators(out)));
     return 0;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "rating/month_details.h"
+#include "rating/paper_check.h"
 #include "rating/sheet_texts.h"
 #include "store/audit.h"
 
@@ -102,6 +103,7 @@ void MonthSheets::addSigners(MonthSheetPaper &paper, qint32 place, const rating:
     paper.digest = QString::fromLatin1(decision.digest.toHex());
     paper.auditEntry = decision.entry;
     paper.auditHash = QString::fromLatin1(store::auditHash(m_database, decision.entry).toHex());
+    paper.checkCode = rating::paperCode(m_database, decision);
 }
 
 void MonthSheets::hide(MonthSheetPaper &paper, qint32 place)
