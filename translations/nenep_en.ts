@@ -4154,6 +4154,218 @@
         <source>Either --unit or --cadre, not both.</source>
         <translation>Either --unit or --cadre, not both.</translation>
     </message>
+    <message>
+        <source>“%1” does not fit into the code that is printed on papers.</source>
+        <translation>“%1” does not fit into the code that is printed on papers.</translation>
+    </message>
+    <message>
+        <source>The code %1 is of another file: the paper was decided elsewhere. Open the file it was printed from.</source>
+        <translation>The code %1 is of another file: the paper was decided elsewhere. Open the file it was printed from.</translation>
+    </message>
+    <message>
+        <source>No decision of this file bears the code %1: the decision was made after this copy of the file, or the file has been changed by other means. Compare with a backup.</source>
+        <translation>No decision of this file bears the code %1: the decision was made after this copy of the file, or the file has been changed by other means. Compare with a backup.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Name of the unit</translation>
+    </message>
+    <message>
+        <source>none stands</source>
+        <comment>no decided class</comment>
+        <translation>none stands</translation>
+    </message>
+    <message>
+        <source>Reopened on %1 by %2: %3</source>
+        <translation>Reopened on %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>The decision no longer stands: what it was made on has changed since.</source>
+        <translation>The decision no longer stands: what it was made on has changed since.</translation>
+    </message>
+    <message>
+        <source>Another decision stands: of %1 by %2.</source>
+        <translation>Another decision stands: of %1 by %2.</translation>
+    </message>
+    <message>
+        <source>Decided class</source>
+        <translation>Decided class</translation>
+    </message>
+    <message>
+        <source>Class by score</source>
+        <translation>Class by score</translation>
+    </message>
+    <message>
+        <source>Proposed class</source>
+        <translation>Proposed class</translation>
+    </message>
+    <message>
+        <source>Locked on %1.</source>
+        <translation>Locked on %1.</translation>
+    </message>
+    <message>
+        <source>The file is not sound, so it vouches for no paper: restore a backup and check again.</source>
+        <translation>The file is not sound, so it vouches for no paper: restore a backup and check again.</translation>
+    </message>
+    <message>
+        <source>The person holds no post in that month any longer.</source>
+        <translation>The person holds no post in that month any longer.</translation>
+    </message>
+    <message>
+        <source>What differs is told to those who may see this sheet.</source>
+        <translation>What differs is told to those who may see this sheet.</translation>
+    </message>
+    <message>
+        <source>The paper says what the file holds.</source>
+        <translation>The paper says what the file holds.</translation>
+    </message>
+    <message>
+        <source>The paper is not what the file holds now.</source>
+        <translation>The paper is not what the file holds now.</translation>
+    </message>
+    <message>
+        <source>Code %1: sheet of %2 %3, month %4</source>
+        <translation>Code %1: sheet of %2 %3, month %4</translation>
+    </message>
+    <message>
+        <source>Decided on %1 by %2: %3</source>
+        <translation>Decided on %1 by %2: %3</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no code of a paper: copy the code again.</source>
+        <translation>“%1” stands in no code of a paper: copy the code again.</translation>
+    </message>
+    <message>
+        <source>The code of a paper has %1 characters, this one has %2: copy it again.</source>
+        <translation>The code of a paper has %1 characters, this one has %2: copy it again.</translation>
+    </message>
+    <message>
+        <source>The code %1 has been copied wrongly, its last character does not fit the others: compare it with the paper.</source>
+        <translation>The code %1 has been copied wrongly, its last character does not fit the others: compare it with the paper.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 copies.</source>
+        <translation>Stopped after %1 of %2 copies.</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages; see whether it is on and connected, or save a PDF instead.</source>
+        <translation>The printer takes no pages; see whether it is on and connected, or save a PDF instead.</translation>
+    </message>
+    <message>
+        <source>Calendar of the week</source>
+        <comment>a paper</comment>
+        <translation>Calendar of the week</translation>
+    </message>
+    <message>
+        <source>Follow-up table of work</source>
+        <comment>a paper</comment>
+        <translation>Follow-up table of work</translation>
+    </message>
+    <message>
+        <source>Recognition of the 25 manifestations</source>
+        <comment>a paper</comment>
+        <translation>Recognition of the 25 manifestations</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet</source>
+        <comment>a paper</comment>
+        <translation>Evaluation sheet</translation>
+    </message>
+    <message>
+        <source>Scorecard of the 12 contents</source>
+        <comment>a paper</comment>
+        <translation>Scorecard of the 12 contents</translation>
+    </message>
+    <message>
+        <source>Summary of ratings</source>
+        <comment>a paper</comment>
+        <translation>Summary of ratings</translation>
+    </message>
+    <message>
+        <source>Minutes of the rating meeting</source>
+        <comment>a paper</comment>
+        <translation>Minutes of the rating meeting</translation>
+    </message>
+    <message>
+        <source>Notice of result</source>
+        <comment>a paper</comment>
+        <translation>Notice of result</translation>
+    </message>
+    <message>
+        <source>Report on the Directive</source>
+        <comment>a paper</comment>
+        <translation>Report on the Directive</translation>
+    </message>
+    <message>
+        <source>Sheet of the quarter</source>
+        <comment>a paper</comment>
+        <translation>Sheet of the quarter</translation>
+    </message>
+    <message>
+        <source>Sheet of the year</source>
+        <comment>a paper</comment>
+        <translation>Sheet of the year</translation>
+    </message>
+    <message>
+        <source>Summary of the year&apos;s ratings</source>
+        <comment>a paper</comment>
+        <translation>Summary of the year&apos;s ratings</translation>
+    </message>
+    <message>
+        <source>Of a week</source>
+        <comment>what a paper needs</comment>
+        <translation>Of a week</translation>
+    </message>
+    <message>
+        <source>Of a month</source>
+        <comment>what a paper needs</comment>
+        <translation>Of a month</translation>
+    </message>
+    <message>
+        <source>Of the locked months of a quarter</source>
+        <comment>what a paper needs</comment>
+        <translation>Of the locked months of a quarter</translation>
+    </message>
+    <message>
+        <source>Of the locked months of a year</source>
+        <comment>what a paper needs</comment>
+        <translation>Of the locked months of a year</translation>
+    </message>
+    <message>
+        <source>%1, for a unit or the whole office.</source>
+        <translation>%1, for a unit or the whole office.</translation>
+    </message>
+    <message>
+        <source>%1, a copy for each person.</source>
+        <translation>%1, a copy for each person.</translation>
+    </message>
+    <message>
+        <source>%1, a copy for each head and deputy.</source>
+        <translation>%1, a copy for each head and deputy.</translation>
+    </message>
+    <message>
+        <source>%1, for a person, a unit or the whole office.</source>
+        <translation>%1, for a person, a unit or the whole office.</translation>
+    </message>
+    <message>
+        <source>Another file has been opened meanwhile.</source>
+        <translation>Another file has been opened meanwhile.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n paper(s) is this account&apos;s to print.</source>
+        <translation>
+            <numerusform>The %n paper is not this account&apos;s to print.</numerusform>
+            <numerusform>None of the %n papers is this account&apos;s to print.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>
@@ -4602,6 +4814,368 @@
         <source>The 12 contents are scored for heads and deputies. Their posts come with the list of people.</source>
         <translation>The 12 contents are scored for heads and deputies. Their posts come with the list of people.</translation>
     </message>
+    <message>
+        <source>&amp;Print the scorecard…</source>
+        <translation>&amp;Print the scorecard…</translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::CheckDialog</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Check</translation>
+    </message>
+    <message>
+        <source>Check a signed paper</source>
+        <translation>Check a signed paper</translation>
+    </message>
+    <message>
+        <source>Type the code at the bottom of the paper (“Mã kiểm tra phiếu”), or read the square beside it with a scanner. Capitals, spaces and dashes do not matter.</source>
+        <translation>Type the code at the bottom of the paper (“Mã kiểm tra phiếu”), or read the square beside it with a scanner. Capitals, spaces and dashes do not matter.</translation>
+    </message>
+    <message>
+        <source>Code of the paper</source>
+        <translation>Code of the paper</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Checking the file and the paper…</source>
+        <translation>Checking the file and the paper…</translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::Output</name>
+    <message>
+        <source>No printer is installed on this computer. Save the paper as PDF (Ctrl+S) and print it elsewhere, or install a printer.</source>
+        <translation>No printer is installed on this computer. Save the paper as PDF (Ctrl+S) and print it elsewhere, or install a printer.</translation>
+    </message>
+    <message>
+        <source>Printing %1…</source>
+        <translation>Printing %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Saving %1…</translation>
+    </message>
+    <message>
+        <source>A file for each copy</source>
+        <translation>A file for each copy</translation>
+    </message>
+    <message>
+        <source>Names of the files; {code}, {name} and {unit} are filled in:</source>
+        <translation>Names of the files; {code}, {name} and {unit} are filled in:</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Folder for the files</translation>
+    </message>
+    <message>
+        <source>Saving into %1…</source>
+        <translation>Saving into %1…</translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::PagesModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Page %1</translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::PaperListModel</name>
+    <message>
+        <source>Weekly</source>
+        <translation>Weekly</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Monthly</translation>
+    </message>
+    <message>
+        <source>Quarterly and yearly</source>
+        <translation>Quarterly and yearly</translation>
+    </message>
+    <message>
+        <source>%1 (not yours to print)</source>
+        <translation>%1 (not yours to print)</translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::PapersPage</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Save as PDF…</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each copy…</source>
+        <translation>A file for &amp;each copy…</translation>
+    </message>
+    <message>
+        <source>&amp;Check a signed paper…</source>
+        <translation>&amp;Check a signed paper…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The paper could not be laid out</source>
+        <translation>The paper could not be laid out</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>page and menu</comment>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>The file could not be read</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Preparing…</translation>
+    </message>
+    <message>
+        <source>The paper could not be made</source>
+        <translation>The paper could not be made</translation>
+    </message>
+    <message>
+        <source>This paper is not yours to print</source>
+        <translation>This paper is not yours to print</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>There is nothing to print</translation>
+    </message>
+    <message>
+        <source>Something is being printed or saved; stop it or wait for it.</source>
+        <translation>Something is being printed or saved; stop it or wait for it.</translation>
+    </message>
+    <message>
+        <source>Nothing is ready to print yet.</source>
+        <translation>Nothing is ready to print yet.</translation>
+    </message>
+    <message>
+        <source>There is one copy only.</source>
+        <translation>There is one copy only.</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>No file is open.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not yours to print</source>
+        <translation>
+            <numerusform>%n left out: not yours to print</numerusform>
+            <numerusform>%n left out: not yours to print</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::Preview</name>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Pages of the copy</source>
+        <translation>Pages of the copy</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>&amp;Previous page</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>&amp;Next page</translation>
+    </message>
+    <message>
+        <source>Previous &amp;copy</source>
+        <translation>Previous &amp;copy</translation>
+    </message>
+    <message>
+        <source>Next c&amp;opy</source>
+        <translation>Next c&amp;opy</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>Zoom &amp;in</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Zoom o&amp;ut</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Whole page</translation>
+    </message>
+    <message>
+        <source>&amp;Full width</source>
+        <translation>&amp;Full width</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Full width</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Shown at %1 % of the size on paper</source>
+        <translation>Shown at %1 % of the size on paper</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · copy %3 of %4: %5</source>
+        <translation>Page %1 of %2 · copy %3 of %4: %5</translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::PrintOptions</name>
+    <message>
+        <source>Work of everyone &amp;below as an annex</source>
+        <translation>Work of everyone &amp;below as an annex</translation>
+    </message>
+    <message>
+        <source>A copy of &amp;each unit</source>
+        <translation>A copy of &amp;each unit</translation>
+    </message>
+    <message>
+        <source>With a &amp;list of the copies</source>
+        <translation>With a &amp;list of the copies</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>Quarter %1</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quarter</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>Everybody – type a name or a code</source>
+        <translation>Everybody – type a name or a code</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Everybody</translation>
+    </message>
+    <message>
+        <source>List by day and session</source>
+        <translation>List by day and session</translation>
+    </message>
+    <message>
+        <source>Matrix of days</source>
+        <translation>Matrix of days</translation>
+    </message>
+    <message>
+        <source>dots to fill in</source>
+        <translation>dots to fill in</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy – empty: dots</source>
+        <translation>dd/mm/yyyy – empty: dots</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Person</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Chosen</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>La&amp;yout</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber</source>
+        <translation>Num&amp;ber</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n persons</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several people fit “%1”: type more of the name or the code.</source>
+        <translation>Several people fit “%1”: type more of the name or the code.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”.</source>
+        <translation>Nobody fits “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 31/10/2026.</source>
+        <translation>“%1” is no date; write it like 31/10/2026.</translation>
+    </message>
 </context>
 <context>
     <name>rating_ui::CriteriaModel</name>
@@ -4930,6 +5504,10 @@
     <message>
         <source>You see your own sheet and those of the people you manage or decide for. The personnel officer can say why yours is missing.</source>
         <translation>You see your own sheet and those of the people you manage or decide for. The personnel officer can say why yours is missing.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheets chosen…</source>
+        <translation>&amp;Print the sheets chosen…</translation>
     </message>
 </context>
 <context>
@@ -5987,6 +6565,10 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>What recurs has been copied from last week.</source>
         <translation>What recurs has been copied from last week.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>Pr&amp;int…</translation>
     </message>
 </context>
 <context>

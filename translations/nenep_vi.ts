@@ -4142,6 +4142,217 @@
         <source>Either --unit or --cadre, not both.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>“%1” does not fit into the code that is printed on papers.</source>
+        <translation>“%1” không vừa mã in trên giấy tờ.</translation>
+    </message>
+    <message>
+        <source>The code %1 is of another file: the paper was decided elsewhere. Open the file it was printed from.</source>
+        <translation>Mã %1 là của tệp khác: phiếu được quyết định ở tệp khác. Hãy mở tệp đã in ra phiếu này.</translation>
+    </message>
+    <message>
+        <source>No decision of this file bears the code %1: the decision was made after this copy of the file, or the file has been changed by other means. Compare with a backup.</source>
+        <translation>Không có quyết định nào trong tệp này mang mã %1: quyết định có sau bản sao này, hoặc tệp đã bị sửa bằng công cụ khác. Hãy đối chiếu với bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Chức danh</translation>
+    </message>
+    <message>
+        <source>Name of the unit</source>
+        <translation>Tên đơn vị</translation>
+    </message>
+    <message>
+        <source>none stands</source>
+        <comment>no decided class</comment>
+        <translation>không có mức nào còn hiệu lực</translation>
+    </message>
+    <message>
+        <source>Reopened on %1 by %2: %3</source>
+        <translation>Mở lại ngày %1 bởi %2: %3</translation>
+    </message>
+    <message>
+        <source>The decision no longer stands: what it was made on has changed since.</source>
+        <translation>Quyết định không còn hiệu lực: dữ liệu làm căn cứ đã thay đổi sau đó.</translation>
+    </message>
+    <message>
+        <source>Another decision stands: of %1 by %2.</source>
+        <translation>Quyết định đang có hiệu lực là quyết định khác: ngày %1 của %2.</translation>
+    </message>
+    <message>
+        <source>Decided class</source>
+        <translation>Xếp loại quyết định</translation>
+    </message>
+    <message>
+        <source>Class by score</source>
+        <translation>Mức theo điểm</translation>
+    </message>
+    <message>
+        <source>Proposed class</source>
+        <translation>Xếp loại đề xuất</translation>
+    </message>
+    <message>
+        <source>Locked on %1.</source>
+        <translation>Đã khóa ngày %1.</translation>
+    </message>
+    <message>
+        <source>The file is not sound, so it vouches for no paper: restore a backup and check again.</source>
+        <translation>Tệp không toàn vẹn nên không chứng thực được phiếu nào: hãy phục hồi bản sao lưu rồi kiểm tra lại.</translation>
+    </message>
+    <message>
+        <source>The person holds no post in that month any longer.</source>
+        <translation>Người này không còn giữ chức vụ nào trong tháng đó.</translation>
+    </message>
+    <message>
+        <source>What differs is told to those who may see this sheet.</source>
+        <translation>Chi tiết khác biệt chỉ dành cho người được xem phiếu này.</translation>
+    </message>
+    <message>
+        <source>The paper says what the file holds.</source>
+        <translation>Phiếu đúng với dữ liệu trong tệp.</translation>
+    </message>
+    <message>
+        <source>The paper is not what the file holds now.</source>
+        <translation>Phiếu không còn đúng với dữ liệu hiện có trong tệp.</translation>
+    </message>
+    <message>
+        <source>Code %1: sheet of %2 %3, month %4</source>
+        <translation>Mã %1: phiếu của %2 %3, tháng %4</translation>
+    </message>
+    <message>
+        <source>Decided on %1 by %2: %3</source>
+        <translation>Quyết định ngày %1, người quyết định: %2; mức: %3</translation>
+    </message>
+    <message>
+        <source>“%1” stands in no code of a paper: copy the code again.</source>
+        <translation>Mã phiếu không có ký tự “%1”: hãy chép lại mã.</translation>
+    </message>
+    <message>
+        <source>The code of a paper has %1 characters, this one has %2: copy it again.</source>
+        <translation>Mã phiếu có %1 ký tự, mã này có %2: hãy chép lại mã.</translation>
+    </message>
+    <message>
+        <source>The code %1 has been copied wrongly, its last character does not fit the others: compare it with the paper.</source>
+        <translation>Mã %1 chép sai, ký tự kiểm tra ở cuối không khớp: hãy so lại với phiếu.</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 copies.</source>
+        <translation>Đã dừng sau %1/%2 bản.</translation>
+    </message>
+    <message>
+        <source>The printer takes no pages; see whether it is on and connected, or save a PDF instead.</source>
+        <translation>Máy in không nhận trang; hãy xem máy in đã bật và nối chưa, hoặc lưu thành PDF.</translation>
+    </message>
+    <message>
+        <source>Calendar of the week</source>
+        <comment>a paper</comment>
+        <translation>Lịch công tác tuần</translation>
+    </message>
+    <message>
+        <source>Follow-up table of work</source>
+        <comment>a paper</comment>
+        <translation>Bảng kiểm đếm công việc</translation>
+    </message>
+    <message>
+        <source>Recognition of the 25 manifestations</source>
+        <comment>a paper</comment>
+        <translation>Phiếu nhận diện 25 biểu hiện</translation>
+    </message>
+    <message>
+        <source>Evaluation sheet</source>
+        <comment>a paper</comment>
+        <translation>Phiếu theo dõi, đánh giá</translation>
+    </message>
+    <message>
+        <source>Scorecard of the 12 contents</source>
+        <comment>a paper</comment>
+        <translation>Bảng đánh giá 12 nội dung</translation>
+    </message>
+    <message>
+        <source>Summary of ratings</source>
+        <comment>a paper</comment>
+        <translation>Bảng tổng hợp xếp loại</translation>
+    </message>
+    <message>
+        <source>Minutes of the rating meeting</source>
+        <comment>a paper</comment>
+        <translation>Biên bản họp đánh giá</translation>
+    </message>
+    <message>
+        <source>Notice of result</source>
+        <comment>a paper</comment>
+        <translation>Thông báo kết quả xếp loại</translation>
+    </message>
+    <message>
+        <source>Report on the Directive</source>
+        <comment>a paper</comment>
+        <translation>Báo cáo thực hiện Chỉ thị</translation>
+    </message>
+    <message>
+        <source>Sheet of the quarter</source>
+        <comment>a paper</comment>
+        <translation>Phiếu tổng hợp quý</translation>
+    </message>
+    <message>
+        <source>Sheet of the year</source>
+        <comment>a paper</comment>
+        <translation>Phiếu tổng hợp năm</translation>
+    </message>
+    <message>
+        <source>Summary of the year&apos;s ratings</source>
+        <comment>a paper</comment>
+        <translation>Bảng tổng hợp xếp loại năm</translation>
+    </message>
+    <message>
+        <source>Of a week</source>
+        <comment>what a paper needs</comment>
+        <translation>Theo tuần</translation>
+    </message>
+    <message>
+        <source>Of a month</source>
+        <comment>what a paper needs</comment>
+        <translation>Theo tháng</translation>
+    </message>
+    <message>
+        <source>Of the locked months of a quarter</source>
+        <comment>what a paper needs</comment>
+        <translation>Theo quý, từ các tháng đã khóa</translation>
+    </message>
+    <message>
+        <source>Of the locked months of a year</source>
+        <comment>what a paper needs</comment>
+        <translation>Theo năm, từ các tháng đã khóa</translation>
+    </message>
+    <message>
+        <source>%1, for a unit or the whole office.</source>
+        <translation>%1; của đơn vị hoặc toàn cơ quan.</translation>
+    </message>
+    <message>
+        <source>%1, a copy for each person.</source>
+        <translation>%1; mỗi người một bản.</translation>
+    </message>
+    <message>
+        <source>%1, a copy for each head and deputy.</source>
+        <translation>%1; mỗi người đứng đầu, cấp phó một bản.</translation>
+    </message>
+    <message>
+        <source>%1, for a person, a unit or the whole office.</source>
+        <translation>%1; của cá nhân, đơn vị hoặc toàn cơ quan.</translation>
+    </message>
+    <message>
+        <source>Another file has been opened meanwhile.</source>
+        <translation>Trong lúc đó tệp khác đã được mở.</translation>
+    </message>
+    <message numerus="yes">
+        <source>None of the %n paper(s) is this account&apos;s to print.</source>
+        <translation>
+            <numerusform>Tài khoản này không được in bản nào trong %n bản.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>
@@ -4586,6 +4797,364 @@
         <source>The 12 contents are scored for heads and deputies. Their posts come with the list of people.</source>
         <translation>12 nội dung được chấm cho người đứng đầu và cấp phó. Chức vụ của họ có trong danh sách cán bộ.</translation>
     </message>
+    <message>
+        <source>&amp;Print the scorecard…</source>
+        <translation>&amp;In bảng 12 nội dung…</translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::CheckDialog</name>
+    <message>
+        <source>&amp;Check</source>
+        <translation>&amp;Kiểm tra</translation>
+    </message>
+    <message>
+        <source>Check a signed paper</source>
+        <translation>Kiểm tra phiếu đã ký</translation>
+    </message>
+    <message>
+        <source>Type the code at the bottom of the paper (“Mã kiểm tra phiếu”), or read the square beside it with a scanner. Capitals, spaces and dashes do not matter.</source>
+        <translation>Gõ mã ở chân phiếu (“Mã kiểm tra phiếu”), hoặc quét ô vuông bên cạnh bằng máy quét. Không phân biệt chữ hoa, dấu cách, gạch nối.</translation>
+    </message>
+    <message>
+        <source>Code of the paper</source>
+        <translation>Mã kiểm tra phiếu</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Kết quả</translation>
+    </message>
+    <message>
+        <source>Checking the file and the paper…</source>
+        <translation>Đang kiểm tra tệp và phiếu…</translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::Output</name>
+    <message>
+        <source>No printer is installed on this computer. Save the paper as PDF (Ctrl+S) and print it elsewhere, or install a printer.</source>
+        <translation>Máy tính này chưa cài máy in. Hãy lưu thành PDF (Ctrl+S) để in ở máy khác, hoặc cài máy in.</translation>
+    </message>
+    <message>
+        <source>Printing %1…</source>
+        <translation>Đang in %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>Đã gửi %n trang đến máy in.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Lưu thành PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Saving %1…</source>
+        <translation>Đang lưu %1…</translation>
+    </message>
+    <message>
+        <source>A file for each copy</source>
+        <translation>Mỗi bản một tệp</translation>
+    </message>
+    <message>
+        <source>Names of the files; {code}, {name} and {unit} are filled in:</source>
+        <translation>Tên tệp; {code} là mã số, {name} là họ tên, {unit} là đơn vị:</translation>
+    </message>
+    <message>
+        <source>Folder for the files</source>
+        <translation>Thư mục chứa các tệp</translation>
+    </message>
+    <message>
+        <source>Saving into %1…</source>
+        <translation>Đang lưu vào %1…</translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::PagesModel</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Trang %1</translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::PaperListModel</name>
+    <message>
+        <source>Weekly</source>
+        <translation>Hằng tuần</translation>
+    </message>
+    <message>
+        <source>Monthly</source>
+        <translation>Hằng tháng</translation>
+    </message>
+    <message>
+        <source>Quarterly and yearly</source>
+        <translation>Quý và năm</translation>
+    </message>
+    <message>
+        <source>%1 (not yours to print)</source>
+        <translation>%1 (không được in)</translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::PapersPage</name>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF…</source>
+        <translation>&amp;Lưu thành PDF…</translation>
+    </message>
+    <message>
+        <source>A file for &amp;each copy…</source>
+        <translation>&amp;Mỗi bản một tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Check a signed paper…</source>
+        <translation>&amp;Kiểm tra phiếu đã ký…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The paper could not be laid out</source>
+        <translation>Không dàn được trang</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>page and menu</comment>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>The file could not be read</source>
+        <translation>Không đọc được tệp</translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation>Đang chuẩn bị…</translation>
+    </message>
+    <message>
+        <source>The paper could not be made</source>
+        <translation>Không lập được biểu mẫu</translation>
+    </message>
+    <message>
+        <source>This paper is not yours to print</source>
+        <translation>Bạn không được in biểu mẫu này</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>Không có gì để in</translation>
+    </message>
+    <message>
+        <source>Something is being printed or saved; stop it or wait for it.</source>
+        <translation>Đang in hoặc đang lưu; hãy dừng lại hoặc chờ xong.</translation>
+    </message>
+    <message>
+        <source>Nothing is ready to print yet.</source>
+        <translation>Chưa có gì sẵn sàng để in.</translation>
+    </message>
+    <message>
+        <source>There is one copy only.</source>
+        <translation>Chỉ có một bản.</translation>
+    </message>
+    <message>
+        <source>No file is open.</source>
+        <translation>Chưa mở tệp nào.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n bản</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out: not yours to print</source>
+        <translation>
+            <numerusform>bỏ ra %n bản không thuộc quyền in của bạn</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::Preview</name>
+    <message>
+        <source>Copies</source>
+        <translation>Các bản</translation>
+    </message>
+    <message>
+        <source>Pages of the copy</source>
+        <translation>Các trang của bản</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Trang</translation>
+    </message>
+    <message>
+        <source>&amp;Previous page</source>
+        <translation>Trang t&amp;rước</translation>
+    </message>
+    <message>
+        <source>&amp;Next page</source>
+        <translation>Trang &amp;sau</translation>
+    </message>
+    <message>
+        <source>Previous &amp;copy</source>
+        <translation>&amp;Bản trước</translation>
+    </message>
+    <message>
+        <source>Next c&amp;opy</source>
+        <translation>Bản s&amp;au</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Phóng to</translation>
+    </message>
+    <message>
+        <source>Zoom o&amp;ut</source>
+        <translation>Th&amp;u nhỏ</translation>
+    </message>
+    <message>
+        <source>&amp;Whole page</source>
+        <translation>&amp;Cả trang</translation>
+    </message>
+    <message>
+        <source>&amp;Full width</source>
+        <translation>&amp;Vừa chiều ngang</translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation>Thu phóng</translation>
+    </message>
+    <message>
+        <source>Full width</source>
+        <translation>Vừa chiều ngang</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Cả trang</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Shown at %1 % of the size on paper</source>
+        <translation>Đang hiện bằng %1 % cỡ trên giấy</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Đang dàn trang…</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Trang %1/%2</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2 · copy %3 of %4: %5</source>
+        <translation>Trang %1/%2 · bản %3/%4: %5</translation>
+    </message>
+</context>
+<context>
+    <name>papers_ui::PrintOptions</name>
+    <message>
+        <source>Work of everyone &amp;below as an annex</source>
+        <translation>Kèm phụ lục công việc của người &amp;dưới quyền</translation>
+    </message>
+    <message>
+        <source>A copy of &amp;each unit</source>
+        <translation>&amp;Mỗi đơn vị một bản</translation>
+    </message>
+    <message>
+        <source>With a &amp;list of the copies</source>
+        <translation>Kèm &amp;danh sách bản in</translation>
+    </message>
+    <message>
+        <source>Quarter %1</source>
+        <translation>Quý %1</translation>
+    </message>
+    <message>
+        <source>Quarter</source>
+        <translation>Quý</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Năm</translation>
+    </message>
+    <message>
+        <source>Everybody – type a name or a code</source>
+        <translation>Mọi người – gõ tên hoặc mã số</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Mọi người</translation>
+    </message>
+    <message>
+        <source>List by day and session</source>
+        <translation>Danh sách theo ngày, buổi</translation>
+    </message>
+    <message>
+        <source>Matrix of days</source>
+        <translation>Bảng ma trận theo ngày</translation>
+    </message>
+    <message>
+        <source>dots to fill in</source>
+        <translation>để trống: in dấu chấm</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy – empty: dots</source>
+        <translation>dd/mm/yyyy – trống: dấu chấm</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;Person</source>
+        <translation>&amp;Người</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Đã chọn</translation>
+    </message>
+    <message>
+        <source>La&amp;yout</source>
+        <translation>&amp;Bố cục</translation>
+    </message>
+    <message>
+        <source>Num&amp;ber</source>
+        <translation>&amp;Số</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>N&amp;gày</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n người</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Several people fit “%1”: type more of the name or the code.</source>
+        <translation>Nhiều người khớp “%1”: hãy gõ thêm tên hoặc mã số.</translation>
+    </message>
+    <message>
+        <source>Nobody fits “%1”.</source>
+        <translation>Không có ai khớp “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is no date; write it like 31/10/2026.</source>
+        <translation>“%1” không phải ngày; viết như 31/10/2026.</translation>
+    </message>
 </context>
 <context>
     <name>rating_ui::CriteriaModel</name>
@@ -4910,6 +5479,10 @@
     <message>
         <source>You see your own sheet and those of the people you manage or decide for. The personnel officer can say why yours is missing.</source>
         <translation>Bạn xem được phiếu của mình và của những người bạn quản lý hoặc quyết định. Cán bộ tổ chức cho biết vì sao thiếu phiếu của bạn.</translation>
+    </message>
+    <message>
+        <source>&amp;Print the sheets chosen…</source>
+        <translation>&amp;In phiếu đã chọn…</translation>
     </message>
 </context>
 <context>
@@ -5955,6 +6528,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>What recurs has been copied from last week.</source>
         <translation>Đã chép các mục lặp lại từ tuần trước.</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;In…</translation>
     </message>
 </context>
 <context>

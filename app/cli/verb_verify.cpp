@@ -2,15 +2,32 @@
 #include "verbs.h"
 
 #include "base/tr.h"
+#include "rating/paper_check.h"
+#include "rating/paper_code.h"
 #include "rating/sheet_verify.h"
 #include "store/audit.h"
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
+namespace {
+
+int verifyPaper(const QString &file, const QString &typed)
+{
+    const QString code = rating::paperCodeFrom(typed); // a slip of the pen is told without the file
+    const auto database = openFile(file, For::Reading);
+    const rating::PaperCheck check = rating::checkPaper(*database, caller(*database), code);
+    print(rating::told(check).join(u'\n') + u'\n');
+    return check.isSame() ? 0 : 1;
+}
+
+} // namespace
+
 int runVerify(const QStringList &arguments)
 {
-    const Arguments given(arguments, {}, {u"FILE"_s});
+    const Arguments given(arguments, {option(u"paper"_s, u"CODE"_s)}, {u"FILE"_s});
+    if (given.has(u"paper"_s))
+        return verifyPaper(given.word(0), given.value(u"paper"_s));
     const auto database = openFile(given.word(0), For::Reading);
     store::Findings findings = store::verifyFile(*database);
     if (findings.broken.isEmpty()) { // of a broken file nothing more can be said

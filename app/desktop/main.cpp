@@ -5,6 +5,7 @@
 #include "base/tr.h"
 #include "insight/overview_page.h"
 #include "leadership/leadership_page.h"
+#include "papers/papers_page.h"
 #include "rating/month_lock.h"
 #include "rating/month_page.h"
 #include "rating/new_ward.h"
@@ -73,6 +74,37 @@ void shoot(shell::MainWindow &window, const QString &path)
     QTimer::singleShot(0, once, whenSettled);
 }
 
+// Ctrl+P on the other pages: the page of papers, with what they show.
+void connectPrinting(shell::MainWindow &window, week_ui::WeekPage &week, rating_ui::MonthPage &month, leadership_ui::LeadershipPage &leadership,
+                     papers_ui::PapersPage &page)
+{
+    const auto open = [&window, &page](const papers::PrintRequest &request) {
+        window.showPage(page.key());
+        page.choose(request);
+    };
+    QObject::connect(&week, &week_ui::WeekPage::printWanted, &page, [open](base::Week of, base::Id unit, bool calendar) {
+        papers::PrintRequest request;
+        request.paper = calendar ? papers::PaperId::WeekCalendar : papers::PaperId::WeekWork;
+        request.week = of;
+        request.scope.unit = unit;
+        open(request);
+    });
+    QObject::connect(&month, &rating_ui::MonthPage::printWanted, &page, [open](base::Month of, const std::vector<base::Id> &people) {
+        papers::PrintRequest request;
+        request.paper = papers::PaperId::MonthSheet;
+        request.month = of;
+        request.people = people;
+        open(request);
+    });
+    QObject::connect(&leadership, &leadership_ui::LeadershipPage::printWanted, &page, [open](base::Month of, base::Id leader) {
+        papers::PrintRequest request;
+        request.paper = papers::PaperId::Scorecard;
+        request.month = of;
+        request.scope.cadre = leader;
+        open(request);
+    });
+}
+
 int run(const desktop::Options &options)
 {
     QTemporaryDir scratch; // of the made-up ward and, for pictures, of settings nobody has changed
@@ -106,10 +138,16 @@ int run(const desktop::Options &options)
     QObject::connect(overview, &insight_ui::OverviewPage::personWanted, &window,
                      [&window, overview](base::Id cadre) { window.showPerson(cadre, overview); });
     window.addPage(overview);
-    window.addPage(new week_ui::WeekPage(store, session, window.files().importAction()));
-    window.addPage(new rating_ui::MonthPage(store, session, window.files().importAction()));
-    window.addPage(new leadership_ui::LeadershipPage(store, session, window.files().importAction()));
+    auto *week = new week_ui::WeekPage(store, session, window.files().importAction());
+    auto *month = new rating_ui::MonthPage(store, session, window.files().importAction());
+    auto *leadership = new leadership_ui::LeadershipPage(store, session, window.files().importAction());
+    auto *papersPage = new papers_ui::PapersPage(store, session);
+    window.addPage(week);
+    window.addPage(month);
+    window.addPage(leadership);
     window.addPage(new staff_ui::StaffPage(store, session, window.files().importAction()));
+    window.addPage(papersPage);
+    connectPrinting(window, *week, *month, *leadership, *papersPage);
     if (!options.page.isEmpty() && !window.showPage(options.page)) {
         say(Tr::tr("There is no page “%1”; there are: %2.").arg(options.page, window.pageKeys().join(u", "_s)) + u'\n');
         return wrongUsage;

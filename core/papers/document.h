@@ -154,6 +154,7 @@ struct Document {
     std::vector<Block> blocks{};
     QString mark{}; // top right of every page in italics: "bản phục dựng"; may be empty
     QString foot{}; // bottom of every page, small: whose paper it is and its hash; may be empty
+    QString checkCode{}; // by which the paper can be checked: at the bottom right of every page as a QR code, in letters below the foot; may be empty
     bool pageNumbers = true; // "2/3" top centre from page 2
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/tr.h"
 #include "papers/pieces.h"
+#include "papers/qr.h"
 
 #include "base/failure.h"
 
@@ -14,6 +15,8 @@ namespace papers {
 namespace {
 
 constexpr Unit ruleWidth = 50;
+const Unit qrSide = fromMillimetres(12.5); // modules of 0.6 mm: a telephone reads them
+const Unit qrGap = fromMillimetres(4); // the standard's four modules of quiet, and some
 
 // A row of a table where it came to stand on a page.
 struct Standing {
@@ -231,6 +234,13 @@ void putMargins(const Document &document, const Fonts &fonts, Pages &pages)
     const Unit left = fromMillimetres(document.paper.left);
     const Unit width = pages.width - left - fromMillimetres(document.paper.right);
     const size_t count = pages.pages.size();
+    // At the right end of the bottom margin, where it takes no room from the text.
+    std::vector<Box> code;
+    QString foot = document.foot;
+    if (!document.checkCode.isEmpty()) {
+        code = qrBoxes(document.checkCode, left + width - qrSide, pages.height - fromMillimetres(document.paper.bottom - 2), qrSide);
+        foot += (foot.isEmpty() ? QString() : u"\n"_s) + u"Mã kiểm tra phiếu: "_s + document.checkCode;
+    }
     const auto put = [&](Page &page, const Runs &runs, Unit size, Align align, Unit x, Unit room, Unit y, bool upwards) {
         const auto lines = breakLines(fonts, runs, size, {room, 0, align, 0});
         Piece piece;
@@ -245,8 +255,9 @@ void putMargins(const Document &document, const Fonts &fonts, Pages &pages)
             put(page, {plain(u"%1/%2"_s.arg(i + 1).arg(count))}, 1300, Align::Center, left, width, above, true);
         if (!document.mark.isEmpty())
             put(page, {italic(document.mark)}, 1000, Align::Right, left + width * 6 / 10, width * 4 / 10, above, true);
-        if (!document.foot.isEmpty())
-            put(page, {italic(document.foot)}, 850, Align::Left, left, width, below, false);
+        if (!foot.isEmpty())
+            put(page, {italic(foot)}, 850, Align::Left, left, code.empty() ? width : width - qrSide - qrGap, below, false);
+        page.boxes.insert(page.boxes.end(), code.begin(), code.end());
     }
 }
 

@@ -2,6 +2,7 @@
 #include "papers/figures.h"
 #include "papers/month_papers.h"
 #include "rating/month_details.h"
+#include "rating/paper_check.h"
 
 #include "base/text.h"
 #include "conduct/catalogue.h"
@@ -129,6 +130,8 @@ ScorecardPaper MonthPapers::scorecard(qint32 place)
                 superior * 100 >= maxima * share ? u"1"_s : figure(rules.result.organisingLow, 100));
     }
     addSigners(paper.signers, place);
+    if (!m_month.states.empty() && m_month.states[at].decided >= 0)
+        paper.checkCode = rating::paperCode(m_database, m_month.steps[at][size_t(m_month.states[at].decided)]);
     paper.mark = m_mark;
     return paper;
 }
@@ -204,6 +207,7 @@ NoticePaper MonthPapers::notice(qint32 place)
         const rating::SheetStep &decision = m_month.steps[at][size_t(m_month.states[at].decided)];
         paper.decidedOn = dayInVietnam(decision.at);
         paper.auditHash = QString::fromLatin1(store::auditHash(m_database, decision.entry).toHex());
+        paper.checkCode = rating::paperCode(m_database, decision);
         if (!decision.paperNumber.isEmpty())
             paper.decisionPaper = u"văn bản số %1 ngày %2"_s.arg(decision.paperNumber, base::dateText(decision.paperDate));
     }

@@ -227,6 +227,7 @@ private:
         if (!m.auditHash.isEmpty())
             foot += u"nhật ký "_s + shortCode(m.auditHash);
         m_document.foot = foot.join(u" · "_s);
+        m_document.checkCode = m.checkCode;
     }
 
     const MonthSheetPaper &m;

@@ -49,6 +49,7 @@ struct MonthSheetPaper {
     QString digest{}; // of everything the score read, hexadecimal; empty before a signature
     QString auditHash{}; // of the entry of the log that decided, hexadecimal; empty before
     qint64 auditEntry = 0; // its number
+    QString checkCode{}; // by which the paper can be checked (rating/paper_code.h); empty before a decision
     QString mark{}; // “bản xem – tệp chỉ đọc”; may be empty
     bool annex = false; // the items of everyone below (the explanation must be deep)
 };

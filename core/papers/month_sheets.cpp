@@ -3,6 +3,8 @@
 #include "base/text.h"
 #include "papers/week_papers.h"
 #include "rating/month_details.h"
+#include "rating/paper_check.h"
+#include "rating/sheet_texts.h"
 #include "staff/office_table.h"
 #include "store/audit.h"
 
@@ -110,6 +112,7 @@ void MonthSheets::addSigners(MonthSheetPaper &paper, qint32 place, const rating:
     paper.digest = QString::fromLatin1(decision.digest.toHex());
     paper.auditEntry = decision.entry;
     paper.auditHash = QString::fromLatin1(store::auditHash(m_database, decision.entry).toHex());
+    paper.checkCode = rating::paperCode(m_database, decision);
 }
 
 void MonthSheets::hide(MonthSheetPaper &paper, qint32 place)

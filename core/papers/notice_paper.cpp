@@ -94,6 +94,7 @@ Document noticePaper(const NoticePaper &paper)
     add(Signatures{{paper.signer}, paper.recipients, 22});
     if (!paper.auditHash.isEmpty())
         add(Paragraph{{italic(u"Mã băm mục nhật ký quyết định: "_s + paper.auditHash)}, Align::Left, 9, 0, 0, 10, {}, false});
+    document.checkCode = paper.checkCode;
     document.foot = QStringList{person.name, person.code, u"thông báo tháng "_s + paper.month.toVietnamese()}.join(u" · "_s);
     return document;
 }

@@ -24,6 +24,7 @@ struct NoticePaper {
     QDate decidedOn{};
     QString decisionPaper{}; // “Quyết định số 128/QĐ-UBND ngày 28/10/2026”; may be empty
     QString auditHash{}; // of the entry that decided; may be empty
+    QString checkCode{}; // of the decision: rating/paper_code.h; may be empty
     QString petitionDays{}; // empty: dots
     Signer signer{};
     Recipients recipients{};

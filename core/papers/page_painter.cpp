@@ -8,6 +8,7 @@
 #include <QPageLayout>
 #include <QPageSize>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPdfWriter>
 
 using namespace Qt::StringLiterals;
@@ -89,6 +90,12 @@ void paintPage(QPainter &painter, const Page &page, Fonts &fonts)
         }
         painter.drawLine(line.x1, line.y1, line.x2, line.y2);
     }
+    if (page.boxes.empty())
+        return;
+    QPainterPath boxes; // in one stroke: no hairline shows between neighbours
+    for (const Box &box : page.boxes)
+        boxes.addRect(box.x, box.y, box.width, box.height);
+    painter.fillPath(boxes, Qt::black);
 }
 
 struct PdfWriter::State {

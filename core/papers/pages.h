@@ -34,9 +34,15 @@ struct Line {
     bool dotted = false;
 };
 
+// A black one.
+struct Box {
+    Unit x = 0, y = 0, width = 0, height = 0;
+};
+
 struct Page {
     std::vector<Text> texts;
     std::vector<Line> lines;
+    std::vector<Box> boxes;
 };
 
 struct Pages {

@@ -20,14 +20,25 @@ using namespace Qt::StringLiterals;
 namespace papers {
 namespace {
 
+rights::Verdict mayPrint(store::Database &database, const rights::Caller &caller, const Scope &scope, QDate on)
+{
+    using rights::Action, rights::Stage;
+    if (scope.cadre != 0)
+        return rights::allowed(caller.role, staff::relations(database, caller, scope.cadre, on), Stage::Open, Action::Print);
+    if (scope.unit != 0)
+        return rights::allowed(caller.role, staff::relationsToUnit(database, caller, scope.unit, on), Stage::Open, Action::Print);
+    return rights::allowed(caller.role, rights::Relations(), Stage::Open, Action::ExportAll);
+}
+
 void requirePrint(store::Database &database, const rights::Caller &caller, const Scope &scope, QDate on)
 {
-    if (scope.cadre != 0)
-        rights::require(caller, staff::relations(database, caller, scope.cadre, on), rights::Stage::Open, rights::Action::Print);
-    else if (scope.unit != 0)
-        rights::require(caller, staff::relationsToUnit(database, caller, scope.unit, on), rights::Stage::Open, rights::Action::Print);
-    else
-        rights::require(caller, {}, rights::Stage::Open, rights::Action::ExportAll);
+    if (const rights::Verdict verdict = mayPrint(database, caller, scope, on); !verdict)
+        base::refuse(verdict.reason);
+}
+
+bool isAsked(const PrintRequest &request, base::Id cadre)
+{
+    return request.people.empty() || std::find(request.people.begin(), request.people.end(), cadre) != request.people.end();
 }
 
 void setDocument(Copy &copy, std::function<Document()> document)
@@ -100,7 +111,7 @@ PrintJob personJob(store::Database &database, const rights::Caller &caller, cons
         people = {place};
     } else {
         for (const qint32 place : papers->people(request.scope.unit)) {
-            if (kind.each != Each::Leader || papers->isLeader(place))
+            if (isAsked(request, papers->cadre(place)) && (kind.each != Each::Leader || papers->isLeader(place)))
                 people.push_back(place);
         }
     }
@@ -170,6 +181,7 @@ PrintJob periodJob(store::Database &database, const rights::Caller &caller, cons
         const rights::Relations to = post ? staff::relations(standing, caller, roster->posts(caller.cadre), *post, last) : rights::Relations();
         return rights::allowed(caller.role, to, rights::Stage::Locked, rights::Action::Print);
     };
+    std::erase_if(scores, [&](const Score &score) { return !isAsked(request, score.period.cadre); });
     PrintJob job;
     job.author = settings.value(u"organisation.name"_s);
     if (request.scope.cadre != 0 && scores.size() == 1) {
@@ -267,6 +279,14 @@ const PaperKind *paperKind(QStringView name)
 {
     const auto found = std::find_if(paperKinds().begin(), paperKinds().end(), [&](const PaperKind &kind) { return kind.name == name; });
     return found == paperKinds().end() ? nullptr : &*found;
+}
+
+rights::Verdict mayPrint(store::Database &database, const rights::Caller &caller, const PaperKind &kind, const Scope &scope, QDate on)
+{
+    const bool perPerson = scope.cadre == 0 && (kind.each == Each::Person || kind.each == Each::Leader);
+    if (perPerson || kind.id == PaperId::WeekCalendar || kind.id == PaperId::YearSummary)
+        return {true, {}};
+    return mayPrint(database, caller, scope, on);
 }
 
 PrintJob printJob(store::Database &database, const rights::Caller &caller, const PrintRequest &request)

@@ -57,6 +57,7 @@ struct PrintRequest {
     rating::Quarter quarter{}; // of papers over a quarter
     int year = 0; // of papers over a year
     Scope scope{};
+    std::vector<base::Id> people{}; // of papers of persons: theirs alone; empty: everybody's of the scope
     bool apart = false; // a copy of each unit of the scope rather than one of them all
     CalendarLayout layout = CalendarLayout::List;
     bool annex = false; // of month sheets: with the items of everyone below
@@ -79,6 +80,10 @@ struct PrintJob {
     int leftOut = 0; // people whose papers are not the caller's to print
     QStringList subjects{}; // codes of those whose data stand on it, for the log
 };
+
+// Whether the caller may print a paper of this scope at all on a day, without making it. Of papers with a copy each person, and of calendars, more is
+// known only when they are made: others' copies are left out, drafts refused.
+rights::Verdict mayPrint(store::Database &database, const rights::Caller &caller, const PaperKind &kind, const Scope &scope, QDate on);
 
 // Throws base::Failure (Refused): the caller may not print this, somebody without a sheet in the month, no head or deputy where one is needed.
 PrintJob printJob(store::Database &database, const rights::Caller &caller, const PrintRequest &request);

@@ -94,6 +94,9 @@ Document scorecardPaper(const ScorecardPaper &paper)
     if (!paper.effect.isEmpty())
         add(remark({plain(paper.effect)}, 12));
     add(Signatures{paper.signers, std::nullopt, 18});
+    document.checkCode = paper.checkCode;
+    if (!paper.checkCode.isEmpty())
+        document.paper.bottom = 20; // its QR code stands in the margin
     document.foot = QStringList{paper.name, paper.code, u"12 nội dung tháng "_s + paper.month.toVietnamese()}.join(u" · "_s);
     return document;
 }

@@ -34,6 +34,7 @@ struct ScorecardPaper {
     QString effect{}; // what the sum means for the month's score
     std::vector<Signer> signers{};
     QString mark{};
+    QString checkCode{}; // of the month sheet's decision, which covers the 12 contents; empty before
 };
 
 Document scorecardPaper(const ScorecardPaper &paper);

@@ -109,6 +109,47 @@ TEST_CASE("A step for many people is taken for all or for none, and each refusal
     CHECK(ward(u"sheet"_s, {u"submit"_s, u"--month"_s, u"2026-10"_s, u"--cadre"_s, u"CB9999"_s}).code == 1);
 }
 
+#ifdef NENEP_PAPERS
+TEST_CASE("A printed sheet is checked by its code until the file goes on")
+{
+    const Ward ward;
+    REQUIRE(ward(u"import"_s, {data(u"ward.xlsx"_s)}).code == 0);
+    QByteArray scores = "Tháng,Mã cán bộ,Tiêu chí,Cấp trên chấm\n";
+    for (const char *line : {"I.1,5", "I.2,5", "II.1,2.5", "II.2,2.5", "II.3,2.5", "II.4,2.5", "III.1,0", "III.2,0", "III.3,0", "III.4,0"})
+        scores += QByteArray("2026-10,CB0030,") + line + '\n';
+    REQUIRE(ward(u"import"_s, {csv(ward, u"scores.csv"_s, scores), u"--sheet"_s, u"Tiêu chí chung"_s}).code == 0);
+    for (const QString &what : {u"submit"_s, u"review"_s, u"decide"_s})
+        REQUIRE(step(ward, what).code == 0);
+    REQUIRE(ward(u"print"_s, {u"month-sheet"_s, u"--month"_s, u"2026-10"_s, u"--cadre"_s, u"CB0030"_s, u"-o"_s, ward.path(u"sheet.pdf"_s)}).code
+            == 0);
+    QProcess text;
+    text.start(u"pdftotext"_s, {u"-layout"_s, ward.path(u"sheet.pdf"_s), u"-"_s});
+    REQUIRE(text.waitForFinished());
+    const QRegularExpressionMatch found =
+        QRegularExpression(u"Mã kiểm tra phiếu: ([0-9A-Z-]{19})"_s).match(QString::fromUtf8(text.readAllStandardOutput()));
+    REQUIRE(found.hasMatch());
+    const QString code = found.captured(1);
+    const auto verify = [&](const QString &typed) { return ward(u"verify"_s, {u"--paper"_s, typed}); };
+
+    const Ran same = verify(code);
+    INFO(same.err.toStdString());
+    CHECK(same.code == 0);
+    CHECK(QString::fromUtf8(same.out).contains(u"sheet of CB0030"_s));
+    CHECK(verify(code.toLower().remove(u'-')).code == 0);
+    QString wrong = code;
+    wrong[0] = wrong[0] == u'7' ? u'8' : u'7';
+    CHECK(verify(wrong).code == 2);
+    const Ward other; // decided nothing
+    CHECK(other(u"verify"_s, {u"--paper"_s, code}).code == 1);
+
+    const QByteArray change = "Nội dung,Mã cán bộ,Tuần,Hạn hoàn thành,Số lượng giao\nViệc thêm,CB0030,2026-W43,2026-10-22,1\n";
+    REQUIRE(ward(u"import"_s, {csv(ward, u"more.csv"_s, change)}).code == 0);
+    const Ran changed = verify(code);
+    CHECK(changed.code == 1);
+    CHECK(QString::fromUtf8(changed.out).contains(u"The work item “Việc thêm” is new."_s));
+}
+#endif
+
 TEST_CASE("A petition is registered after the decision and answered once, from a signed paper")
 {
     const Ward ward;

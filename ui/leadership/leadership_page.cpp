@@ -42,6 +42,7 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
       m_empty(new shell::EmptyState(this)),
       m_split(new QSplitter(Qt::Vertical, this)),
       m_find(new QAction(tr("&Search"), this)),
+      m_print(new QAction(tr("&Print the scorecard…"), this)),
       m_retry(new QAction(tr("Try again"), this))
 {
     setObjectName(u"leadershipPage"_s);
@@ -78,7 +79,13 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
     m_find->setObjectName(u"findLeader"_s);
     m_find->setShortcut(QKeySequence::Find);
     m_retry->setObjectName(u"retryLeaders"_s);
-    addAction(m_find);
+    m_print->setObjectName(u"printScorecard"_s);
+    m_print->setShortcut(QKeySequence::Print);
+    addActions({m_find, m_print});
+    connect(m_print, &QAction::triggered, this, [this] {
+        if (m_leaders->leaders() && m_leadersView->currentId() != 0)
+            Q_EMIT printWanted(m_leaders->leaders()->month, m_leadersView->currentId());
+    });
     connect(m_find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -111,7 +118,7 @@ QString LeadershipPage::title() const { return tr("Leadership", "page and menu")
 
 QList<QAction *> LeadershipPage::commands() const
 {
-    return {m_stepper->previousAction(), m_stepper->nextAction(), m_find, m_contentsView->columnsMenu()->menuAction()};
+    return {m_stepper->previousAction(), m_stepper->nextAction(), m_print, m_find, m_contentsView->columnsMenu()->menuAction()};
 }
 
 QWidget *LeadershipPage::buildTop()

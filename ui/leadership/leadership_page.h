@@ -39,6 +39,9 @@ public:
     bool isSettled() const override { return !m_loading && !m_proposing; }
     bool showPerson(base::Id cadre) override;
 
+Q_SIGNALS:
+    void printWanted(base::Month month, base::Id leader); // the scorecard, on paper
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -72,6 +75,7 @@ private:
     shell::EmptyState *m_empty;
     QSplitter *m_split;
     QAction *m_find;
+    QAction *m_print;
     QAction *m_retry;
     std::stop_source m_loadStop;
     int m_loadNumber = 0; // only the newest answer counts

@@ -50,6 +50,7 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
       m_pane(new SheetPane(store, this)),
       m_cap(new QTextBrowser(this)),
       m_find(new QAction(tr("&Search"), this)),
+      m_print(new QAction(tr("&Print the sheets chosen…"), this)),
       m_retry(new QAction(tr("Try again"), this)),
       m_clear(new QAction(tr("Show everyone"), this))
 {
@@ -73,7 +74,13 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
     m_find->setShortcut(QKeySequence::Find);
     m_retry->setObjectName(u"retry"_s);
     m_clear->setObjectName(u"showEveryone"_s);
-    addAction(m_find);
+    m_print->setObjectName(u"printSheets"_s);
+    m_print->setShortcut(QKeySequence::Print);
+    addActions({m_find, m_print});
+    connect(m_print, &QAction::triggered, this, [this] {
+        if (m_model->month())
+            Q_EMIT printWanted(m_model->month()->month.values.month, m_view->selectedIds());
+    });
     connect(m_find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
@@ -122,7 +129,8 @@ QList<QAction *> MonthPage::commands() const
         return action;
     };
     QList<QAction *> all = m_actions->actions();
-    all << separator() << m_stepper->previousAction() << m_stepper->nextAction() << separator() << m_find << m_view->columnsMenu()->menuAction();
+    all << separator() << m_stepper->previousAction() << m_stepper->nextAction() << separator() << m_print << m_find
+        << m_view->columnsMenu()->menuAction();
     return all;
 }
 

@@ -46,6 +46,10 @@ public:
     // The sheet of this person, whatever is searched and filtered now; false: nobody of the month.
     bool showPerson(base::Id cadre) override;
 
+Q_SIGNALS:
+    // Their sheets, on paper; nobody: everyone's.
+    void printWanted(base::Month month, const std::vector<base::Id> &people);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -85,6 +89,7 @@ private:
     SheetPane *m_pane;
     QTextBrowser *m_cap;
     QAction *m_find;
+    QAction *m_print;
     QAction *m_retry;
     QAction *m_clear;
     std::stop_source m_loadStop;

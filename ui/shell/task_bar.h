@@ -6,6 +6,7 @@
 #include <stop_token>
 
 class QLabel;
+class QProgressBar;
 
 namespace shell {
 
@@ -17,10 +18,13 @@ public:
 
     // The token is for the work; a stop button is shown when canStop. One task at a time: a new one replaces the text.
     std::stop_token begin(const QString &text, bool canStop);
+    // How far it is, where that is known; until then the bar only moves.
+    void setProgress(int done, int total);
     void end();
 
 private:
     QLabel *m_text;
+    QProgressBar *m_bar;
     QWidget *m_stopButton;
     std::stop_source m_stop;
 };

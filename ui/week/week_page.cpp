@@ -44,6 +44,7 @@ WeekPage::WeekPage(shell::StoreThread &store, shell::Session &session, QAction *
       m_empty(new shell::EmptyState(this)),
       m_tabs(new QTabWidget(this)),
       m_find(new QAction(tr("&Search"), this)),
+      m_print(new QAction(tr("Pr&int…"), this)),
       m_carryOver(new QAction(tr("&Carry the rest over to next week"), this)),
       m_remove(new QAction(tr("&Remove rows"), this)),
       m_publish(new QAction(tr("&Publish the calendar"), this)),
@@ -105,6 +106,7 @@ void WeekPage::buildActions()
         addAction(action);
     };
     call(m_find, "findWork", QKeySequence::Find);
+    call(m_print, "printWeek", QKeySequence::Print);
     call(m_carryOver, "carryOver", QKeySequence(Qt::CTRL | Qt::Key_R));
     call(m_remove, "removeRows", QKeySequence(Qt::CTRL | Qt::Key_Delete));
     call(m_publish, "publishCalendar");
@@ -113,6 +115,12 @@ void WeekPage::buildActions()
     connect(m_find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
+    });
+    connect(m_print, &QAction::triggered, this, [this] {
+        if (!m_week)
+            return;
+        const staff::Unit *unit = m_unit->code().isEmpty() ? nullptr : m_week->roster.units().byCode(m_unit->code());
+        Q_EMIT printWanted(m_week->week, unit ? unit->id : 0, !onWork());
     });
     connect(m_carryOver, &QAction::triggered, this, &WeekPage::carryOver);
     connect(m_remove, &QAction::triggered, this, &WeekPage::removeRows);
@@ -136,6 +144,7 @@ QList<QAction *> WeekPage::commands() const
             m_copyRecurring,
             m_publish,
             separator(),
+            m_print,
             m_find,
             m_workView->columnsMenu()->menuAction(),
             separator(),

@@ -39,6 +39,10 @@ public:
     QList<QAction *> commands() const override;
     bool isSettled() const override { return !m_loading; }
 
+Q_SIGNALS:
+    // On paper: the calendar or the work of the week, of the unit that is shown (0: of the leaders, of all).
+    void printWanted(base::Week week, base::Id unit, bool calendar);
+
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
@@ -80,6 +84,7 @@ private:
     shell::EmptyState *m_empty;
     QTabWidget *m_tabs;
     QAction *m_find;
+    QAction *m_print;
     QAction *m_carryOver;
     QAction *m_remove;
     QAction *m_publish;

@@ -2,8 +2,10 @@
 #include "../rating/sheet_ward.h"
 
 #include "papers/layout.h"
+#include "papers/month_papers.h"
 #include "papers/month_sheets.h"
 #include "rating/month_details.h"
+#include "rating/paper_check.h"
 #include "rating/sheet_table.h"
 #include "store/audit.h"
 
@@ -157,6 +159,33 @@ TEST_CASE("a decided sheet prints the entry of the log that decided it")
     ward.sign([&](store::Edit &e, Sheets &s) { reopen(e, s, rights::owner(), ward.person("CV1"), u"Kiến nghị"_s); });
     ward.setCompleted("CV1", 3);
     CHECK(ward.paper("CV1").auditHash.isEmpty());
+}
+
+TEST_CASE("a decided sheet carries the code by which it is checked, in letters and for a telephone, on every page")
+{
+    PrintWard ward;
+    const auto boxes = [&] {
+        static const papers::Fonts fonts;
+        std::vector<size_t> counts;
+        for (const papers::Page &page : papers::monthSheetPages(ward.paper("CV1"), fonts).pages)
+            counts.push_back(page.boxes.size());
+        return counts;
+    };
+    CHECK_FALSE(ward.words("CV1").contains(u"Mã kiểm tra"_s));
+    for (const size_t count : boxes())
+        CHECK(count == 0);
+    ward.signAll();
+    const QString code = ward.paper("CV1").checkCode;
+    REQUIRE(code.size() == 19);
+    const std::vector<size_t> counts = boxes();
+    CHECK(ward.words("CV1").count(u"Mã kiểm tra phiếu: "_s + code) == qsizetype(counts.size()));
+    for (const size_t count : counts)
+        CHECK(count > 50);
+    CHECK(checkPaper(ward, rights::owner(), code).isSame());
+
+    papers::MonthPapers month(ward, october, rights::owner(), {});
+    CHECK(month.notice(month.placeOf(ward.person("CV1"))).checkCode == code); // tells the same decision
+    CHECK(month.notice(month.placeOf(ward.person("CV2"))).checkCode.isEmpty());
 }
 
 TEST_CASE("the reviewer's print leaves out self-scores until they are submitted, and what is not concluded")

@@ -108,3 +108,14 @@ TEST_CASE("moving on to another leader leaves marked cells behind")
     CHECK(desk.leaders()->currentId() == third);
     CHECK_FALSE(desk.page.showPerson(12345));
 }
+
+TEST_CASE("Ctrl+P asks for the scorecard of the leader who is shown")
+{
+    Desk desk;
+    base::Id leader = 0;
+    QObject::connect(&desk.page, &leadership_ui::LeadershipPage::printWanted, &desk.page, [&](base::Month, base::Id whose) { leader = whose; });
+    desk.leaders()->setCurrentIndex(desk.leaders()->model()->index(1, L::Name));
+    QTest::keyClick(&desk.page, Qt::Key_P, Qt::ControlModifier);
+    CHECK(leader != 0);
+    CHECK(leader == desk.leaders()->currentId());
+}

@@ -188,3 +188,21 @@ TEST_CASE("a month that cannot be read says why and can be tried again")
     });
     TRY_REQUIRE(desk.model().rowCount() > 0);
 }
+
+TEST_CASE("Ctrl+P asks for the sheets of those who are chosen")
+{
+    Desk desk;
+    std::vector<base::Id> people;
+    base::Month month;
+    QObject::connect(&desk.page, &rating_ui::MonthPage::printWanted, &desk.page, [&](base::Month of, const std::vector<base::Id> &whose) {
+        month = of;
+        people = whose;
+    });
+    desk.view()->setFocus();
+    desk.view()->setCurrentIndex(desk.model().index(3, rating_ui::MonthModel::Name));
+    QTest::keyClick(desk.view(), Qt::Key_Down, Qt::ShiftModifier);
+    QTest::keyClick(&desk.page, Qt::Key_P, Qt::ControlModifier);
+    CHECK(month == *base::Month::of(2026, 10));
+    CHECK(people == desk.view()->selectedIds());
+    CHECK(people.size() == 2);
+}

@@ -195,3 +195,20 @@ TEST_CASE("removed rows are told and can be brought back")
     REQUIRE(!desk.told.isEmpty());
     CHECK(desk.told.last().contains(u"undo"_s));
 }
+
+TEST_CASE("Ctrl+P asks for what is shown: the work or the calendar of the week, of the unit chosen")
+{
+    Desk desk;
+    std::vector<std::tuple<QString, base::Id, bool>> wanted;
+    QObject::connect(&desk.page, &week_ui::WeekPage::printWanted, &desk.page,
+                     [&](base::Week week, base::Id unit, bool calendar) { wanted.emplace_back(week.toString(), unit, calendar); });
+    QTest::keyClick(&desk.page, Qt::Key_P, Qt::ControlModifier);
+    test::find<QTabWidget>(desk.page, "weekTabs")->setCurrentIndex(1);
+    auto *units = test::find<QComboBox>(desk.page, "unitFilter");
+    units->setCurrentIndex(1);
+    QTest::keyClick(&desk.page, Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(wanted.size() == 2);
+    CHECK(wanted[0] == std::tuple(u"2026-W41"_s, base::Id(0), false));
+    CHECK(std::get<1>(wanted[1]) != 0);
+    CHECK(std::get<2>(wanted[1]));
+}

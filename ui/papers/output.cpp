@@ -1,0 +1,193 @@
+#include "papers/output.h"
+
+#include "base/failure.h"
+#include "base/tr.h"
+#include "papers/file_names.h"
+#include "papers/paper_printer.h"
+#include "papers/save_job.h"
+#include "shell/task_bar.h"
+#include "store/edit.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrinterInfo>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTimer>
+#include <QWidget>
+
+#include <atomic>
+
+using namespace Qt::StringLiterals;
+
+namespace papers_ui {
+namespace {
+
+QString lastFolder()
+{
+    const QString folder = QSettings().value(u"papers/folder"_s).toString();
+    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void rememberFolder(const QString &folder) { QSettings().setValue(u"papers/folder"_s, folder); }
+
+// Before anything appears: a printing logged that failed is better than one nobody knows of.
+void log(store::Database &database, const Prepared &prepared)
+{
+    store::record(database, prepared.caller.actor(), Tr::tr("Printed: %1").arg(prepared.job.title), prepared.job.subjects);
+}
+
+} // namespace
+
+Printing Printing::real()
+{
+    Printing printing;
+    printing.hasPrinter = [] { return !QPrinterInfo::availablePrinterNames().isEmpty(); };
+    printing.choose = [](QPrinter &printer, QWidget *parent) {
+        QPrintDialog dialog(&printer, parent);
+        dialog.setOption(QAbstractPrintDialog::PrintPageRange);
+        return dialog.exec() == QDialog::Accepted;
+    };
+    return printing;
+}
+
+Output::Output(shell::StoreThread &store, shell::Dialogs dialogs, Printing printing, shell::TaskBar &tasks, QWidget *parent)
+    : QObject(parent),
+      m_store(store),
+      m_dialogs(std::move(dialogs)),
+      m_printing(std::move(printing)),
+      m_tasks(tasks),
+      m_window(parent)
+{
+}
+
+void Output::begin(const QString &text, int copies)
+{
+    m_busy = true;
+    m_text = text;
+    m_copies = copies;
+    m_stop = m_tasks.begin(text, true);
+    m_tasks.setProgress(0, copies);
+    Q_EMIT busyChanged();
+}
+
+void Output::progress(int done) { m_tasks.setProgress(done, m_copies); }
+
+void Output::end()
+{
+    m_busy = false;
+    m_tasks.end();
+    Q_EMIT busyChanged();
+}
+
+void Output::print(const SharedPrepared &prepared, bool cover)
+{
+    if (!m_printing.hasPrinter()) {
+        Q_EMIT told(shell::Tone::Warning,
+                    tr("No printer is installed on this computer. Save the paper as PDF (Ctrl+S) and print it elsewhere, or install a printer."));
+        return;
+    }
+    auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
+    recallPrinter(*printer);
+    if (!m_printing.choose(*printer, m_window))
+        return;
+    rememberPrinter(*printer);
+    begin(tr("Printing %1…").arg(prepared->job.title), int(prepared->job.copies.size()));
+    auto *run = new PaperPrinter(m_store, prepared, cover, std::move(printer), m_stop, this);
+    connect(run, &PaperPrinter::progressed, this, &Output::progress);
+    connect(run, &PaperPrinter::finished, this, [this, run](int pages) {
+        run->deleteLater();
+        end();
+        Q_EMIT told(shell::Tone::Info, tr("%n page(s) went to the printer.", nullptr, pages));
+    });
+    connect(run, &PaperPrinter::failed, this, [this, run](const base::Failure &failure) {
+        run->deleteLater();
+        end();
+        Q_EMIT failed(failure);
+    });
+    shell::whenDone(
+        m_store.post(
+            [prepared](store::Database &database) {
+                prepared->requireSame(database);
+                log(database, *prepared);
+            },
+            m_stop),
+        run, [run] { run->start(); }, [run](const base::Failure &failure) { Q_EMIT run->failed(failure); });
+}
+
+// Further kinds of files (.docx) are further filters here, and what their ending says.
+void Output::saveTogether(const SharedPrepared &prepared, bool cover)
+{
+    const QString name = papers::FileNames(u"{name}"_s).next({}, prepared->job.title, {});
+    const QString path = m_dialogs.saveFile(m_window, tr("Save as PDF"), QDir(lastFolder()).filePath(name), tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    const QString file = QFileInfo(path).suffix().isEmpty() ? path + u".pdf"_s : path;
+    rememberFolder(QFileInfo(file).absolutePath());
+    save(prepared, tr("Saving %1…").arg(QFileInfo(file).fileName()), [cover, file](const papers::PrintJob &job, const papers::Progress &progress) {
+        papers::saveTogether(job, cover, file, progress);
+        return Tr::tr("Saved: %1").arg(QDir::toNativeSeparators(file));
+    });
+}
+
+void Output::saveApart(const SharedPrepared &prepared, bool cover)
+{
+    const std::optional<QString> pattern =
+        m_dialogs.text(m_window, tr("A file for each copy"), tr("Names of the files; {code}, {name} and {unit} are filled in:"),
+                       QSettings().value(u"papers/pattern"_s, u"{code} {name}.pdf"_s).toString());
+    if (!pattern)
+        return;
+    std::optional<papers::FileNames> names;
+    try {
+        names.emplace(*pattern);
+    } catch (const base::Failure &failure) {
+        Q_EMIT failed(failure);
+        return;
+    }
+    const QString folder = m_dialogs.folder(m_window, tr("Folder for the files"), lastFolder());
+    if (folder.isEmpty())
+        return;
+    QSettings().setValue(u"papers/pattern"_s, *pattern);
+    rememberFolder(folder);
+    save(prepared, tr("Saving into %1…").arg(QDir::toNativeSeparators(folder)),
+         [cover, folder, names = *names](const papers::PrintJob &job, const papers::Progress &progress) {
+             const QStringList files = papers::saveApart(job, names, cover, folder, progress);
+             return Tr::tr("%1 files in %2").arg(files.size()).arg(QDir::toNativeSeparators(folder));
+         });
+}
+
+void Output::save(const SharedPrepared &prepared, const QString &action, const Save &work)
+{
+    begin(action, int(prepared->job.copies.size()));
+    // Counted on the store thread and read here from time to time: the work may outlive this object.
+    const auto count = std::make_shared<std::atomic<int>>(0);
+    auto *watch = new QTimer(this);
+    connect(watch, &QTimer::timeout, this, [this, count] { progress(count->load()); });
+    watch->start(100);
+    shell::whenDone(
+        m_store.post(
+            [prepared, work, count, stop = m_stop](store::Database &database) {
+                prepared->requireSame(database);
+                log(database, *prepared);
+                return work(prepared->job, [&](int done) {
+                    if (stop.stop_requested())
+                        base::refuse(Tr::tr("Stopped after %1 of %2 copies.").arg(done).arg(prepared->job.copies.size()));
+                    count->store(done);
+                });
+            },
+            m_stop),
+        this,
+        [this, watch](const QString &done) {
+            delete watch;
+            end();
+            Q_EMIT told(shell::Tone::Info, done);
+        },
+        [this, watch](const base::Failure &failure) {
+            delete watch;
+            end();
+            Q_EMIT failed(failure);
+        });
+}
+
+} // namespace papers_ui
