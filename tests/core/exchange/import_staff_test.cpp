@@ -190,6 +190,20 @@ TEST_CASE("Mã dòng is the key where it is given")
     CHECK(report.sheets[0].unchanged == 1);
 }
 
+TEST_CASE("invisible characters pasted along make no second person and hide no column")
+{
+    ImportFile file;
+    REQUIRE(file.import(ward({person(u"CB1"_s, u"An"_s)})).saved);
+    Sheets book = ward({person(u"CB1\u200B"_s, u"An\u00AD"_s)});
+    book[0].second[0][0].prepend(QChar(0xFEFF));
+    auto report = file.import(book);
+    INFO(told(report));
+    CHECK(report.sheets[0].unchanged == 1);
+    CHECK(file.rows(u"SELECT code, name FROM cadre"_s) == QStringList{u"CB1|An"_s});
+    report = file.import(ward({person(u"CB2"_s, u"\u200B"_s)})); // empty to whoever looks at it
+    CHECK(placesOf(report) == QStringList{u"Cán bộ 2 Họ và tên"_s});
+}
+
 TEST_CASE("absences by person and first day")
 {
     ImportFile file;
