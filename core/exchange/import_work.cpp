@@ -58,6 +58,8 @@ private:
             row.require(works::Lead);
         if (stored && stored->isFurtherEntry())
             refuseItemsCells(row);
+        if (stored && stored->item)
+            refuseWeekWithResult(row, cells, *stored->item);
         if (row.isBad())
             return;
         const WorkRow wanted = overlaid(row, cells, stored);
@@ -101,6 +103,16 @@ private:
         for (const int field : {works::Assigned, works::Joiners})
             if (row.isFilled(field) && !row.isTold(field))
                 row.refuse(field, Tr::tr("this calendar entry belongs to a work item: tell it in the row of the work"));
+    }
+
+    // What other weeks added to an item stays theirs: moved into one of them, its own result would take the place of that one.
+    void refuseWeekWithResult(SheetRow &row, const WorkCells &cells, const week::WorkItem &item) const
+    {
+        if (!cells.week.isValid() || cells.week == item.week || !week::loadResult(m_context.database, item.id, cells.week))
+            return;
+        row.refuse(row.has(works::Week) ? works::Week : works::Deadline,
+                   Tr::tr("this work has a result of week %1 already: leave it in week %2 and correct the figures of that result")
+                       .arg(cells.week.toString(), item.week.toString()));
     }
 
     // The result of another week than its item's that this row is; null for every other row.

@@ -280,6 +280,42 @@ TEST_CASE("with Mã dòng texts, deadlines and weeks can be corrected")
     CHECK(report.unchanged == 1);
 }
 
+TEST_CASE("work is not moved by Mã dòng into a week that has a result of it: neither result is lost")
+{
+    ImportFile file;
+    addPeople(file);
+    const Cells figures{{u"Số lượng giao"_s, u"5"_s}, {u"Số lượng hoàn thành"_s, u"3"_s}};
+    REQUIRE(file.import(work(all, {task(u"a"_s, figures), task(u"b"_s, {{u"Số lượng giao"_s, u"5"_s}})})).saved);
+    const QStringList ids = file.rows(u"SELECT id FROM work_item ORDER BY id"_s);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        for (const QString &id : ids) {
+            week::WorkResult result;
+            result.item = id.toLongLong();
+            result.week = *base::Week::of(2026, 42);
+            result.completed = 1;
+            week::save(edit, result);
+        }
+        edit.commit();
+    }
+    const QStringList before = file.everything();
+    const QStringList columns = all + QStringList{u"Mã dòng"_s};
+    const auto moved = [&](const QString &content, const QString &id, const QString &week, const Cells &more) {
+        Cells row = task(content, more + Cells{{u"Mã dòng"_s, id}});
+        row[0].second = week;
+        return row;
+    };
+    auto report = file.import(work(columns, {moved(u"a"_s, ids[0], u"2026-W42"_s, figures), // with a result of its own week, and without one
+                                             moved(u"b"_s, ids[1], u"2026-W42"_s, {{u"Số lượng giao"_s, u"5"_s}})}));
+    INFO(told(report));
+    CHECK(placesOf(report) == QStringList{u"Công việc 2 Tuần"_s, u"Công việc 3 Tuần"_s});
+    CHECK(file.everything() == before);
+    report = file.import(work(columns, {moved(u"a"_s, ids[0], u"2026-W43"_s, figures)}));
+    CHECK(report.updated == 1);
+    CHECK(file.rows(u"SELECT week, completed FROM work_result ORDER BY id"_s)
+          == QStringList{u"2026-W43|3"_s, u"2026-W42|1"_s, u"2026-W42|1"_s});
+}
+
 TEST_CASE("an import is one entry of the log and can be undone")
 {
     ImportFile file;
