@@ -4,6 +4,8 @@
 #include "exchange/work_cells.h"
 #include "exchange/work_write.h"
 
+#include <algorithm>
+
 namespace exchange {
 namespace {
 
@@ -27,6 +29,11 @@ public:
             m_log.note(Tr::tr("Sheet “%1”: %n row(s) have results but no quantity assigned; they are calendar entries, and these results "
                               "were not taken.",
                               nullptr, m_unscored)
+                           .arg(m_log.name()));
+        if (m_unassigned > 0)
+            m_log.note(Tr::tr("Sheet “%1”: %n row(s) leave the quantity of a work item empty; that work would be a calendar entry only, with neither "
+                              "quantity nor deadline.",
+                              nullptr, m_unassigned)
                            .arg(m_log.name()));
         tellLeft();
     }
@@ -59,12 +66,14 @@ private:
         if (stored && stored->isFurtherEntry())
             refuseItemsCells(row);
         if (stored && stored->item)
-            refuseWeekWithResult(row, cells, *stored->item);
+            refuseLoss(row, cells, *stored->item);
         if (row.isBad())
             return;
         const WorkRow wanted = overlaid(row, cells, stored);
         if (!wanted.item && row.anyFilled(workResultFields))
             ++m_unscored;
+        if (!wanted.item && stored && stored->item)
+            ++m_unassigned;
         RowOutcome outcome = stored ? RowOutcome::Unchanged : RowOutcome::Inserted;
         const bool written = m_context.write(row, [&](store::Edit &edit) {
             if (stored) {
@@ -105,14 +114,20 @@ private:
                 row.refuse(field, Tr::tr("this calendar entry belongs to a work item: tell it in the row of the work"));
     }
 
-    // What other weeks added to an item stays theirs: moved into one of them, its own result would take the place of that one.
-    void refuseWeekWithResult(SheetRow &row, const WorkCells &cells, const week::WorkItem &item) const
+    // Results are never lost by what a cell says of the work: neither in a week where another result takes the place, nor when a calendar of the
+    // contract's columns leaves the quantity empty.
+    void refuseLoss(SheetRow &row, const WorkCells &cells, const week::WorkItem &item) const
     {
-        if (!cells.week.isValid() || cells.week == item.week || !week::loadResult(m_context.database, item.id, cells.week))
+        if (cells.week.isValid() && cells.week != item.week && week::loadResult(m_context.database, item.id, cells.week))
+            row.refuse(row.has(works::Week) ? works::Week : works::Deadline,
+                       Tr::tr("this work has a result of week %1 already: leave it in week %2 and correct the figures of that result")
+                           .arg(cells.week.toString(), item.week.toString()));
+        if (!row.has(works::Assigned) || row.isFilled(works::Assigned) || row.isTold(works::Assigned))
             return;
-        row.refuse(row.has(works::Week) ? works::Week : works::Deadline,
-                   Tr::tr("this work has a result of week %1 already: leave it in week %2 and correct the figures of that result")
-                       .arg(cells.week.toString(), item.week.toString()));
+        const std::vector<week::WorkResult> results = week::loadResults(m_context.database, item.id);
+        if (!std::all_of(results.begin(), results.end(), isNothing))
+            row.refuse(works::Assigned, Tr::tr("is empty, but this work has results: give the quantity, leave the column out, or clear the results "
+                                               "first"));
     }
 
     // The result of another week than its item's that this row is; null for every other row.
@@ -179,6 +194,7 @@ private:
     FurtherResults m_further;
     QSet<QString> m_weeks; // of the book
     int m_unscored = 0;
+    int m_unassigned = 0;
 };
 
 } // namespace

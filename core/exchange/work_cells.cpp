@@ -10,12 +10,6 @@ namespace {
 
 constexpr std::initializer_list<int> entryFields{works::Date, works::Session, works::Time, works::Place, works::Preparing};
 
-bool isNothing(const week::WorkResult &result)
-{
-    return result.completed == 0 && result.faults == 0 && result.faultsExcused == 0 && result.delays == 0 && result.delaysExcused == 0
-           && result.evidence.isEmpty();
-}
-
 // A cell gives its text without the white space around it: what is stored with some is no other text.
 void put(QString &stored, const QString &cell)
 {
@@ -190,6 +184,12 @@ WorkRow overlaid(const SheetRow &row, const WorkCells &cells, const WorkRow *sto
         overlayAlone(row, cells, item, *out.entry);
     }
     return out;
+}
+
+bool isNothing(const week::WorkResult &result)
+{
+    return result.completed == 0 && result.faults == 0 && result.faultsExcused == 0 && result.delays == 0 && result.delaysExcused == 0
+           && result.evidence.isEmpty();
 }
 
 std::optional<week::WorkResult> overlaidResult(const SheetRow &row, const WorkCells &cells, const std::optional<week::WorkResult> &stored)

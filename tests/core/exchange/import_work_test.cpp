@@ -244,14 +244,45 @@ TEST_CASE("a quantity assigned later makes an entry an item; cleared, the item i
     CHECK(file.rows(u"SELECT COUNT(*) FROM work_joiner"_s) == QStringList{u"1"_s});
     CHECK(file.rows(u"SELECT completed FROM work_result"_s) == QStringList{u"1"_s});
 
-    report = file.import(work(all, {task(u"Họp"_s, day + Cells{{u"Hạn hoàn thành"_s, u"09/10/2026"_s}})}));
+    // with a result it is not, and a sheet that only lacks the column leaves it
+    const Sheets cleared = work(all, {task(u"Họp"_s, day + Cells{{u"Hạn hoàn thành"_s, u"09/10/2026"_s}})});
+    const QStringList before = file.everything();
+    CHECK(placesOf(file.import(cleared)) == QStringList{u"Công việc 2 Số lượng giao"_s});
+    QStringList calendar = all;
+    calendar.removeAll(u"Số lượng giao"_s);
+    for (const QString &column :
+         {u"Số lượng hoàn thành"_s, u"Số lỗi"_s, u"Số lỗi khách quan"_s, u"Số lần chậm"_s, u"Số lần chậm khách quan"_s, u"Minh chứng"_s})
+        calendar.removeAll(column);
+    CHECK(file.import(work(calendar, {task(u"Họp"_s, day + Cells{{u"Hạn hoàn thành"_s, u"09/10/2026"_s}})})).unchanged == 1);
+    CHECK(file.everything() == before);
+    REQUIRE(file.import(work(all, {task(u"Họp"_s, day + Cells{{u"Số lượng giao"_s, u"1"_s}, {u"Hạn hoàn thành"_s, u"09/10/2026"_s}})})).updated == 1);
+
+    report = file.import(cleared);
     INFO(told(report));
     CHECK(report.updated == 1);
+    CHECK(report.notes.size() == 1); // its quantity and deadline are gone
     CHECK(file.rows(items).isEmpty());
     CHECK(file.rows(entries) == asEntry);
     CHECK(file.rows(u"SELECT COUNT(*) FROM calendar_participant"_s) == QStringList{u"1"_s});
-    report = file.import(work(all, {task(u"Họp"_s, day + Cells{{u"Hạn hoàn thành"_s, u"09/10/2026"_s}})}));
-    CHECK(report.unchanged == 1);
+    CHECK(file.import(cleared).unchanged == 1);
+}
+
+TEST_CASE("an empty quantity does not take what other weeks did with it")
+{
+    ImportFile file;
+    addPeople(file);
+    REQUIRE(file.import(work(all, {task(u"a"_s, {{u"Số lượng giao"_s, u"5"_s}})})).saved);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        week::WorkResult result;
+        result.item = file.rows(u"SELECT id FROM work_item"_s)[0].toLongLong();
+        result.week = *base::Week::of(2026, 42);
+        result.completed = 1;
+        week::save(edit, result);
+        edit.commit();
+    }
+    CHECK(placesOf(file.import(work(all, {task(u"a"_s)}))) == QStringList{u"Công việc 2 Số lượng giao"_s});
+    CHECK(file.rows(u"SELECT completed FROM work_result"_s) == QStringList{u"1"_s});
 }
 
 TEST_CASE("with Mã dòng texts, deadlines and weeks can be corrected")
@@ -312,8 +343,7 @@ TEST_CASE("work is not moved by Mã dòng into a week that has a result of it: n
     CHECK(file.everything() == before);
     report = file.import(work(columns, {moved(u"a"_s, ids[0], u"2026-W43"_s, figures)}));
     CHECK(report.updated == 1);
-    CHECK(file.rows(u"SELECT week, completed FROM work_result ORDER BY id"_s)
-          == QStringList{u"2026-W43|3"_s, u"2026-W42|1"_s, u"2026-W42|1"_s});
+    CHECK(file.rows(u"SELECT week, completed FROM work_result ORDER BY id"_s) == QStringList{u"2026-W43|3"_s, u"2026-W42|1"_s, u"2026-W42|1"_s});
 }
 
 TEST_CASE("an import is one entry of the log and can be undone")
