@@ -165,6 +165,7 @@ private:
         if (!wanted) { // cleared: nothing was done that week
             wanted = further.result;
             wanted->completed = wanted->faults = wanted->faultsExcused = wanted->delays = wanted->delaysExcused = 0;
+            wanted->excusedBy = 0;
             wanted->evidence.clear();
         }
         RowOutcome outcome = RowOutcome::Unchanged;

@@ -206,6 +206,8 @@ std::optional<week::WorkResult> overlaidResult(const SheetRow &row, const WorkCe
             out.*count = cells.result.*count;
     if (row.has(works::Evidence))
         put(out.evidence, cells.result.evidence);
+    if (stored && (out.faultsExcused != stored->faultsExcused || out.delaysExcused != stored->delaysExcused))
+        out.excusedBy = 0; // whoever confirmed the causes confirmed others
     const bool cleared = !row.anyFilled(workResultFields) && isNothing(out) && !isNothing(*stored);
     return cleared ? std::nullopt : std::optional(out);
 }

@@ -67,6 +67,45 @@ TEST_CASE("recognitions have a subject, a manifestation of the 25 and evidence")
     CHECK(file.rows(u"SELECT severity, conclusion, remedy_due FROM observation WHERE indicator = 'II.05'"_s) == QStringList{u"1|-|2026-10-20"_s});
 }
 
+TEST_CASE("a conclusion's signature stays under the case and the conclusion that were signed, and under no other")
+{
+    ImportFile file;
+    addPeople(file);
+    const QStringList header{u"Ngày"_s, u"Mã cán bộ"_s, u"Biểu hiện"_s, u"Minh chứng"_s, u"Kết luận"_s, u"Mức độ"_s, u"Giải trình"_s, u"Mã dòng"_s};
+    const Rows cases{{u"07/10/2026"_s, u"CB2"_s, u"II.05"_s, u"BB 1"_s, u"Xác nhận"_s, u"Nhẹ"_s, {}, {}}};
+    REQUIRE(file.import({{u"Nhận diện"_s, Rows{header} + cases}}).saved);
+    const QString id = file.rows(u"SELECT id FROM observation"_s)[0];
+    const QString signature = u"SELECT concluded_by IS NULL, concluded_at FROM observation"_s;
+    const auto after = [&](int column, const QString &text) {
+        {
+            store::Edit edit(file, {}, u"test"_s);
+            edit.update(u"observation"_s, id.toLongLong(),
+                        {{u"concluded_by"_s, file.rows(u"SELECT id FROM cadre WHERE code = 'CB1'"_s)[0].toLongLong()},
+                         {u"concluded_at"_s, u"2026-10-30T00:00:00Z"_s},
+                         {u"conclusion"_s, qint64(1)},
+                         {u"severity"_s, qint64(1)},
+                         {u"evidence"_s, u"BB 1"_s},
+                         {u"date"_s, u"2026-10-07"_s}});
+            edit.commit();
+        }
+        Rows rows = cases;
+        rows[0].last() = id;
+        rows[0][column] = text;
+        const auto report = file.import({{u"Nhận diện"_s, Rows{header} + rows}});
+        INFO(told(report));
+        CHECK(report.badRows == 0);
+        return file.rows(signature)[0];
+    };
+    const QString kept = u"0|2026-10-30T00:00:00Z"_s, gone = u"1|-"_s;
+    CHECK(after(1, u"CB2"_s) == kept);
+    CHECK(after(6, u"Do tàu hỏng"_s) == kept);
+    CHECK(after(4, u"Bác bỏ"_s) == gone);
+    CHECK(after(4, {}) == gone);
+    CHECK(after(3, u"BB 2"_s) == gone);
+    CHECK(after(5, u"Nặng"_s) == gone);
+    CHECK(after(0, u"08/10/2026"_s) == gone);
+}
+
 TEST_CASE("points have a step and a maximum of the month's rules")
 {
     ImportFile file;

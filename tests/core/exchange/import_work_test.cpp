@@ -346,6 +346,29 @@ TEST_CASE("work is not moved by Mã dòng into a week that has a result of it: n
     CHECK(file.rows(u"SELECT week, completed FROM work_result ORDER BY id"_s) == QStringList{u"2026-W43|3"_s, u"2026-W42|1"_s, u"2026-W42|1"_s});
 }
 
+TEST_CASE("who confirmed objective causes did not confirm others")
+{
+    ImportFile file;
+    addPeople(file);
+    const auto excused = [&](const QString &faults, const QString &excused, const QString &evidence) {
+        return work(
+            all,
+            {task(u"a"_s, {{u"Số lượng giao"_s, u"5"_s}, {u"Số lỗi"_s, faults}, {u"Số lỗi khách quan"_s, excused}, {u"Minh chứng"_s, evidence}})});
+    };
+    REQUIRE(file.import(excused(u"3"_s, u"1"_s, {})).saved);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        edit.update(u"work_result"_s, file.rows(u"SELECT id FROM work_result"_s)[0].toLongLong(),
+                    {{u"excused_by"_s, file.rows(u"SELECT id FROM cadre WHERE code = 'CB2'"_s)[0].toLongLong()}});
+        edit.commit();
+    }
+    const QString by = u"SELECT faults, faults_excused, excused_by IS NULL FROM work_result"_s;
+    CHECK(file.import(excused(u"4"_s, u"1"_s, u"BB 1"_s)).updated == 1);
+    CHECK(file.rows(by) == QStringList{u"4|1|0"_s});
+    CHECK(file.import(excused(u"4"_s, u"3"_s, u"BB 1"_s)).updated == 1);
+    CHECK(file.rows(by) == QStringList{u"4|3|1"_s});
+}
+
 TEST_CASE("an import is one entry of the log and can be undone")
 {
     ImportFile file;
