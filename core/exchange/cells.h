@@ -51,6 +51,8 @@ public:
     virtual ~SheetFile() = default;
     virtual int count() const = 0;
     virtual QString name(int sheet) const = 0;
+    // Whether people who open the file do not see the sheet.
+    virtual bool isHidden(int) const { return false; }
     // nullptr for a sheet without cells of its own (a chart).
     virtual std::unique_ptr<RowSource> open(int sheet) = 0;
 };

@@ -3,9 +3,8 @@
 #include "base/tr.h"
 
 namespace exchange {
-KeyedTable::KeyedTable(ImportContext &context, SheetLog &log, QString table, const QString &loadScope, const QString &scopeOf)
+KeyedTable::KeyedTable(ImportContext &context, QString table, const QString &loadScope, const QString &scopeOf)
     : m_context(context),
-      m_log(log),
       m_table(std::move(table)),
       m_load(context.database, loadScope),
       m_scopeOf(context.database, scopeOf)
@@ -43,10 +42,10 @@ base::Id KeyedTable::match(SheetRow &row, int rowIdField, int keyField, const QS
             id = 0; // a row of another file, or of another table: the key tells
     }
     if (const auto first = m_told.constFind(key); first != m_told.constEnd()) {
-        row.refuse(keyField, Tr::tr("has the same key as row %1").arg(*first));
+        row.refuse(keyField, Tr::tr("has the same key as row %1").arg(shown(*first, row.log())));
         return id;
     }
-    m_told.insert(key, row.number());
+    m_told.insert(key, row.place());
     const base::Id sameKey = m_byKey.value(key);
     if (id == 0)
         id = sameKey;
@@ -71,7 +70,7 @@ void KeyedTable::put(SheetRow &row, base::Id id, const store::Row &fields)
         outcome = RowOutcome::Inserted;
     });
     if (written)
-        m_context.count(m_log, outcome);
+        m_context.count(row.log(), outcome);
 }
 
 } // namespace exchange

@@ -10,7 +10,7 @@ class KeyedTable {
 public:
     // table: its name in the file. loadScope: SQL that takes a scope (a month, a year …) and gives id and the key columns of the stored rows in it.
     // scopeOf: the scope of one stored row, by its id.
-    KeyedTable(ImportContext &context, SheetLog &log, QString table, const QString &loadScope, const QString &scopeOf);
+    KeyedTable(ImportContext &context, QString table, const QString &loadScope, const QString &scopeOf);
 
     // What the key is made of, in the order of loadScope's columns; empty text for NULL.
     static QString key(const QStringList &parts) { return parts.join(QChar(0x1f)); }
@@ -26,14 +26,13 @@ private:
     void load(const QString &scope);
 
     ImportContext &m_context;
-    SheetLog &m_log;
     QString m_table;
     store::Statement m_load;
     store::Statement m_scopeOf;
     QSet<QString> m_loaded;
     QHash<QString, base::Id> m_byKey;
     QSet<base::Id> m_known;
-    QHash<QString, int> m_told; // key → row of the book
+    QHash<QString, RowPlace> m_told; // by key
     QSet<base::Id> m_taken;
 };
 

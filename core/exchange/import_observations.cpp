@@ -43,16 +43,15 @@ bool isNoLongerSigned(store::Statement &concluded, base::Id id, const store::Row
 
 } // namespace
 
-void importObservations(ImportContext &context, const BookSheet &sheet)
+void importObservations(ImportContext &context, BookSheets sheets)
 {
-    SheetLog log(context.report, sheet.index);
     const QSet<QString> indicators = indicatorCodes(context.database);
-    KeyedTable table(context, log, u"observation"_s,
+    KeyedTable table(context, u"observation"_s,
                      u"SELECT id, date, cadre_id, unit_id, indicator, evidence FROM observation WHERE substr(date, 1, 7) = ?"_s,
                      u"SELECT substr(date, 1, 7) FROM observation WHERE id = ?"_s);
     store::Statement concluded(context.database, u"SELECT date, cadre_id, unit_id, indicator, evidence, severity, conclusion FROM observation "
                                                  "WHERE id = ? AND (concluded_by IS NOT NULL OR concluded_at IS NOT NULL)"_s);
-    eachRow(context, sheet, log, [&](SheetRow &row) {
+    eachRow(context, sheets, [&](SheetRow &row) {
         row.require(observations::Date);
         row.require(observations::Indicator);
         row.require(observations::Evidence);

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace exchange {
 void SheetLog::bad(int row, const QString &column, const QString &value, const QString &reason)
 {
@@ -15,6 +17,12 @@ void SheetLog::bad(int row, const QString &column, const QString &value, const Q
         ++m_report->badRows;
         ++sheet().bad;
     }
+}
+
+QString shown(const RowPlace &place, const SheetLog &in)
+{
+    const QString number = QString::number(place.row);
+    return place.sheet == &in ? number : u"%1 (%2)"_s.arg(number, place.sheet->name());
 }
 
 SheetRow::SheetRow(const Header &header, SheetLog &log)

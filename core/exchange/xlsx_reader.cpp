@@ -96,6 +96,7 @@ public:
 
     int count() const override { return int(m_sheets.size()); }
     QString name(int sheet) const override { return m_sheets.at(size_t(sheet)).name; }
+    bool isHidden(int sheet) const override { return m_sheets.at(size_t(sheet)).hidden; }
 
     std::unique_ptr<RowSource> open(int sheet) override
     {
@@ -112,6 +113,7 @@ private:
     struct Sheet {
         QString name;
         QString part;
+        bool hidden = false;
     };
 
     QString workbookPart() const
@@ -150,7 +152,8 @@ private:
             } else if (part.name() == u"sheet") {
                 if (m_sheets.size() >= limits::sheets)
                     part.damaged();
-                Sheet sheet{attributes.value("name"_L1).toString(), {}};
+                const QStringView state = attributes.value("state"_L1);
+                Sheet sheet{attributes.value("name"_L1).toString(), {}, state == u"hidden" || state == u"veryHidden"};
                 for (const QXmlStreamAttribute &attribute : attributes) {
                     if (attribute.name() != u"id" || attribute.namespaceUri().isEmpty())
                         continue;

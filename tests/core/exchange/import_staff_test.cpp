@@ -204,6 +204,33 @@ TEST_CASE("invisible characters pasted along make no second person and hide no c
     CHECK(placesOf(report) == QStringList{u"Cán bộ 2 Họ và tên"_s});
 }
 
+TEST_CASE("a key told in two sheets is refused in the second, whatever else it says")
+{
+    ImportFile file;
+    Sheets book = ward({person(u"CB1"_s, u"An"_s, u"CB3"_s), person(u"CB2"_s, u"Bình"_s)});
+    book << std::pair(u"Danh sách cũ"_s, Rows{{u"Mã cán bộ"_s, u"Họ và tên"_s, u"Mã đơn vị"_s, u"Vai trò"_s},
+                                              {u"CB2"_s, u"Bình"_s, u"A"_s, u"Cấp phó"_s},
+                                              {u"CB3"_s, u"Chi"_s, u"B"_s, u"Cấp phó"_s}})
+         << std::pair(u"Tổ dân phố"_s, Rows{unitHeader, {u"B"_s, u"Tổ B"_s, {}, u"A"_s}, {u"A"_s, u"Phòng Á"_s}})
+         << std::pair(u"Vắng mặt"_s, Rows{{u"Mã cán bộ"_s, u"Từ ngày"_s, u"Lý do"_s}, {u"CB1"_s, u"1/10/2026"_s, u"Ốm"_s}})
+         << std::pair(u"Nghỉ"_s, Rows{{u"Mã cán bộ"_s, u"Từ ngày"_s, u"Lý do"_s}, {u"CB1"_s, u"1/10/2026"_s, u"Họp"_s}});
+    auto report = file.import(book);
+    INFO(told(report));
+    REQUIRE(placesOf(report) == QStringList{u"Danh sách cũ 2 Mã cán bộ"_s, u"Tổ dân phố 3 Mã đơn vị"_s, u"Nghỉ 2 Mã cán bộ"_s});
+    CHECK(report.bad[0].reason.contains(u"3 (Cán bộ)"_s));
+    CHECK(report.bad[1].reason.contains(u"2 (Đơn vị)"_s));
+    CHECK(report.bad[2].reason.contains(u"2 (Vắng mặt)"_s));
+    // what the other sheet has is found: the unit of CB3, and the manager of CB1
+    book[2].second.removeAt(1);
+    book[3].second.removeAt(2);
+    book.removeAt(5);
+    report = file.import(book);
+    INFO(told(report));
+    CHECK(report.saved);
+    CHECK(file.rows(posts)
+          == QStringList{u"CB1|A|Chuyên viên|2025-07-01|CB3"_s, u"CB2|A|Chuyên viên|2025-07-01|-"_s, u"CB3|B||-|-"_s});
+}
+
 TEST_CASE("absences by person and first day")
 {
     ImportFile file;

@@ -565,6 +565,55 @@ TEST_CASE("a table with BOM, in tabs or with commas is the same table")
     CHECK(file.importBytes("Nội dung;Mã cán bộ;Tuần;Số lượng giao\n\"a, b; c\";CB1;2026-W41;1\n", u"x.csv"_s).unchanged == 1);
 }
 
+TEST_CASE("several sheets of work are one table: what one tells the other does not lack, and rows alike are counted over all")
+{
+    ImportFile file;
+    addPeople(file);
+    const Cells figures{{u"Số lượng giao"_s, u"5"_s}, {u"Số lượng hoàn thành"_s, u"5"_s}};
+    Sheets book = work(all, {task(u"Tiếp dân"_s, figures), task(u"Việc A"_s, figures)});
+    QStringList fewer = all;
+    fewer.removeAll(u"Sản phẩm"_s); // the other unit's sheet has other columns
+    Sheets second = work(fewer, {task(u"Tiếp dân"_s, {{u"Số lượng giao"_s, u"3"_s}, {u"Số lượng hoàn thành"_s, u"1"_s}}),
+                                 task(u"Việc B"_s, {{u"Ngày"_s, u"07/10/2026"_s}})});
+    second[0].first = u"Phòng A"_s;
+    book += second;
+    auto report = file.import(book);
+    INFO(told(report));
+    CHECK(report.inserted == 4);
+    CHECK(report.lackingRows == 0);
+    CHECK(file.rows(results) == QStringList{u"Tiếp dân|2026-W41|5|0|0|0|0|-|3"_s, u"Việc A|2026-W41|5|0|0|0|0|-|3"_s,
+                                            u"Tiếp dân|2026-W41|1|0|0|0|0|-|3"_s});
+    report = file.import(book);
+    INFO(told(report));
+    CHECK((report.unchanged == 4 && report.lackingRows == 0));
+    CHECK((report.sheets[0].unchanged == 2 && report.sheets[1].unchanged == 2));
+    book[1].second.removeLast();
+    CHECK(file.import(book).lackingRows == 1);
+}
+
+TEST_CASE("hidden sheets are passed over and told, unless they are named")
+{
+    ImportFile file;
+    addPeople(file);
+    const auto sheet = [](const QString &content) {
+        return test::sheetData({{u"Tuần"_s, u"Nội dung"_s, u"Mã cán bộ"_s, u"Số lượng giao"_s}, {u"2026-W41"_s, content, u"CB1"_s, u"1"_s}});
+    };
+    TestBook book;
+    book.sheets << std::pair(u"Công việc"_s, sheet(u"a"_s)) << std::pair(u"bản cũ"_s, sheet(u"cũ"_s)) << std::pair(u"Danh mục"_s, QByteArray());
+    book.states = {{u"bản cũ"_s, "hidden"}, {u"Danh mục"_s, "veryHidden"}};
+    auto report = file.importBytes(book.bytes(), u"book.xlsx"_s);
+    INFO(told(report));
+    CHECK(file.rows(u"SELECT content FROM work_item"_s) == QStringList{u"a"_s});
+    REQUIRE(report.notes.size() == 2); // unknown, hidden
+    CHECK(report.notes[0].contains(u"Danh mục"_s));
+    CHECK(report.notes[1].contains(u"bản cũ"_s));
+    ImportOptions named;
+    named.sheet = u"bản cũ"_s;
+    CHECK(file.importBytes(book.bytes(), u"book.xlsx"_s, named).inserted == 1);
+    book.states.insert(u"Công việc"_s, "hidden");
+    CHECK_THROWS_AS(file.importBytes(book.bytes(), u"book.xlsx"_s), base::Failure);
+}
+
 TEST_CASE("headers and words match whatever their case, accents, spaces and line breaks")
 {
     ImportFile file;
