@@ -7,7 +7,7 @@ using namespace Qt::StringLiterals;
 namespace exchange {
 void importAbsences(ImportContext &context, BookSheets sheets)
 {
-    KeyedTable table(context, u"absence"_s, u"SELECT id, cadre_id, from_date FROM absence WHERE substr(from_date, 1, 4) = ?"_s,
+    KeyedTable table(context, sheets, u"absence"_s, u"SELECT id, cadre_id, from_date FROM absence WHERE substr(from_date, 1, 4) = ?"_s,
                      u"SELECT substr(from_date, 1, 4) FROM absence WHERE id = ?"_s);
     eachRow(context, sheets, [&](SheetRow &row) {
         row.require(absences::Cadre);

@@ -46,7 +46,7 @@ bool isNoLongerSigned(store::Statement &concluded, base::Id id, const store::Row
 void importObservations(ImportContext &context, BookSheets sheets)
 {
     const QSet<QString> indicators = indicatorCodes(context.database);
-    KeyedTable table(context, u"observation"_s,
+    KeyedTable table(context, sheets, u"observation"_s,
                      u"SELECT id, date, cadre_id, unit_id, indicator, evidence FROM observation WHERE substr(date, 1, 7) = ?"_s,
                      u"SELECT substr(date, 1, 7) FROM observation WHERE id = ?"_s);
     store::Statement concluded(context.database, u"SELECT date, cadre_id, unit_id, indicator, evidence, severity, conclusion FROM observation "

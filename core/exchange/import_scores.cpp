@@ -51,7 +51,7 @@ MonthAndPerson monthAndPerson(ImportContext &context, SheetRow &row)
 void importCriteria(ImportContext &context, BookSheets sheets)
 {
     RuleLookup rules(context.database, context.roster);
-    KeyedTable table(context, u"criterion_score"_s, u"SELECT id, month, cadre_id, criterion FROM criterion_score WHERE month = ?"_s,
+    KeyedTable table(context, sheets, u"criterion_score"_s, u"SELECT id, month, cadre_id, criterion FROM criterion_score WHERE month = ?"_s,
                      u"SELECT month FROM criterion_score WHERE id = ?"_s);
     eachRow(context, sheets, [&](SheetRow &row) {
         const MonthAndPerson whose = monthAndPerson(context, row);
@@ -87,7 +87,7 @@ void importCriteria(ImportContext &context, BookSheets sheets)
 void importContents(ImportContext &context, BookSheets sheets)
 {
     const std::map<int, base::Points> maxima = contentMaxima(context.database);
-    KeyedTable table(context, u"content_score"_s, u"SELECT id, month, cadre_id, content FROM content_score WHERE month = ?"_s,
+    KeyedTable table(context, sheets, u"content_score"_s, u"SELECT id, month, cadre_id, content FROM content_score WHERE month = ?"_s,
                      u"SELECT month FROM content_score WHERE id = ?"_s);
     eachRow(context, sheets, [&](SheetRow &row) {
         const auto [month, cadre] = monthAndPerson(context, row);
@@ -110,7 +110,7 @@ void importContents(ImportContext &context, BookSheets sheets)
 void importConditions(ImportContext &context, BookSheets sheets)
 {
     RuleLookup rules(context.database, context.roster);
-    KeyedTable table(context, u"condition_record"_s, u"SELECT id, month, cadre_id, condition FROM condition_record WHERE month = ?"_s,
+    KeyedTable table(context, sheets, u"condition_record"_s, u"SELECT id, month, cadre_id, condition FROM condition_record WHERE month = ?"_s,
                      u"SELECT month FROM condition_record WHERE id = ?"_s);
     eachRow(context, sheets, [&](SheetRow &row) {
         const MonthAndPerson whose = monthAndPerson(context, row);

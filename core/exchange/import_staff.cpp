@@ -85,7 +85,7 @@ private:
             const std::pair whereWho(row.code, row.post.unit);
             const StaffRow *first = nullptr;
             for (auto other = seen.constFind(whereWho); other != seen.constEnd() && other.key() == whereWho; ++other)
-                if (haveSameKey(row, **other))
+                if (haveSameKey(row, **other) && !(storedPost(row.rowId) && storedPost((*other)->rowId))) // a Mã dòng is the key where it is given
                     first = *other;
             if (first)
                 m_rows.refuse(row, staffs::Code, row.code, Tr::tr("has the same key as row %1").arg(shown(first->place, *row.log)));

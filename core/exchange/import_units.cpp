@@ -24,6 +24,7 @@ public:
     UnitSheets(ImportContext &context, BookSheets sheets)
         : m_context(context),
           m_stored(context.roster.units().all()),
+          m_named(namedRows(context, sheets)),
           m_chain([&context](const QString &code) { return context.roster.units().byCode(code) != nullptr; })
     {
         eachRow(context, sheets, [this](SheetRow &row) { read(row); });
@@ -68,7 +69,9 @@ private:
             stored = sameCode;
         else if (sameCode && sameCode != stored)
             row.refuse(units::Code, Tr::tr("is the code of another unit"));
-        if (const auto first = m_seen.constFind(code); !code.isEmpty() && first != m_seen.constEnd())
+        if (rowId == 0 && sameCode && m_named.contains(sameCode->id) && !row.isTold(units::Code))
+            row.refuse(units::Code, Tr::tr("is the code of a unit that another row names by its Mã dòng"));
+        else if (const auto first = m_seen.constFind(code); !code.isEmpty() && first != m_seen.constEnd())
             row.refuse(units::Code, Tr::tr("has the same key as row %1").arg(shown(*first, row.log())));
         else
             m_seen.insert(code, row.place());
@@ -190,6 +193,7 @@ private:
     ImportContext &m_context;
     std::vector<staff::Unit> m_stored;
     std::vector<UnitRow> m_rows;
+    const QSet<base::Id> m_named; // by Mã dòng
     QHash<QString, RowPlace> m_seen; // by code
     CodeChain m_chain;
     base::Id m_standIn = 0;

@@ -106,6 +106,36 @@ TEST_CASE("a conclusion's signature stays under the case and the conclusion that
     CHECK(after(0, u"08/10/2026"_s) == gone);
 }
 
+TEST_CASE("with Mã dòng stored rows alike come back as they are, and a key given up is free")
+{
+    ImportFile file;
+    addPeople(file);
+    const QStringList header{u"Ngày"_s, u"Mã cán bộ"_s, u"Biểu hiện"_s, u"Minh chứng"_s, u"Mã dòng"_s};
+    const auto row = [](const QString &evidence, const QString &id) {
+        return QStringList{u"07/10/2026"_s, u"CB2"_s, u"II.05"_s, evidence, id};
+    };
+    const auto sheet = [&](const Rows &rows) { return Sheets{{u"Nhận diện"_s, Rows{header} + rows}}; };
+    REQUIRE(file.import(sheet({row(u"BB 1"_s, {}), row(u"BB 2"_s, {})})).saved);
+    const QStringList ids = file.rows(u"SELECT id FROM observation ORDER BY id"_s);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        edit.update(u"observation"_s, ids[1].toLongLong(), {{u"evidence"_s, u"BB 1"_s}}); // as the window lets people do
+        edit.commit();
+    }
+    auto report = file.import(sheet({row(u"BB 1"_s, ids[0]), row(u"BB 1"_s, ids[1])}));
+    INFO(told(report));
+    CHECK((report.unchanged == 2 && report.badRows == 0));
+    // a third one alike is a mistake, before them or after them
+    CHECK(placesOf(file.import(sheet({row(u"BB 1"_s, ids[0]), row(u"BB 1"_s, {})}))) == QStringList{u"Nhận diện 3 Minh chứng"_s});
+    CHECK_FALSE(file.import(sheet({row(u"BB 1"_s, {}), row(u"BB 1"_s, ids[0]), row(u"BB 1"_s, ids[1])})).saved);
+    // the first is corrected and another takes its old key; a row without Mã dòng is not taken for one that is named
+    report = file.import(sheet({row(u"BB 7"_s, ids[0]), row(u"BB 8"_s, ids[1]), row(u"BB 1"_s, {})}));
+    INFO(told(report));
+    CHECK((report.updated == 2 && report.inserted == 1 && report.badRows == 0));
+    CHECK(file.rows(u"SELECT evidence FROM observation ORDER BY id"_s) == QStringList{u"BB 7"_s, u"BB 8"_s, u"BB 1"_s});
+    CHECK(placesOf(file.import(sheet({row(u"BB 8"_s, ids[0])}))) == QStringList{u"Nhận diện 2 Minh chứng"_s});
+}
+
 TEST_CASE("points have a step and a maximum of the month's rules")
 {
     ImportFile file;

@@ -231,6 +231,37 @@ TEST_CASE("a key told in two sheets is refused in the second, whatever else it s
           == QStringList{u"CB1|A|Chuyên viên|2025-07-01|CB3"_s, u"CB2|A|Chuyên viên|2025-07-01|-"_s, u"CB3|B||-|-"_s});
 }
 
+TEST_CASE("posts alike in the file come back by Mã dòng, and a key given up is free")
+{
+    ImportFile file;
+    REQUIRE(file.import(ward({person(u"CB1"_s, u"An"_s), person(u"CB1"_s, u"An"_s, {}, u"A"_s, u"Phó phòng"_s)})).saved);
+    const QStringList ids = file.rows(u"SELECT id FROM post ORDER BY id"_s);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        edit.update(u"post"_s, ids[1].toLongLong(), {{u"title"_s, u"Chuyên viên"_s}});
+        edit.commit();
+    }
+    const auto withIds = [&](const Rows &staff) {
+        Sheets book = ward({});
+        book[0].second = Rows{staffHeader + QStringList{u"Mã dòng"_s}} + staff;
+        return book;
+    };
+    const QStringList an = person(u"CB1"_s, u"An"_s);
+    auto report = file.import(withIds({an + QStringList{ids[0]}, an + QStringList{ids[1]}}));
+    INFO(told(report));
+    CHECK((report.sheets[0].unchanged == 2 && report.badRows == 0));
+    CHECK(placesOf(file.import(withIds({an + QStringList{ids[0]}, an + QStringList{QString()}}))) == QStringList{u"Cán bộ 3 Mã cán bộ"_s});
+    report = file.import(withIds({person(u"CB1"_s, u"An"_s, {}, u"A"_s, u"Phó phòng"_s) + QStringList{ids[1]},
+                                  person(u"CB1"_s, u"An"_s, {}, u"A"_s, u"Trưởng phòng"_s) + QStringList{ids[0]}, an + QStringList{QString()}}));
+    INFO(told(report));
+    CHECK((report.sheets[0].updated == 2 && report.sheets[0].inserted == 1));
+    // of units no code is taken over in the same book
+    const QString unit = file.rows(u"SELECT id FROM unit"_s)[0];
+    const QStringList unitsWithIds = unitHeader + QStringList{u"Mã dòng"_s};
+    report = file.import({{u"Đơn vị"_s, {unitsWithIds, {u"A2"_s, u"Phòng A"_s, {}, {}, unit}, {u"A"_s, u"Phòng mới"_s}}}});
+    CHECK(placesOf(report) == QStringList{u"Đơn vị 3 Mã đơn vị"_s});
+}
+
 TEST_CASE("absences by person and first day")
 {
     ImportFile file;
