@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "exchange/merged_values.h"
 #include "exchange/read_ahead.h"
 
 namespace exchange {
@@ -130,12 +131,19 @@ void ImportContext::count(SheetLog &log, RowOutcome outcome)
 void eachRow(ImportContext &context, BookSheets sheets, const std::function<void(SheetRow &)> &each)
 {
     for (const BookSheet &sheet : sheets) {
+        MergedValues merged(context.book.file->mergedCells(sheet.index), sheet.header);
         const auto rows = readAhead(context.book.file->open(sheet.index));
         SheetRow fields(sheet.header, context.log(sheet));
         Row row;
-        while (rows->next(row))
-            if (row.number > sheet.header.row && fields.take(row))
-                each(fields);
+        while (rows->next(row)) {
+            if (row.number <= sheet.header.row)
+                continue;
+            merged.see(row);
+            if (!fields.take(row))
+                continue;
+            merged.complete(fields);
+            each(fields);
+        }
     }
 }
 

@@ -15,9 +15,10 @@ public:
     // What the key is made of, in the order of loadScope's columns; empty text for NULL.
     static QString key(const QStringList &parts) { return parts.join(QChar(0x1f)); }
 
-    // The stored row that this row is: by Mã dòng, else by key (of those that no Mã dòng of the book names); 0: a new one. Refuses a key told twice in
-    // the book (at keyField) and a key that another stored row has; but a row that keeps by its Mã dòng the key it has is never refused for it: stored
-    // rows may be alike. scope: a text bound to loadScope. Call it once a row, also for rows that are bad otherwise, when the key itself is sound.
+    // The stored row that this row is: by Mã dòng, else by key (of those that no Mã dòng of the book names); 0: a new one. Refuses a key told twice
+    // in the book (at keyField) and a key that another stored row has; but a row that keeps by its Mã dòng the key it has is never refused for it:
+    // stored rows may be alike. scope: a text bound to loadScope. Call it once a row, also for rows that are bad otherwise, when the key itself is
+    // sound.
     base::Id match(SheetRow &row, int rowIdField, int keyField, const QString &scope, const QString &key);
     // Writes a sound row and counts it. fields: what the columns of the sheet say.
     void put(SheetRow &row, base::Id id, const store::Row &fields);

@@ -45,14 +45,19 @@ bool SheetRow::take(const Row &row)
         if (field < 0 || isBlank(content))
             continue;
         filled = true;
-        if (const QString reason = whyNoValue(content); !reason.isEmpty())
-            refuse(field, content.text, reason);
-        else
-            m_cells[size_t(field)] = &content;
+        put(field, content);
     }
     if (filled)
         ++m_log.sheet().rows;
     return filled;
+}
+
+void SheetRow::put(int field, const Cell &content)
+{
+    if (const QString reason = whyNoValue(content); !reason.isEmpty())
+        refuse(field, content.text, reason);
+    else
+        m_cells[size_t(field)] = &content;
 }
 
 bool SheetRow::anyFilled(std::initializer_list<int> fields) const

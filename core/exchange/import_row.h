@@ -49,6 +49,8 @@ public:
     // Whether the cell has been refused already.
     bool isTold(int field) const { return m_told[size_t(field)] != 0; }
     bool anyFilled(std::initializer_list<int> fields) const;
+    // Gives the row a cell, which must stay until the next take().
+    void put(int field, const Cell &content);
 
     // The value; a default-made one when the cell is empty or bad (and then the row is bad).
     QString text(int field);

@@ -126,7 +126,9 @@ private:
         const staff::Cadre *stored = m_stored.byCode(code);
         staff::Cadre cadre = stored ? *stored : staff::Cadre{};
         cadre.code = code;
-        const auto has = [&](int field) { return std::any_of(rows.begin(), rows.end(), [&](const StaffRow *row) { return row->header->has(field); }); };
+        const auto has = [&](int field) {
+            return std::any_of(rows.begin(), rows.end(), [&](const StaffRow *row) { return row->header->has(field); });
+        };
         const auto firstOf = [&](auto filled) {
             const auto it = std::find_if(rows.begin(), rows.end(), [&](const StaffRow *row) { return filled(*row); });
             return it == rows.end() ? nullptr : *it;

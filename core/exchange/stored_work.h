@@ -38,15 +38,17 @@ std::vector<WorkRow> loadWorkRows(store::Database &database, base::Week week);
 
 class StoredWork {
 public:
-    // Only the key columns that a sheet has tell its rows apart. named: what the book names by Mã dòng is kept for it, no other row is matched with it.
+    // Only the key columns that a sheet has tell its rows apart. named: what the book names by Mã dòng is kept for it, no other row is matched with
+    // it.
     StoredWork(store::Database &database, BookSheets sheets, QSet<base::Id> named);
 
     // Reads the week unless that is done. Rows written since then are not seen: what the book adds never matches the book.
     void load(base::Week week);
     // The row with this item or entry; null: none in the file. Loads its week.
     WorkRow *byId(base::Id rowId);
-    // The first row of the same key not taken yet, in order of recording: of several alike the n-th is the n-th. wanted holds the book's values, as an
-    // item and as an entry; header is its sheet's. Entries alone have no deadline in their key; a further entry of an item is never taken for an item.
+    // The first row of the same key not taken yet, in order of recording: of several alike the n-th is the n-th. wanted holds the book's values, as
+    // an item and as an entry; header is its sheet's. Entries alone have no deadline in their key; a further entry of an item is never taken for an
+    // item.
     enum class Look { ForItem, ForEitherItemFirst, ForEitherEntryFirst };
     WorkRow *match(const WorkRow &wanted, const Header &header, Look look);
 

@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/tr.h"
 #include "exchange/limits.h"
+#include "exchange/xlsx_merges.h"
 #include "exchange/xlsx_sheet.h"
 #include "exchange/xlsx_strings.h"
 #include "exchange/xml_part.h"
@@ -107,6 +108,12 @@ public:
         if (!stream)
             base::refuse(Tr::tr("“%1” is damaged: its sheet “%2” is missing.").arg(m_zip.file(), wanted.name));
         return std::make_unique<XlsxSheet>(std::move(stream), m_zip.file(), m_context);
+    }
+
+    std::vector<MergedCells> mergedCells(int sheet) override
+    {
+        const auto entry = m_zip.open(m_sheets.at(size_t(sheet)).part, limits::entryBytes);
+        return entry ? exchange::mergedCells(*entry, m_zip.file()) : std::vector<MergedCells>();
     }
 
 private:

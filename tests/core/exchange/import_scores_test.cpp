@@ -111,9 +111,7 @@ TEST_CASE("with Mã dòng stored rows alike come back as they are, and a key giv
     ImportFile file;
     addPeople(file);
     const QStringList header{u"Ngày"_s, u"Mã cán bộ"_s, u"Biểu hiện"_s, u"Minh chứng"_s, u"Mã dòng"_s};
-    const auto row = [](const QString &evidence, const QString &id) {
-        return QStringList{u"07/10/2026"_s, u"CB2"_s, u"II.05"_s, evidence, id};
-    };
+    const auto row = [](const QString &evidence, const QString &id) { return QStringList{u"07/10/2026"_s, u"CB2"_s, u"II.05"_s, evidence, id}; };
     const auto sheet = [&](const Rows &rows) { return Sheets{{u"Nhận diện"_s, Rows{header} + rows}}; };
     REQUIRE(file.import(sheet({row(u"BB 1"_s, {}), row(u"BB 2"_s, {})})).saved);
     const QStringList ids = file.rows(u"SELECT id FROM observation ORDER BY id"_s);

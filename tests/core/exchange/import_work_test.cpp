@@ -581,8 +581,8 @@ TEST_CASE("several sheets of work are one table: what one tells the other does n
     INFO(told(report));
     CHECK(report.inserted == 4);
     CHECK(report.lackingRows == 0);
-    CHECK(file.rows(results) == QStringList{u"Tiếp dân|2026-W41|5|0|0|0|0|-|3"_s, u"Việc A|2026-W41|5|0|0|0|0|-|3"_s,
-                                            u"Tiếp dân|2026-W41|1|0|0|0|0|-|3"_s});
+    CHECK(file.rows(results)
+          == QStringList{u"Tiếp dân|2026-W41|5|0|0|0|0|-|3"_s, u"Việc A|2026-W41|5|0|0|0|0|-|3"_s, u"Tiếp dân|2026-W41|1|0|0|0|0|-|3"_s});
     report = file.import(book);
     INFO(told(report));
     CHECK((report.unchanged == 4 && report.lackingRows == 0));
@@ -612,6 +612,36 @@ TEST_CASE("hidden sheets are passed over and told, unless they are named")
     CHECK(file.importBytes(book.bytes(), u"book.xlsx"_s, named).inserted == 1);
     book.states.insert(u"Công việc"_s, "hidden");
     CHECK_THROWS_AS(file.importBytes(book.bytes(), u"book.xlsx"_s), base::Failure);
+}
+
+TEST_CASE("what is merged over rows is said of each of them; merged quantities and blocks are refused")
+{
+    ImportFile file;
+    addPeople(file);
+    const QList<QStringList> rows{{u"STT"_s, u"Tuần"_s, u"Ngày"_s, u"Buổi"_s, u"Nội dung"_s, u"Mã cán bộ"_s, u"Số lượng giao"_s},
+                                  {u"1"_s, u"2026-W41"_s, u"07/10/2026"_s, u"Sáng"_s, u"a"_s, u"CB1"_s, u"10"_s},
+                                  {u"2"_s, {}, {}, {}, u"b"_s, u"CB2"_s, {}},
+                                  {u"3"_s, {}, {}, u"Chiều"_s, u"c"_s, u"CB2"_s, {}},
+                                  {u"4"_s}, // merged too, but with nothing of its own
+                                  {u"5"_s, u"2026-W41"_s, {}, {}, u"d"_s, u"CB3"_s, {}}};
+    TestBook book;
+    book.sheets << std::pair(u"Công việc"_s, test::sheetData(rows));
+    const auto merging = [&](const QByteArrayList &ranges) {
+        QByteArray cells;
+        for (const QByteArray &range : ranges)
+            cells += "<mergeCell ref=\"" + range + "\"/>";
+        book.tails = {{u"Công việc"_s, "<mergeCells>" + cells + "</mergeCells>"}};
+        return file.importBytes(book.bytes(), u"lịch.xlsx"_s);
+    };
+    const QStringList before = file.everything();
+    CHECK(placesOf(merging({"B2:B5", "C2:C5", "D2:D3", "G2:G3"})) == QStringList{u"Công việc 2 Số lượng giao"_s, u"Công việc 3 Số lượng giao"_s});
+    CHECK(placesOf(merging({"B2:C5"})) == QStringList{u"Công việc 2 Tuần"_s, u"Công việc 3 Tuần"_s, u"Công việc 4 Tuần"_s});
+    CHECK(file.everything() == before);
+    const auto report = merging({"A2:A4", "B2:B5", "C2:C5", "D2:D3", "G3:G4"}); // a merge of blank cells says nothing
+    INFO(told(report));
+    CHECK(report.inserted == 4);
+    CHECK(file.rows(u"SELECT date, session, content FROM calendar_entry ORDER BY id"_s)
+          == QStringList{u"2026-10-07|1|a"_s, u"2026-10-07|1|b"_s, u"2026-10-07|2|c"_s, u"-|-|d"_s});
 }
 
 TEST_CASE("headers and words match whatever their case, accents, spaces and line breaks")

@@ -64,9 +64,9 @@ QList<ZipPart> TestBook::parts() const
         workbook += "<sheet name=\"" + sheets[i].first.toHtmlEscaped().toUtf8() + "\" sheetId=\"" + n + "\" state=\""
                     + states.value(sheets[i].first, "visible") + "\" r:id=\"rId" + n + "\"/>";
         links += "<Relationship Id=\"rId" + n + "\" Type=\"" + relationType + "/worksheet\" Target=\"worksheets/sheet" + n + ".xml\"/>";
-        out << ZipPart{QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1), head + "<worksheet xmlns=\"" + mainNamespace
-                                                                                   + "\"><dimension ref=\"A1\"/><sheetData>" + sheets[i].second
-                                                                                   + "</sheetData>" + tails.value(sheets[i].first) + "<pageMargins left=\"0.7\"/></worksheet>"};
+        out << ZipPart{QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1),
+                       head + "<worksheet xmlns=\"" + mainNamespace + "\"><dimension ref=\"A1\"/><sheetData>" + sheets[i].second + "</sheetData>"
+                           + tails.value(sheets[i].first) + "<pageMargins left=\"0.7\"/></worksheet>"};
     }
     if (!strings.isEmpty()) {
         links += "<Relationship Id=\"rIdS\" Type=\"" + relationType + "/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/>";
