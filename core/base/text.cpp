@@ -21,7 +21,15 @@ std::array<QString, 3> parts(const QString &name)
 
 } // namespace
 
-QString cleaned(QStringView text) { return text.toString().normalized(QString::NormalizationForm_C).trimmed(); }
+bool isInvisible(QChar c) { return c.category() == QChar::Other_Format; }
+
+QString cleaned(QStringView text)
+{
+    QString visible = text.toString();
+    if (std::any_of(text.begin(), text.end(), isInvisible))
+        visible.removeIf(isInvisible);
+    return visible.normalized(QString::NormalizationForm_C).trimmed();
+}
 
 QString folded(QStringView text)
 {
@@ -30,7 +38,7 @@ QString folded(QStringView text)
     out.reserve(decomposed.size());
     bool space = false;
     for (const QChar c : decomposed) {
-        if (c.isMark())
+        if (c.isMark() || isInvisible(c))
             continue;
         if (c.isSpace()) {
             space = !out.isEmpty();

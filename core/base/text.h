@@ -11,11 +11,15 @@
 
 namespace base {
 
-// NFC, outer white space (NBSP too) gone. Texts from macOS and PDFs come decomposed; stored text never is.
+// Zero-width spaces and joiners, byte order marks, soft hyphens, marks of direction …: texts pasted from Word, Zalo and web pages carry them, and two
+// texts that differ in nothing else are one to whoever reads them.
+bool isInvisible(QChar c);
+
+// NFC, without invisible characters, outer white space (NBSP too) gone. Texts from macOS and PDFs come decomposed; stored text never is.
 QString cleaned(QStringView text);
 
-// The key under which people search and headers match: NFD, marks dropped, đ → d, case folded, runs of white space as one space, trimmed.
-// folded("  Đặng  Thị Hương") == "dang thi huong".
+// The key under which people search and headers match: NFD, marks and invisible characters dropped, đ → d, case folded, runs of white space as one
+// space, trimmed. folded("  Đặng  Thị Hương") == "dang thi huong".
 QString folded(QStringView text);
 
 // Whether every word lies somewhere in the folded haystack, in any order. No words: true.

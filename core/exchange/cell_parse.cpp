@@ -69,7 +69,8 @@ bool isBlank(const Cell &cell)
 {
     if (cell.kind == CellKind::Empty)
         return true;
-    return cell.kind == CellKind::Text && std::all_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isSpace(); });
+    return cell.kind == CellKind::Text
+           && std::all_of(cell.text.begin(), cell.text.end(), [](QChar c) { return c.isSpace() || base::isInvisible(c); });
 }
 
 QString whyNoValue(const Cell &cell)

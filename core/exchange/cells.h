@@ -36,6 +36,16 @@ struct Row {
     std::vector<std::pair<int, Cell>> cells; // column from 0, ascending; empty cells are left out
 };
 
+// A block of cells shown as one, which only its first cell holds the value of.
+struct MergedCells {
+    int firstRow = 0; // from 1, as in the file
+    int lastRow = 0;
+    int firstColumn = 0; // from 0
+    int lastColumn = 0;
+
+    friend bool operator==(const MergedCells &, const MergedCells &) = default;
+};
+
 // One sheet, read once from top to bottom.
 class RowSource {
 public:
@@ -51,6 +61,10 @@ public:
     virtual ~SheetFile() = default;
     virtual int count() const = 0;
     virtual QString name(int sheet) const = 0;
+    // Whether people who open the file do not see the sheet.
+    virtual bool isHidden(int) const { return false; }
+    // The blocks of merged cells over several rows. Throws base::Failure on damaged input.
+    virtual std::vector<MergedCells> mergedCells(int) { return {}; }
     // nullptr for a sheet without cells of its own (a chart).
     virtual std::unique_ptr<RowSource> open(int sheet) = 0;
 };

@@ -35,16 +35,6 @@ std::vector<FurtherResult> loadFurtherResults(store::Database &database, base::W
     return rows;
 }
 
-QString FurtherResults::key(const week::WorkItem &item) const
-{
-    QStringList parts{QString::number(item.lead), item.content};
-    if (m_header.has(works::Product))
-        parts << item.product;
-    if (m_header.has(works::Deadline))
-        parts << item.deadline.toString(Qt::ISODate);
-    return parts.join(QChar(0x1f));
-}
-
 void FurtherResults::load(base::Week week)
 {
     const QString name = week.toString();
@@ -54,7 +44,7 @@ void FurtherResults::load(base::Week week)
     for (FurtherResult &each : loadFurtherResults(m_database, week)) {
         FurtherResult &row = m_rows.emplace_back(std::move(each));
         m_byId.insert(row.result.id, &row);
-        m_byKey[name + QChar(0x1f) + key(row.item)].push_back(&row);
+        m_byLead[{name, row.item.lead}].push_back(&row);
     }
 }
 
@@ -71,13 +61,16 @@ FurtherResult *FurtherResults::byId(base::Id result)
     return m_byId.value(result);
 }
 
-FurtherResult *FurtherResults::match(const week::WorkItem &wanted)
+FurtherResult *FurtherResults::match(const week::WorkItem &wanted, const Header &header)
 {
     load(wanted.week);
-    const auto found = m_byKey.constFind(wanted.week.toString() + QChar(0x1f) + key(wanted));
-    if (found == m_byKey.constEnd())
+    const auto found = m_byLead.constFind({wanted.week.toString(), wanted.lead});
+    if (found == m_byLead.constEnd())
         return nullptr;
-    const auto free = std::find_if(found->begin(), found->end(), [](const FurtherResult *row) { return !row->taken; });
+    const auto free = std::find_if(found->begin(), found->end(), [&](const FurtherResult *row) {
+        return !row->taken && row->item.content == wanted.content && (!header.has(works::Product) || row->item.product == wanted.product)
+               && (!header.has(works::Deadline) || row->item.deadline == wanted.deadline);
+    });
     return free == found->end() ? nullptr : *free;
 }
 

@@ -23,24 +23,21 @@ std::vector<FurtherResult> loadFurtherResults(store::Database &database, base::W
 
 class FurtherResults {
 public:
-    // header: only the key columns that the sheet has tell rows apart.
-    FurtherResults(store::Database &database, const Header &header) : m_database(database), m_header(header) { }
+    explicit FurtherResults(store::Database &database) : m_database(database) { }
 
     // null: no such result, or one of its item's own week.
     FurtherResult *byId(base::Id result);
-    // The first of the week with these texts that is not taken yet, in order of recording.
-    FurtherResult *match(const week::WorkItem &wanted);
+    // The first of the week with these texts that is not taken yet, in order of recording. header: only the key columns that the sheet has tell.
+    FurtherResult *match(const week::WorkItem &wanted, const Header &header);
 
 private:
     void load(base::Week week);
-    QString key(const week::WorkItem &item) const;
 
     store::Database &m_database;
-    const Header &m_header;
     std::deque<FurtherResult> m_rows; // addresses stay
     QSet<QString> m_loaded;
     QHash<base::Id, FurtherResult *> m_byId;
-    QHash<QString, std::vector<FurtherResult *>> m_byKey;
+    QHash<std::pair<QString, base::Id>, std::vector<FurtherResult *>> m_byLead; // of a week
 };
 
 } // namespace exchange

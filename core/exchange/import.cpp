@@ -15,25 +15,25 @@ using namespace Qt::StringLiterals;
 namespace exchange {
 namespace {
 
-void importSheet(ImportContext &context, const BookSheet &sheet)
+void importSheets(ImportContext &context, BookSheets sheets)
 {
-    switch (sheet.header.spec->table) {
+    switch (sheets.front().header.spec->table) {
     case Table::Units:
-        return importUnits(context, sheet);
+        return importUnits(context, sheets);
     case Table::Staff:
-        return importStaff(context, sheet);
+        return importStaff(context, sheets);
     case Table::Work:
-        return importWork(context, sheet);
+        return importWork(context, sheets);
     case Table::Observations:
-        return importObservations(context, sheet);
+        return importObservations(context, sheets);
     case Table::Criteria:
-        return importCriteria(context, sheet);
+        return importCriteria(context, sheets);
     case Table::Contents:
-        return importContents(context, sheet);
+        return importContents(context, sheets);
     case Table::Absences:
-        return importAbsences(context, sheet);
+        return importAbsences(context, sheets);
     case Table::Conditions:
-        return importConditions(context, sheet);
+        return importConditions(context, sheets);
     }
 }
 
@@ -57,8 +57,11 @@ ImportReport importFile(store::Database &database, const rights::Caller &caller,
     restrictToPack(database, book, report);
     store::Edit edit(database, caller.actor(), Tr::tr("Import of %1").arg(QFileInfo(path).fileName()), store::EntryKind::Import);
     ImportContext context(database, edit, book, options, report);
-    for (const BookSheet &sheet : book.sheets)
-        importSheet(context, sheet);
+    for (auto first = book.sheets.begin(); first != book.sheets.end();) {
+        const auto next = std::find_if(first, book.sheets.end(), [&](const BookSheet &sheet) { return sheet.header.spec != first->header.spec; });
+        importSheets(context, BookSheets(&*first, size_t(next - first)));
+        first = next;
+    }
     sortAsInFile(report);
     if (report.bad.size() < report.badCells)
         report.notes << Tr::tr("Only the first %1 bad cells are listed.").arg(MostBadCells);

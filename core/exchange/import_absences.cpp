@@ -5,12 +5,11 @@
 using namespace Qt::StringLiterals;
 
 namespace exchange {
-void importAbsences(ImportContext &context, const BookSheet &sheet)
+void importAbsences(ImportContext &context, BookSheets sheets)
 {
-    SheetLog log(context.report, sheet.index);
-    KeyedTable table(context, log, u"absence"_s, u"SELECT id, cadre_id, from_date FROM absence WHERE substr(from_date, 1, 4) = ?"_s,
+    KeyedTable table(context, sheets, u"absence"_s, u"SELECT id, cadre_id, from_date FROM absence WHERE substr(from_date, 1, 4) = ?"_s,
                      u"SELECT substr(from_date, 1, 4) FROM absence WHERE id = ?"_s);
-    eachRow(context, sheet, log, [&](SheetRow &row) {
+    eachRow(context, sheets, [&](SheetRow &row) {
         row.require(absences::Cadre);
         row.require(absences::From);
         const base::Id cadre = context.cadre(row, absences::Cadre);

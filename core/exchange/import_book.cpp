@@ -74,20 +74,24 @@ Book openWorkbook(const QString &path, const QString &sheet, ImportReport &repor
     const QString only = base::folded(sheet);
     bool sawOnly = sheet.isEmpty();
     QStringList passed;
+    QStringList hidden;
     for (int i = 0; i < book.file->count(); ++i) {
         SheetReport told;
         told.name = book.file->name(i);
         const SheetSpec *spec = sheetNamed(told.name);
         const bool named = base::folded(told.name) == only;
+        const bool unseen = book.file->isHidden(i) && !named; // an old copy, or lists to choose from
         std::optional<Header> header;
         if (auto rows = sheet.isEmpty() || named || !spec ? book.file->open(i) : nullptr) {
             header = spec ? findHeader(*spec, *rows) : recogniseHeader(*rows);
-            if (spec && !header)
+            if (spec && !header && !unseen)
                 refuseWithoutHeader(told.name, *spec);
         }
         const bool meant = sheet.isEmpty() || named || (header && base::folded(header->spec->name) == only);
         sawOnly = sawOnly || meant;
-        if (header && meant) {
+        if (header && meant && unseen) {
+            hidden << told.name;
+        } else if (header && meant) {
             told.table = header->spec->name;
             told.unknown = header->unknown;
             book.sheets.push_back({i, std::move(*header)});
@@ -98,6 +102,11 @@ Book openWorkbook(const QString &path, const QString &sheet, ImportReport &repor
     }
     if (!passed.isEmpty())
         report.notes << Tr::tr("These sheets are not known and were passed over: %1.").arg(passed.join(", "_L1));
+    if (!hidden.isEmpty() && book.sheets.empty())
+        base::refuse(Tr::tr("The known sheets of “%1” are hidden: %2. Show them in the spreadsheet program, or name the one to take.")
+                         .arg(QFileInfo(path).fileName(), hidden.join(", "_L1)));
+    if (!hidden.isEmpty())
+        report.notes << Tr::tr("These sheets are hidden and were passed over: %1.").arg(hidden.join(", "_L1));
     if (!sawOnly)
         base::refuse(Tr::tr("“%1” has no sheet “%2”.").arg(QFileInfo(path).fileName(), sheet));
     return book;

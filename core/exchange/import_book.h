@@ -4,6 +4,7 @@
 #include "exchange/import.h"
 
 #include <memory>
+#include <span>
 #include <vector>
 
 namespace exchange {
@@ -12,6 +13,9 @@ struct BookSheet {
     int index = 0; // in the file, and in ImportReport::sheets
     Header header;
 };
+
+// Of one kind: offices keep a sheet for each unit, or each month.
+using BookSheets = std::span<const BookSheet>;
 
 struct Book {
     std::unique_ptr<SheetFile> file;

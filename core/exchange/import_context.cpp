@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "exchange/merged_values.h"
 #include "exchange/read_ahead.h"
 
 namespace exchange {
@@ -127,14 +128,41 @@ void ImportContext::count(SheetLog &log, RowOutcome outcome)
     }
 }
 
-void eachRow(ImportContext &context, const BookSheet &sheet, SheetLog &log, const std::function<void(SheetRow &)> &each)
+void eachRow(ImportContext &context, BookSheets sheets, const std::function<void(SheetRow &)> &each)
 {
-    const auto rows = readAhead(context.book.file->open(sheet.index));
-    SheetRow fields(sheet.header, log);
-    Row row;
-    while (rows->next(row))
-        if (row.number > sheet.header.row && fields.take(row))
+    for (const BookSheet &sheet : sheets) {
+        MergedValues merged(context.book.file->mergedCells(sheet.index), sheet.header);
+        const auto rows = readAhead(context.book.file->open(sheet.index));
+        SheetRow fields(sheet.header, context.log(sheet));
+        Row row;
+        while (rows->next(row)) {
+            if (row.number <= sheet.header.row)
+                continue;
+            merged.see(row);
+            if (!fields.take(row))
+                continue;
+            merged.complete(fields);
             each(fields);
+        }
+    }
+}
+
+QSet<base::Id> namedRows(ImportContext &context, BookSheets sheets)
+{
+    QSet<base::Id> named;
+    for (const BookSheet &sheet : sheets) {
+        const int rowId = int(sheet.header.spec->columns.size()) - 1;
+        if (!sheet.header.has(rowId))
+            continue;
+        const auto rows = context.book.file->open(sheet.index);
+        Row row;
+        while (rows->next(row))
+            for (const auto &[column, cell] : row.cells)
+                if (sheet.header.field(column) == rowId)
+                    if (const auto id = parseRowId(cell))
+                        named.insert(*id);
+    }
+    return named;
 }
 
 } // namespace exchange

@@ -9,6 +9,7 @@
 #include <QSet>
 
 #include <functional>
+#include <map>
 
 namespace exchange {
 
@@ -42,6 +43,9 @@ public:
     // The row's id from its Mã dòng; 0 when it has none. Not a number, or told twice in the table: refused.
     base::Id rowId(SheetRow &row, int field);
 
+    // Where bad cells and counts of a sheet go. Stays as long as the context.
+    SheetLog &log(const BookSheet &sheet) { return m_logs.try_emplace(sheet.index, report, sheet.index).first->second; }
+
     // Runs what writes one row, whole or not at all. When a guard of the file refuses it (a locked month), the row is bad with the guard's words;
     // false.
     bool write(SheetRow &row, const std::function<void(store::Edit &)> &work);
@@ -50,22 +54,27 @@ public:
 
 private:
     store::Edit &m_edit;
+    std::map<int, SheetLog> m_logs; // by BookSheet::index; addresses stay
     QSet<base::Id> m_rowIds; // ids are unlike over the whole file, so one set serves all tables
 };
 
 // Whether a Mã dòng could be an id at all.
 std::optional<base::Id> parseRowId(const Cell &cell);
 
-void importUnits(ImportContext &context, const BookSheet &sheet);
-void importStaff(ImportContext &context, const BookSheet &sheet);
-void importAbsences(ImportContext &context, const BookSheet &sheet);
-void importWork(ImportContext &context, const BookSheet &sheet);
-void importObservations(ImportContext &context, const BookSheet &sheet);
-void importCriteria(ImportContext &context, const BookSheet &sheet);
-void importContents(ImportContext &context, const BookSheet &sheet);
-void importConditions(ImportContext &context, const BookSheet &sheet);
+// Each takes in all sheets of its kind together: what is told twice, or lacks, is so in all of them.
+void importUnits(ImportContext &context, BookSheets sheets);
+void importStaff(ImportContext &context, BookSheets sheets);
+void importAbsences(ImportContext &context, BookSheets sheets);
+void importWork(ImportContext &context, BookSheets sheets);
+void importObservations(ImportContext &context, BookSheets sheets);
+void importCriteria(ImportContext &context, BookSheets sheets);
+void importContents(ImportContext &context, BookSheets sheets);
+void importConditions(ImportContext &context, BookSheets sheets);
 
-// Calls each for every filled row below the header.
-void eachRow(ImportContext &context, const BookSheet &sheet, SheetLog &log, const std::function<void(SheetRow &)> &each);
+// Calls each for every filled row below the headers.
+void eachRow(ImportContext &context, BookSheets sheets, const std::function<void(SheetRow &)> &each);
+
+// The stored rows that the sheets name by their Mã dòng.
+QSet<base::Id> namedRows(ImportContext &context, BookSheets sheets);
 
 } // namespace exchange

@@ -3,12 +3,12 @@
 #include "base/tr.h"
 
 namespace exchange {
-KeyedTable::KeyedTable(ImportContext &context, SheetLog &log, QString table, const QString &loadScope, const QString &scopeOf)
+KeyedTable::KeyedTable(ImportContext &context, BookSheets sheets, QString table, const QString &loadScope, const QString &scopeOf)
     : m_context(context),
-      m_log(log),
       m_table(std::move(table)),
       m_load(context.database, loadScope),
-      m_scopeOf(context.database, scopeOf)
+      m_scopeOf(context.database, scopeOf),
+      m_named(namedRows(context, sheets))
 {
 }
 
@@ -23,7 +23,7 @@ void KeyedTable::load(const QString &scope)
         for (int column = 1; column < m_load.columns(); ++column)
             parts << m_load.text(column);
         const base::Id id = m_load.integer(0);
-        m_known.insert(id);
+        m_keys.insert(id, key(parts));
         m_byKey.insert(key(parts), id);
     }
 }
@@ -32,7 +32,7 @@ base::Id KeyedTable::match(SheetRow &row, int rowIdField, int keyField, const QS
 {
     load(scope);
     base::Id id = m_context.rowId(row, rowIdField);
-    if (id != 0 && !m_known.contains(id)) { // its key may have been changed out of the scope
+    if (id != 0 && !m_keys.contains(id)) { // its key may have been changed out of the scope
         m_scopeOf.bind(id);
         const bool found = m_scopeOf.next();
         const QString other = found ? m_scopeOf.text(0) : QString();
@@ -42,19 +42,27 @@ base::Id KeyedTable::match(SheetRow &row, int rowIdField, int keyField, const QS
         else
             id = 0; // a row of another file, or of another table: the key tells
     }
-    if (const auto first = m_told.constFind(key); first != m_told.constEnd()) {
-        row.refuse(keyField, Tr::tr("has the same key as row %1").arg(*first));
+    m_key = key;
+    const bool kept = id != 0 && m_keys.value(id) == key;
+    if (const auto first = m_told.constFind(key); first == m_told.constEnd()) {
+        m_told.insert(key, {row.place(), kept});
+    } else if (!kept || !first->kept) {
+        row.refuse(keyField, Tr::tr("has the same key as row %1").arg(shown(first->place, row.log())));
         return id;
     }
-    m_told.insert(key, row.number());
-    const base::Id sameKey = m_byKey.value(key);
-    if (id == 0)
-        id = sameKey;
-    else if (sameKey != 0 && sameKey != id)
+    if (kept)
+        return id;
+    bool isHeld = false;
+    base::Id free = 0;
+    for (auto same = m_byKey.constFind(key); same != m_byKey.constEnd() && same.key() == key; ++same) {
+        isHeld = true;
+        if (!m_named.contains(*same))
+            free = *same;
+    }
+    if (id == 0 && free != 0)
+        return free;
+    if (isHeld)
         row.refuse(keyField, Tr::tr("would get the key of another stored row"));
-    if (id != 0 && m_taken.contains(id))
-        row.refuse(keyField, Tr::tr("is the same stored row as another row of the book"));
-    m_taken.insert(id);
     return id;
 }
 
@@ -70,8 +78,14 @@ void KeyedTable::put(SheetRow &row, base::Id id, const store::Row &fields)
         edit.insert(m_table, fields);
         outcome = RowOutcome::Inserted;
     });
-    if (written)
-        m_context.count(m_log, outcome);
+    if (!written)
+        return;
+    if (id != 0 && m_keys.value(id) != m_key) { // the key it had is free for another row
+        m_byKey.remove(m_keys.value(id), id);
+        m_byKey.insert(m_key, id);
+        m_keys.insert(id, m_key);
+    }
+    m_context.count(row.log(), outcome);
 }
 
 } // namespace exchange

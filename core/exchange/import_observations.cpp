@@ -4,6 +4,8 @@
 
 #include "conduct/observation.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace exchange {
@@ -25,16 +27,31 @@ bool isForLeadersOnly(const staff::Roster &roster, const QString &indicator, bas
     return conduct::roleOn(roster.posts(cadre), day) == staff::PostRole::Staff;
 }
 
+// Who concluded signed this case with this conclusion: under another one their name does not stand. concluded: the case of one observation, where
+// it is signed, by its id.
+bool isNoLongerSigned(store::Statement &concluded, base::Id id, const store::Row &fields)
+{
+    concluded.bind(id);
+    bool differs = false;
+    while (concluded.next())
+        for (int i = 0; i < concluded.columns(); ++i)
+            differs = differs || std::any_of(fields.begin(), fields.end(), [&](const store::Field &field) {
+                          return field.column == concluded.columnName(i) && field.value != concluded.value(i);
+                      });
+    return differs;
+}
+
 } // namespace
 
-void importObservations(ImportContext &context, const BookSheet &sheet)
+void importObservations(ImportContext &context, BookSheets sheets)
 {
-    SheetLog log(context.report, sheet.index);
     const QSet<QString> indicators = indicatorCodes(context.database);
-    KeyedTable table(context, log, u"observation"_s,
+    KeyedTable table(context, sheets, u"observation"_s,
                      u"SELECT id, date, cadre_id, unit_id, indicator, evidence FROM observation WHERE substr(date, 1, 7) = ?"_s,
                      u"SELECT substr(date, 1, 7) FROM observation WHERE id = ?"_s);
-    eachRow(context, sheet, log, [&](SheetRow &row) {
+    store::Statement concluded(context.database, u"SELECT date, cadre_id, unit_id, indicator, evidence, severity, conclusion FROM observation "
+                                                 "WHERE id = ? AND (concluded_by IS NOT NULL OR concluded_at IS NOT NULL)"_s);
+    eachRow(context, sheets, [&](SheetRow &row) {
         row.require(observations::Date);
         row.require(observations::Indicator);
         row.require(observations::Evidence);
@@ -73,8 +90,6 @@ void importObservations(ImportContext &context, const BookSheet &sheet)
         const int conclusion = row.word(observations::Conclusion);
         if (row.has(observations::Conclusion))
             fields.push_back({u"conclusion"_s, conclusion ? store::integer(conclusion) : store::null()});
-        if (row.has(observations::Conclusion) && !conclusion) // nothing is left of who concluded
-            fields.insert(fields.end(), {{u"concluded_by"_s, store::null()}, {u"concluded_at"_s, store::null()}});
         const QDate remedyDue = row.date(observations::RemedyDue);
         if (row.has(observations::RemedyDue))
             fields.push_back({u"remedy_due"_s, store::dateOrNull(remedyDue)});
@@ -92,8 +107,11 @@ void importObservations(ImportContext &context, const BookSheet &sheet)
         const QString key =
             KeyedTable::key({day, cadre ? QString::number(cadre) : QString(), unit ? QString::number(unit) : QString(), indicator, evidence});
         const base::Id id = table.match(row, observations::RowId, observations::Evidence, day.left(7), key);
-        if (!row.isBad())
-            table.put(row, id, fields);
+        if (row.isBad())
+            return;
+        if (id != 0 && isNoLongerSigned(concluded, id, fields))
+            fields.insert(fields.end(), {{u"concluded_by"_s, store::null()}, {u"concluded_at"_s, store::null()}});
+        table.put(row, id, fields);
     });
 }
 

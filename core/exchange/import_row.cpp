@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace exchange {
 void SheetLog::bad(int row, const QString &column, const QString &value, const QString &reason)
 {
@@ -15,6 +17,12 @@ void SheetLog::bad(int row, const QString &column, const QString &value, const Q
         ++m_report->badRows;
         ++sheet().bad;
     }
+}
+
+QString shown(const RowPlace &place, const SheetLog &in)
+{
+    const QString number = QString::number(place.row);
+    return place.sheet == &in ? number : u"%1 (%2)"_s.arg(number, place.sheet->name());
 }
 
 SheetRow::SheetRow(const Header &header, SheetLog &log)
@@ -37,14 +45,19 @@ bool SheetRow::take(const Row &row)
         if (field < 0 || isBlank(content))
             continue;
         filled = true;
-        if (const QString reason = whyNoValue(content); !reason.isEmpty())
-            refuse(field, content.text, reason);
-        else
-            m_cells[size_t(field)] = &content;
+        put(field, content);
     }
     if (filled)
         ++m_log.sheet().rows;
     return filled;
+}
+
+void SheetRow::put(int field, const Cell &content)
+{
+    if (const QString reason = whyNoValue(content); !reason.isEmpty())
+        refuse(field, content.text, reason);
+    else
+        m_cells[size_t(field)] = &content;
 }
 
 bool SheetRow::anyFilled(std::initializer_list<int> fields) const

@@ -24,6 +24,14 @@ private:
     QSet<int> m_badRows;
 };
 
+// A row of the book.
+struct RowPlace {
+    const SheetLog *sheet = nullptr;
+    int row = 0;
+};
+// Its number, with the name of its sheet where one reads about it in another sheet.
+QString shown(const RowPlace &place, const SheetLog &in);
+
 class SheetRow {
 public:
     SheetRow(const Header &header, SheetLog &log);
@@ -31,6 +39,8 @@ public:
     // Takes the next row; false when no known column is filled. Its cells must stay until the next take().
     bool take(const Row &row);
     int number() const { return m_number; }
+    RowPlace place() const { return {&m_log, m_number}; }
+    const Header &header() const { return m_header; }
     bool isBad() const { return m_bad; }
 
     // Whether the sheet has the column: an absent column leaves what is stored, an empty cell clears it.
@@ -39,6 +49,8 @@ public:
     // Whether the cell has been refused already.
     bool isTold(int field) const { return m_told[size_t(field)] != 0; }
     bool anyFilled(std::initializer_list<int> fields) const;
+    // Gives the row a cell, which must stay until the next take().
+    void put(int field, const Cell &content);
 
     // The value; a default-made one when the cell is empty or bad (and then the row is bad).
     QString text(int field);

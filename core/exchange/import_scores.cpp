@@ -48,13 +48,12 @@ MonthAndPerson monthAndPerson(ImportContext &context, SheetRow &row)
 
 } // namespace
 
-void importCriteria(ImportContext &context, const BookSheet &sheet)
+void importCriteria(ImportContext &context, BookSheets sheets)
 {
-    SheetLog log(context.report, sheet.index);
     RuleLookup rules(context.database, context.roster);
-    KeyedTable table(context, log, u"criterion_score"_s, u"SELECT id, month, cadre_id, criterion FROM criterion_score WHERE month = ?"_s,
+    KeyedTable table(context, sheets, u"criterion_score"_s, u"SELECT id, month, cadre_id, criterion FROM criterion_score WHERE month = ?"_s,
                      u"SELECT month FROM criterion_score WHERE id = ?"_s);
-    eachRow(context, sheet, log, [&](SheetRow &row) {
+    eachRow(context, sheets, [&](SheetRow &row) {
         const MonthAndPerson whose = monthAndPerson(context, row);
         const auto &[month, cadre] = whose;
         const QString code = row.code(criteria::Item);
@@ -85,13 +84,12 @@ void importCriteria(ImportContext &context, const BookSheet &sheet)
     });
 }
 
-void importContents(ImportContext &context, const BookSheet &sheet)
+void importContents(ImportContext &context, BookSheets sheets)
 {
-    SheetLog log(context.report, sheet.index);
     const std::map<int, base::Points> maxima = contentMaxima(context.database);
-    KeyedTable table(context, log, u"content_score"_s, u"SELECT id, month, cadre_id, content FROM content_score WHERE month = ?"_s,
+    KeyedTable table(context, sheets, u"content_score"_s, u"SELECT id, month, cadre_id, content FROM content_score WHERE month = ?"_s,
                      u"SELECT month FROM content_score WHERE id = ?"_s);
-    eachRow(context, sheet, log, [&](SheetRow &row) {
+    eachRow(context, sheets, [&](SheetRow &row) {
         const auto [month, cadre] = monthAndPerson(context, row);
         const int content = row.count(criteria::Item);
         const auto most = maxima.find(content);
@@ -109,13 +107,12 @@ void importContents(ImportContext &context, const BookSheet &sheet)
     });
 }
 
-void importConditions(ImportContext &context, const BookSheet &sheet)
+void importConditions(ImportContext &context, BookSheets sheets)
 {
-    SheetLog log(context.report, sheet.index);
     RuleLookup rules(context.database, context.roster);
-    KeyedTable table(context, log, u"condition_record"_s, u"SELECT id, month, cadre_id, condition FROM condition_record WHERE month = ?"_s,
+    KeyedTable table(context, sheets, u"condition_record"_s, u"SELECT id, month, cadre_id, condition FROM condition_record WHERE month = ?"_s,
                      u"SELECT month FROM condition_record WHERE id = ?"_s);
-    eachRow(context, sheet, log, [&](SheetRow &row) {
+    eachRow(context, sheets, [&](SheetRow &row) {
         const MonthAndPerson whose = monthAndPerson(context, row);
         const auto &[month, cadre] = whose;
         const QString code = row.code(conditions::Condition);

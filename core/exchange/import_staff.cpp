@@ -13,13 +13,13 @@ using namespace Qt::StringLiterals;
 namespace exchange {
 namespace {
 
-class StaffSheet {
+class StaffSheets {
 public:
-    StaffSheet(ImportContext &context, const BookSheet &sheet)
+    StaffSheets(ImportContext &context, BookSheets sheets)
         : m_context(context),
           m_stored(context.roster),
           m_chain([&context](const QString &code) { return context.roster.byCode(code) != nullptr; }),
-          m_rows(context, sheet)
+          m_rows(context, sheets)
     {
     }
 
@@ -58,11 +58,18 @@ private:
         return m_postById.value(id);
     }
 
+    // Of two rows of one person and unit, as far as both sheets have the columns.
+    static bool haveSameKey(const StaffRow &a, const StaffRow &b)
+    {
+        const auto bothHave = [&](int field) { return a.header->has(field) && b.header->has(field); };
+        return (!bothHave(staffs::Title) || a.post.title == b.post.title) && (!bothHave(staffs::From) || a.post.from == b.post.from);
+    }
+
     // Which stored post a row is: by Mã dòng, else by person, unit, and title and first day as far as the sheet has these columns.
     void matchPosts()
     {
         QSet<base::Id> taken;
-        QHash<QString, int> seen;
+        QMultiHash<std::pair<QString, base::Id>, const StaffRow *> seen; // by person and unit
         for (StaffRow &row : m_rows.all) {
             const staff::Post *post = storedPost(row.rowId);
             if (!post)
@@ -75,25 +82,28 @@ private:
         for (StaffRow &row : m_rows.all) {
             if (row.code.isEmpty() || row.post.unit == 0)
                 continue;
-            const QString key =
-                QStringList{row.code, QString::number(row.post.unit), row.post.title, row.post.from.toString(Qt::ISODate)}.join(u'\n');
-            if (const auto first = seen.constFind(key); first != seen.constEnd())
-                m_rows.refuse(row, staffs::Code, row.code, Tr::tr("has the same key as row %1").arg(*first));
+            const std::pair whereWho(row.code, row.post.unit);
+            const StaffRow *first = nullptr;
+            for (auto other = seen.constFind(whereWho); other != seen.constEnd() && other.key() == whereWho; ++other)
+                if (haveSameKey(row, **other) && !(storedPost(row.rowId) && storedPost((*other)->rowId))) // a Mã dòng is the key where it is given
+                    first = *other;
+            if (first)
+                m_rows.refuse(row, staffs::Code, row.code, Tr::tr("has the same key as row %1").arg(shown(first->place, *row.log)));
             else
-                seen.insert(key, row.number);
+                seen.insert(whereWho, &row);
             const staff::Cadre *cadre = m_stored.byCode(row.code);
             if (row.post.id != 0 || !cadre)
                 continue;
             int found = 0;
             for (const staff::Post &post : m_stored.posts(cadre->id)) {
                 if (taken.contains(post.id) || post.unit != row.post.unit
-                    || ((m_rows.header.has(staffs::Title) || row.hasRowId) && post.title != row.post.title)
-                    || ((m_rows.header.has(staffs::From) || row.hasRowId) && post.from != row.post.from))
+                    || ((row.header->has(staffs::Title) || row.hasRowId) && post.title != row.post.title)
+                    || ((row.header->has(staffs::From) || row.hasRowId) && post.from != row.post.from))
                     continue;
                 if (found++ == 0)
                     row.post.id = post.id;
             }
-            if (found > 1 && !(m_rows.header.has(staffs::Title) && m_rows.header.has(staffs::From)))
+            if (found > 1 && !(row.header->has(staffs::Title) && row.header->has(staffs::From)))
                 m_rows.refuse(row, staffs::Code, row.code,
                               Tr::tr("has several posts in this unit: add the columns %1 and %2")
                                   .arg(m_rows.columnName(staffs::Title), m_rows.columnName(staffs::From)));
@@ -116,23 +126,26 @@ private:
         const staff::Cadre *stored = m_stored.byCode(code);
         staff::Cadre cadre = stored ? *stored : staff::Cadre{};
         cadre.code = code;
+        const auto has = [&](int field) {
+            return std::any_of(rows.begin(), rows.end(), [&](const StaffRow *row) { return row->header->has(field); });
+        };
         const auto firstOf = [&](auto filled) {
             const auto it = std::find_if(rows.begin(), rows.end(), [&](const StaffRow *row) { return filled(*row); });
             return it == rows.end() ? nullptr : *it;
         };
         if (const StaffRow *row = firstOf([&](const StaffRow &r) { return !r.byName || !stored; }))
             cadre.name = row->name;
-        if (m_rows.header.has(staffs::Birth)) {
+        if (has(staffs::Birth)) {
             const StaffRow *row = firstOf([](const StaffRow &r) { return r.birth.isValid(); });
             cadre.birth = row ? row->birth : QDate();
         }
-        if (m_rows.header.has(staffs::Gender)) {
+        if (has(staffs::Gender)) {
             const StaffRow *row = firstOf([](const StaffRow &r) { return r.gender.has_value(); });
             cadre.gender = row ? row->gender : std::nullopt;
         }
-        if (m_rows.header.has(staffs::Party))
+        if (has(staffs::Party))
             cadre.partyMember = firstOf([](const StaffRow &r) { return r.party; }) != nullptr;
-        if (m_rows.header.has(staffs::Qualification)) {
+        if (has(staffs::Qualification)) {
             const StaffRow *row = firstOf([](const StaffRow &r) { return !r.qualification.isEmpty(); });
             cadre.qualification = row ? row->qualification : QString();
         }
@@ -147,17 +160,17 @@ private:
         post.cadre = cadres.value(row.code);
         post.unit = row.post.unit;
         post.role = row.post.role;
-        if (m_rows.header.has(staffs::Title))
+        if (row.header->has(staffs::Title))
             post.title = row.post.title;
-        if (m_rows.header.has(staffs::Kind))
+        if (row.header->has(staffs::Kind))
             post.kind = row.post.kind;
-        if (m_rows.header.has(staffs::From))
+        if (row.header->has(staffs::From))
             post.from = row.post.from;
-        if (m_rows.header.has(staffs::To))
+        if (row.header->has(staffs::To))
             post.to = row.post.to;
-        if (m_rows.header.has(staffs::Primary))
+        if (row.header->has(staffs::Primary))
             post.primary = row.post.primary;
-        if (m_rows.header.has(staffs::Manager))
+        if (row.header->has(staffs::Manager))
             post.manager = cadres.value(row.manager);
         return post;
     }
@@ -231,7 +244,7 @@ private:
             if (ids.contains(code))
                 continue;
             staff::Cadre cadre = person(code, rows);
-            m_context.write(m_rows.log, rows.front()->number, [&](store::Edit &edit) { cadre.id = staff::save(edit, cadre); });
+            m_context.write(*rows.front()->log, rows.front()->place.row, [&](store::Edit &edit) { cadre.id = staff::save(edit, cadre); });
             ids.insert(code, cadre.id);
             cadres.push_back(cadre);
         }
@@ -248,7 +261,7 @@ private:
                 const staff::Post *before = storedPost(post.id);
                 const bool differs = !before || !(post == *before);
                 const bool withPerson = personDiffers;
-                const bool written = (!differs && !withPerson) || m_context.write(m_rows.log, row->number, [&](store::Edit &edit) {
+                const bool written = (!differs && !withPerson) || m_context.write(*row->log, row->place.row, [&](store::Edit &edit) {
                     if (differs)
                         post.id = staff::save(edit, post);
                     if (withPerson)
@@ -263,7 +276,7 @@ private:
                     posts[postAt.value(post.id)] = post;
                 else
                     posts.push_back(post);
-                m_context.count(m_rows.log, !before ? RowOutcome::Inserted : differs || withPerson ? RowOutcome::Updated : RowOutcome::Unchanged);
+                m_context.count(*row->log, !before ? RowOutcome::Inserted : differs || withPerson ? RowOutcome::Updated : RowOutcome::Unchanged);
             }
         }
         m_context.setPeople(std::move(cadres), std::move(posts));
@@ -278,6 +291,6 @@ private:
 
 } // namespace
 
-void importStaff(ImportContext &context, const BookSheet &sheet) { StaffSheet(context, sheet).takeIn(); }
+void importStaff(ImportContext &context, BookSheets sheets) { StaffSheets(context, sheets).takeIn(); }
 
 } // namespace exchange

@@ -12,22 +12,22 @@ namespace {
 
 struct UnitRow {
     int number = 0;
+    SheetLog *log = nullptr;
     staff::Unit unit; // id: of the stored unit, else a stand-in below 0
     QString parent;
     bool bad = false;
     bool parentTold = false; // its cell is refused already
 };
 
-class UnitSheet {
+class UnitSheets {
 public:
-    UnitSheet(ImportContext &context, const BookSheet &sheet)
+    UnitSheets(ImportContext &context, BookSheets sheets)
         : m_context(context),
-          m_header(sheet.header),
-          m_log(context.report, sheet.index),
           m_stored(context.roster.units().all()),
+          m_named(namedRows(context, sheets)),
           m_chain([&context](const QString &code) { return context.roster.units().byCode(code) != nullptr; })
     {
-        eachRow(context, sheet, m_log, [this](SheetRow &row) { read(row); });
+        eachRow(context, sheets, [this](SheetRow &row) { read(row); });
     }
 
     void takeIn()
@@ -58,6 +58,7 @@ private:
     {
         UnitRow out;
         out.number = row.number();
+        out.log = &row.log();
         const base::Id rowId = m_context.rowId(row, units::RowId);
         row.require(units::Code);
         row.require(units::Name);
@@ -68,10 +69,12 @@ private:
             stored = sameCode;
         else if (sameCode && sameCode != stored)
             row.refuse(units::Code, Tr::tr("is the code of another unit"));
-        if (const auto first = m_seen.constFind(code); !code.isEmpty() && first != m_seen.constEnd())
-            row.refuse(units::Code, Tr::tr("has the same key as row %1").arg(*first));
+        if (rowId == 0 && sameCode && m_named.contains(sameCode->id) && !row.isTold(units::Code))
+            row.refuse(units::Code, Tr::tr("is the code of a unit that another row names by its Mã dòng"));
+        else if (const auto first = m_seen.constFind(code); !code.isEmpty() && first != m_seen.constEnd())
+            row.refuse(units::Code, Tr::tr("has the same key as row %1").arg(shown(*first, row.log())));
         else
-            m_seen.insert(code, row.number());
+            m_seen.insert(code, row.place());
         if (stored)
             out.unit = *stored;
         else
@@ -96,7 +99,7 @@ private:
     void tell(size_t row, const QString &reason)
     {
         m_rows[row].bad = m_rows[row].parentTold = true;
-        m_log.bad(m_rows[row].number, m_header.spec->columns[units::Parent].header, m_rows[row].parent, reason);
+        m_rows[row].log->bad(m_rows[row].number, specOf(Table::Units).columns[units::Parent].header, m_rows[row].parent, reason);
     }
 
     void refuse(size_t row, const QString &reason)
@@ -169,15 +172,15 @@ private:
                 unit.parent = real.value(unit.parent);
             const staff::Unit *stored = m_context.roster.units().find(id);
             if (row && stored && unit == *stored) {
-                m_context.count(m_log, RowOutcome::Unchanged);
+                m_context.count(*row->log, RowOutcome::Unchanged);
             } else if (row) {
                 if (!stored)
                     unit.id = 0;
-                const bool written = m_context.write(m_log, row->number, [&](store::Edit &edit) { unit.id = staff::save(edit, unit); });
+                const bool written = m_context.write(*row->log, row->number, [&](store::Edit &edit) { unit.id = staff::save(edit, unit); });
                 if (!written && stored)
                     unit = *stored;
                 else if (written)
-                    m_context.count(m_log, stored ? RowOutcome::Updated : RowOutcome::Inserted);
+                    m_context.count(*row->log, stored ? RowOutcome::Updated : RowOutcome::Inserted);
                 real.insert(id, unit.id);
             }
             if (unit.id != 0)
@@ -188,17 +191,16 @@ private:
     }
 
     ImportContext &m_context;
-    const Header &m_header;
-    SheetLog m_log;
     std::vector<staff::Unit> m_stored;
     std::vector<UnitRow> m_rows;
-    QHash<QString, int> m_seen; // code → row
+    const QSet<base::Id> m_named; // by Mã dòng
+    QHash<QString, RowPlace> m_seen; // by code
     CodeChain m_chain;
     base::Id m_standIn = 0;
 };
 
 } // namespace
 
-void importUnits(ImportContext &context, const BookSheet &sheet) { UnitSheet(context, sheet).takeIn(); }
+void importUnits(ImportContext &context, BookSheets sheets) { UnitSheets(context, sheets).takeIn(); }
 
 } // namespace exchange

@@ -4,43 +4,44 @@
 #include "exchange/work_cells.h"
 #include "exchange/work_write.h"
 
+#include <algorithm>
+
 namespace exchange {
 namespace {
 
-class WorkSheet {
+class WorkSheets {
 public:
-    WorkSheet(ImportContext &context, const BookSheet &sheet)
+    WorkSheets(ImportContext &context, BookSheets sheets)
         : m_context(context),
-          m_sheet(sheet),
-          m_log(context.report, sheet.index),
-          m_stored(context.database, sheet.header),
-          m_further(context.database, sheet.header)
+          m_sheets(sheets),
+          m_stored(context.database, sheets, namedRows(context, sheets)),
+          m_further(context.database)
     {
     }
 
     void takeIn()
     {
-        if (m_sheet.header.has(works::RowId))
-            reserveNamed();
-        eachRow(m_context, m_sheet, m_log, [this](SheetRow &row) { take(row); });
-        if (m_unscored > 0)
-            m_log.note(Tr::tr("Sheet “%1”: %n row(s) have results but no quantity assigned; they are calendar entries, and these results "
-                              "were not taken.",
-                              nullptr, m_unscored)
-                           .arg(m_log.name()));
+        for (const BookSheet &sheet : m_sheets) {
+            m_unscored = m_unassigned = 0;
+            eachRow(m_context, {&sheet, 1}, [this](SheetRow &row) { take(row); });
+            tellGaps(m_context.log(sheet));
+        }
         tellLeft();
     }
 
 private:
-    void reserveNamed()
+    void tellGaps(SheetLog &log) const
     {
-        const auto rows = m_context.book.file->open(m_sheet.index);
-        Row row;
-        while (rows->next(row))
-            for (const auto &[column, cell] : row.cells)
-                if (m_sheet.header.field(column) == works::RowId)
-                    if (const auto id = parseRowId(cell))
-                        m_stored.reserve(*id);
+        if (m_unscored > 0)
+            log.note(Tr::tr("Sheet “%1”: %n row(s) have results but no quantity assigned; they are calendar entries, and these results "
+                            "were not taken.",
+                            nullptr, m_unscored)
+                         .arg(log.name()));
+        if (m_unassigned > 0)
+            log.note(Tr::tr("Sheet “%1”: %n row(s) leave the quantity of a work item empty; that work would be a calendar entry only, with neither "
+                            "quantity nor deadline.",
+                            nullptr, m_unassigned)
+                         .arg(log.name()));
     }
 
     void take(SheetRow &row)
@@ -58,11 +59,15 @@ private:
             row.require(works::Lead);
         if (stored && stored->isFurtherEntry())
             refuseItemsCells(row);
+        if (stored && stored->item)
+            refuseLoss(row, cells, *stored->item);
         if (row.isBad())
             return;
         const WorkRow wanted = overlaid(row, cells, stored);
         if (!wanted.item && row.anyFilled(workResultFields))
             ++m_unscored;
+        if (!wanted.item && stored && stored->item)
+            ++m_unassigned;
         RowOutcome outcome = stored ? RowOutcome::Unchanged : RowOutcome::Inserted;
         const bool written = m_context.write(row, [&](store::Edit &edit) {
             if (stored) {
@@ -73,7 +78,7 @@ private:
             }
         });
         if (written)
-            m_context.count(m_log, outcome);
+            m_context.count(row.log(), outcome);
     }
 
     // By Mã dòng, else by key; null: a new row.
@@ -92,7 +97,7 @@ private:
         const Look look = row.isFilled(works::Assigned) ? Look::ForItem
                           : row.has(works::Assigned)    ? Look::ForEitherEntryFirst
                                                         : Look::ForEitherItemFirst;
-        return m_stored.match({cells.item, {}, cells.entry}, look);
+        return m_stored.match({cells.item, {}, cells.entry}, row.header(), look);
     }
 
     // A further entry of an item: quantities and people are told by the item's own row.
@@ -101,6 +106,22 @@ private:
         for (const int field : {works::Assigned, works::Joiners})
             if (row.isFilled(field) && !row.isTold(field))
                 row.refuse(field, Tr::tr("this calendar entry belongs to a work item: tell it in the row of the work"));
+    }
+
+    // Results are never lost by what a cell says of the work: neither in a week where another result takes the place, nor when a calendar of the
+    // contract's columns leaves the quantity empty.
+    void refuseLoss(SheetRow &row, const WorkCells &cells, const week::WorkItem &item) const
+    {
+        if (cells.week.isValid() && cells.week != item.week && week::loadResult(m_context.database, item.id, cells.week))
+            row.refuse(row.has(works::Week) ? works::Week : works::Deadline,
+                       Tr::tr("this work has a result of week %1 already: leave it in week %2 and correct the figures of that result")
+                           .arg(cells.week.toString(), item.week.toString()));
+        if (!row.has(works::Assigned) || row.isFilled(works::Assigned) || row.isTold(works::Assigned))
+            return;
+        const std::vector<week::WorkResult> results = week::loadResults(m_context.database, item.id);
+        if (!std::all_of(results.begin(), results.end(), isNothing))
+            row.refuse(works::Assigned, Tr::tr("is empty, but this work has results: give the quantity, leave the column out, or clear the results "
+                                               "first"));
     }
 
     // The result of another week than its item's that this row is; null for every other row.
@@ -112,7 +133,7 @@ private:
         if (further)
             return further;
         const bool mayBe = row.has(works::Assigned) && !row.isFilled(works::Assigned) && row.anyFilled(workResultFields);
-        return mayBe && !(cells.rowId && m_stored.byId(cells.rowId)) ? m_further.match(cells.item) : nullptr;
+        return mayBe && !(cells.rowId && m_stored.byId(cells.rowId)) ? m_further.match(cells.item, row.header()) : nullptr;
     }
 
     // Only the figures and the evidence are the result's; the rest of the row repeats the work, which has a row of its own.
@@ -138,6 +159,7 @@ private:
         if (!wanted) { // cleared: nothing was done that week
             wanted = further.result;
             wanted->completed = wanted->faults = wanted->faultsExcused = wanted->delays = wanted->delaysExcused = 0;
+            wanted->excusedBy = 0;
             wanted->evidence.clear();
         }
         RowOutcome outcome = RowOutcome::Unchanged;
@@ -146,7 +168,7 @@ private:
                 outcome = RowOutcome::Updated;
         });
         if (written)
-            m_context.count(m_log, outcome);
+            m_context.count(row.log(), outcome);
     }
 
     void tellLeft()
@@ -161,16 +183,16 @@ private:
     }
 
     ImportContext &m_context;
-    const BookSheet &m_sheet;
-    SheetLog m_log;
+    BookSheets m_sheets;
     StoredWork m_stored;
     FurtherResults m_further;
     QSet<QString> m_weeks; // of the book
-    int m_unscored = 0;
+    int m_unscored = 0; // of the sheet
+    int m_unassigned = 0;
 };
 
 } // namespace
 
-void importWork(ImportContext &context, const BookSheet &sheet) { WorkSheet(context, sheet).takeIn(); }
+void importWork(ImportContext &context, BookSheets sheets) { WorkSheets(context, sheets).takeIn(); }
 
 } // namespace exchange

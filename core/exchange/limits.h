@@ -16,6 +16,7 @@ constexpr int expansion = 200; // unpacked : packed, of parts above expansionGra
 constexpr qint64 expansionGrace = 8LL << 20;
 constexpr int sharedStrings = 4'000'000;
 constexpr int cellFormats = 65'536;
+constexpr size_t mergedCells = 100'000; // of a sheet, over several rows
 constexpr int xmlDepth = 64;
 constexpr qint64 xmlToken = 1LL << 20; // bytes between two tokens: bounds one text, one attribute, one comment
 constexpr int cellText = 32'767; // characters of a text that is stored, as in Excel

@@ -22,6 +22,8 @@ public:
     WithoutRows(std::unique_ptr<SheetFile> file, std::map<int, QSet<int>> dropped) : m_file(std::move(file)), m_dropped(std::move(dropped)) { }
     int count() const override { return m_file->count(); }
     QString name(int sheet) const override { return m_file->name(sheet); }
+    bool isHidden(int sheet) const override { return m_file->isHidden(sheet); }
+    std::vector<MergedCells> mergedCells(int sheet) override { return m_file->mergedCells(sheet); }
     std::unique_ptr<RowSource> open(int sheet) override
     {
         auto rows = m_file->open(sheet);

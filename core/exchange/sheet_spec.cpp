@@ -169,6 +169,14 @@ const SheetSpec *sheetNamed(QStringView name)
     return nullptr;
 }
 
+KeyColumns Header::keyColumns() const
+{
+    KeyColumns columns;
+    for (size_t field = 0; field < spec->columns.size(); ++field)
+        columns[field] = spec->columns[field].key && has(int(field));
+    return columns;
+}
+
 std::optional<Header> findHeader(const SheetSpec &spec, RowSource &rows)
 {
     Row row;

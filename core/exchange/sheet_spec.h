@@ -6,6 +6,7 @@
 
 #include <QStringList>
 
+#include <bitset>
 #include <optional>
 #include <vector>
 
@@ -95,6 +96,9 @@ const SheetSpec &specOf(Table table);
 // nullptr when no sheet is called so (case, diacritics and spaces aside).
 const SheetSpec *sheetNamed(QStringView name);
 
+// Some of a table's key columns, by their places in SheetSpec::columns.
+using KeyColumns = std::bitset<32>;
+
 // Where the columns of a table stand in a sheet.
 struct Header {
     const SheetSpec *spec = nullptr;
@@ -105,6 +109,7 @@ struct Header {
 
     int field(int column) const { return column < int(fieldAt.size()) ? fieldAt[size_t(column)] : -1; }
     bool has(int field) const { return columnOf[size_t(field)] >= 0; }
+    KeyColumns keyColumns() const; // those the sheet has
 };
 
 inline constexpr int HeaderRows = 20; // a header stands in one of the first rows

@@ -14,7 +14,9 @@ namespace {
 StaffRow readRow(ImportContext &context, SheetRow &row)
 {
     StaffRow out;
-    out.number = row.number();
+    out.place = row.place();
+    out.log = &row.log();
+    out.header = &row.header();
     out.hasRowId = row.isFilled(staffs::RowId);
     out.rowId = context.rowId(row, staffs::RowId);
     for (const int field : {staffs::Name, staffs::Unit, staffs::Role})
@@ -51,16 +53,16 @@ StaffRow readRow(ImportContext &context, SheetRow &row)
 
 } // namespace
 
-StaffRows::StaffRows(ImportContext &context, const BookSheet &sheet) : header(sheet.header), log(context.report, sheet.index)
+StaffRows::StaffRows(ImportContext &context, BookSheets sheets)
 {
-    eachRow(context, sheet, log, [&](SheetRow &row) { all.push_back(readRow(context, row)); });
+    eachRow(context, sheets, [&](SheetRow &row) { all.push_back(readRow(context, row)); });
 }
 
 void StaffRows::refuse(StaffRow &row, int field, const QString &value, const QString &reason)
 {
     row.bad = true;
     row.managerTold = row.managerTold || field == staffs::Manager;
-    log.bad(row.number, columnName(field), value, reason);
+    row.log->bad(row.place.row, columnName(field), value, reason);
 }
 
 void StaffRows::findCodes(const staff::Roster &stored)
@@ -107,7 +109,7 @@ void StaffRows::checkPeople()
             if (!first)
                 first = &row;
             else if (!same(*first))
-                refuse(row, field, value, Tr::tr("row %1 says otherwise of the same person").arg(first->number));
+                refuse(row, field, value, Tr::tr("row %1 says otherwise of the same person").arg(shown(first->place, *row.log)));
         };
         if (!row.byName)
             agree(

@@ -9,7 +9,9 @@
 namespace exchange {
 
 struct StaffRow {
-    int number = 0;
+    RowPlace place;
+    SheetLog *log = nullptr;
+    const Header *header = nullptr; // of its sheet
     bool bad = false;
     base::Id rowId = 0; // of a stored post
     bool hasRowId = false;
@@ -30,14 +32,12 @@ struct StaffRow {
 class StaffRows {
 public:
     // Reads every row; what a cell itself shows to be wrong is told.
-    StaffRows(ImportContext &context, const BookSheet &sheet);
+    StaffRows(ImportContext &context, BookSheets sheets);
 
     std::vector<StaffRow> all;
-    const Header &header;
-    SheetLog log;
 
-    const QString &columnName(int field) const { return header.spec->columns[size_t(field)].header; }
-    void refuse(StaffRow &row, int field, const QString &value, const QString &reason);
+    static const QString &columnName(int field) { return specOf(Table::Staff).columns[size_t(field)].header; }
+    static void refuse(StaffRow &row, int field, const QString &value, const QString &reason);
 
     // Rows without a code: found by Mã dòng, else by name and birth date in the file and the book; else a free code is proposed.
     void findCodes(const staff::Roster &stored);

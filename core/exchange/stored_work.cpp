@@ -42,19 +42,26 @@ std::vector<WorkRow> loadWorkRows(store::Database &database, base::Week week)
     return rows;
 }
 
-QString StoredWork::key(const WorkRow &row, bool withDeadline) const
+StoredWork::StoredWork(store::Database &database, BookSheets sheets, QSet<base::Id> named) : m_database(database), m_reserved(std::move(named))
+{
+    for (const BookSheet &sheet : sheets)
+        if (const KeyColumns columns = sheet.header.keyColumns(); std::find(m_keys.begin(), m_keys.end(), columns) == m_keys.end())
+            m_keys.push_back(columns);
+}
+
+QString StoredWork::key(const WorkRow &row, KeyColumns columns, bool withDeadline)
 {
     const QChar end(0x1f);
-    QString key = row.week().toString() + end + QString::number(row.lead()) + end + row.content() + end;
-    if (m_header.has(works::Date))
+    QString key = QString::number(columns.to_ulong()) + end + row.week().toString() + end + QString::number(row.lead()) + end + row.content() + end;
+    if (columns[works::Date])
         key += (row.entry ? row.entry->date.toString(Qt::ISODate) : QString()) + end;
-    if (m_header.has(works::Session))
+    if (columns[works::Session])
         key += (row.entry && row.entry->session ? QString::number(int(*row.entry->session)) : QString()) + end;
-    if (m_header.has(works::Time))
+    if (columns[works::Time])
         key += (row.entry && row.entry->from.isValid() ? row.entry->from.toString(u"HH:mm"_s) : QString()) + end;
-    if (m_header.has(works::Product))
+    if (columns[works::Product])
         key += (row.item ? row.item->product : row.entry->product) + end;
-    if (m_header.has(works::Deadline) && withDeadline)
+    if (columns[works::Deadline] && withDeadline)
         key += row.item->deadline.toString(Qt::ISODate);
     return key;
 }
@@ -71,10 +78,12 @@ void StoredWork::load(base::Week week)
             m_byId.insert(row->item->id, row);
         if (row->entry)
             m_byId.insert(row->entry->id, row);
-        if (row->item)
-            m_items[key(*row, true)].push_back(row);
-        else
-            m_entries[key(*row, false)].push_back(row);
+        for (const KeyColumns columns : m_keys) {
+            if (row->item)
+                m_items[key(*row, columns, true)].push_back(row);
+            else
+                m_entries[key(*row, columns, false)].push_back(row);
+        }
     }
 }
 
@@ -104,14 +113,15 @@ WorkRow *StoredWork::firstFree(const QHash<QString, std::vector<WorkRow *>> &amo
     return free == found->end() ? nullptr : *free;
 }
 
-WorkRow *StoredWork::match(const WorkRow &wanted, Look look)
+WorkRow *StoredWork::match(const WorkRow &wanted, const Header &header, Look look)
 {
     if (m_items.isEmpty() && m_entries.isEmpty())
         return nullptr;
-    WorkRow *item = firstFree(m_items, key(wanted, true), false);
+    const KeyColumns columns = header.keyColumns();
+    WorkRow *item = firstFree(m_items, key(wanted, columns, true), false);
     if (item && look != Look::ForEitherEntryFirst)
         return item;
-    WorkRow *entry = firstFree(m_entries, key(wanted, false), look != Look::ForItem);
+    WorkRow *entry = firstFree(m_entries, key(wanted, columns, false), look != Look::ForItem);
     return entry ? entry : item;
 }
 

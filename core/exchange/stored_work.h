@@ -7,7 +7,7 @@
 // - What other weeks added to an item are rows of their own too: further_results_table.h.
 #pragma once
 
-#include "exchange/sheet_spec.h"
+#include "exchange/import_book.h"
 #include "week/week_table.h"
 
 #include <QHash>
@@ -38,37 +38,36 @@ std::vector<WorkRow> loadWorkRows(store::Database &database, base::Week week);
 
 class StoredWork {
 public:
-    // header: only the key columns that the sheet has tell rows apart.
-    StoredWork(store::Database &database, const Header &header) : m_database(database), m_header(header) { }
-
-    // Rows that the book names by their Mã dòng are kept for it: no other row is matched with them.
-    void reserve(base::Id rowId) { m_reserved.insert(rowId); }
+    // Only the key columns that a sheet has tell its rows apart. named: what the book names by Mã dòng is kept for it, no other row is matched with
+    // it.
+    StoredWork(store::Database &database, BookSheets sheets, QSet<base::Id> named);
 
     // Reads the week unless that is done. Rows written since then are not seen: what the book adds never matches the book.
     void load(base::Week week);
     // The row with this item or entry; null: none in the file. Loads its week.
     WorkRow *byId(base::Id rowId);
-    // The first row of the same key not taken yet, in order of recording: of several alike the n-th is the n-th. wanted holds the book's
-    // values, as an item and as an entry. Entries alone have no deadline in their key; a further entry of an item is never taken for an item.
+    // The first row of the same key not taken yet, in order of recording: of several alike the n-th is the n-th. wanted holds the book's values, as
+    // an item and as an entry; header is its sheet's. Entries alone have no deadline in their key; a further entry of an item is never taken for an
+    // item.
     enum class Look { ForItem, ForEitherItemFirst, ForEitherEntryFirst };
-    WorkRow *match(const WorkRow &wanted, Look look);
+    WorkRow *match(const WorkRow &wanted, const Header &header, Look look);
 
     // Those not taken, of the weeks given, in order of recording.
     std::vector<const WorkRow *> left(const QSet<QString> &weeks) const;
 
 private:
-    QString key(const WorkRow &row, bool withDeadline) const;
+    static QString key(const WorkRow &row, KeyColumns columns, bool withDeadline);
     bool isFree(const WorkRow &row) const;
     WorkRow *firstFree(const QHash<QString, std::vector<WorkRow *>> &among, const QString &key, bool furtherToo) const;
 
     store::Database &m_database;
-    const Header &m_header;
+    std::vector<KeyColumns> m_keys; // of the sheets, each once
     std::deque<WorkRow> m_rows; // addresses stay
     QSet<QString> m_loaded;
     QSet<base::Id> m_reserved;
     QHash<base::Id, WorkRow *> m_byId;
-    QHash<QString, std::vector<WorkRow *>> m_items; // by key with the deadline
-    QHash<QString, std::vector<WorkRow *>> m_entries; // by key without
+    QHash<QString, std::vector<WorkRow *>> m_items; // by each of m_keys, with the deadline
+    QHash<QString, std::vector<WorkRow *>> m_entries; // by each without
 };
 
 } // namespace exchange

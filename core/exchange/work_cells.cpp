@@ -10,12 +10,6 @@ namespace {
 
 constexpr std::initializer_list<int> entryFields{works::Date, works::Session, works::Time, works::Place, works::Preparing};
 
-bool isNothing(const week::WorkResult &result)
-{
-    return result.completed == 0 && result.faults == 0 && result.faultsExcused == 0 && result.delays == 0 && result.delaysExcused == 0
-           && result.evidence.isEmpty();
-}
-
 // A cell gives its text without the white space around it: what is stored with some is no other text.
 void put(QString &stored, const QString &cell)
 {
@@ -192,6 +186,12 @@ WorkRow overlaid(const SheetRow &row, const WorkCells &cells, const WorkRow *sto
     return out;
 }
 
+bool isNothing(const week::WorkResult &result)
+{
+    return result.completed == 0 && result.faults == 0 && result.faultsExcused == 0 && result.delays == 0 && result.delaysExcused == 0
+           && result.evidence.isEmpty();
+}
+
 std::optional<week::WorkResult> overlaidResult(const SheetRow &row, const WorkCells &cells, const std::optional<week::WorkResult> &stored)
 {
     if (!stored && !row.anyFilled(workResultFields))
@@ -206,6 +206,8 @@ std::optional<week::WorkResult> overlaidResult(const SheetRow &row, const WorkCe
             out.*count = cells.result.*count;
     if (row.has(works::Evidence))
         put(out.evidence, cells.result.evidence);
+    if (stored && (out.faultsExcused != stored->faultsExcused || out.delaysExcused != stored->delaysExcused))
+        out.excusedBy = 0; // whoever confirmed the causes confirmed others
     const bool cleared = !row.anyFilled(workResultFields) && isNothing(out) && !isNothing(*stored);
     return cleared ? std::nullopt : std::optional(out);
 }

@@ -26,6 +26,8 @@ WorkCells readWork(ImportContext &context, SheetRow &row);
 
 // The stored row (or none) with what the columns of the sheet say over it.
 WorkRow overlaid(const SheetRow &row, const WorkCells &cells, const WorkRow *stored);
+// Nothing done, no fault or delay, and no evidence.
+bool isNothing(const week::WorkResult &result);
 // Nothing: the row has no result, or its cells have been cleared.
 std::optional<week::WorkResult> overlaidResult(const SheetRow &row, const WorkCells &cells, const std::optional<week::WorkResult> &stored);
 

@@ -108,13 +108,8 @@ bool updateResult(store::Edit &edit, base::Id item, const std::optional<week::Wo
     if (*stored == *wanted)
         return false;
     bool changed = false;
-    if (stored->week != wanted->week) { // the results of a row belong to its week
-        changed = true;
-        if (week::loadResult(edit.database(), item, wanted->week))
-            edit.erase(u"work_result"_s, stored->id);
-        else
-            edit.update(u"work_result"_s, stored->id, {{u"week"_s, wanted->week.toString()}});
-    }
+    if (stored->week != wanted->week) // the results of a row belong to its week
+        changed = edit.update(u"work_result"_s, stored->id, {{u"week"_s, wanted->week.toString()}});
     week::WorkResult result = *wanted;
     result.item = item;
     week::WorkResult before = *stored;

@@ -1,5 +1,6 @@
 #include "exchange/xlsx_cell.h"
 
+#include "exchange/limits.h"
 #include "exchange/xlsx_strings.h"
 
 #include <QDateTime>
@@ -69,6 +70,17 @@ Cell dateCell(QByteArrayView value)
 Cell textCell(QString text) { return {text.isEmpty() ? CellKind::Empty : CellKind::Text, text}; }
 
 } // namespace
+
+int columnOf(const char *reference)
+{
+    int column = 0;
+    for (; *reference >= 'A' && *reference <= 'Z'; ++reference) {
+        column = column * 26 + (*reference - 'A' + 1);
+        if (column > limits::columns)
+            return -1;
+    }
+    return column - 1;
+}
 
 XlsxType xlsxType(QByteArrayView t)
 {

@@ -17,6 +17,9 @@ struct XlsxContext {
     bool from1904 = false; // dates count from 1904-01-01, as old Macs did
 };
 
+// The column of a cell reference, from 0: "AB12" → 27; -1 if it has none or one past the limit.
+int columnOf(const char *reference);
+
 // The t attribute of a cell: what its value is.
 enum class XlsxType : quint8 { Number, Shared, Inline, FormulaText, Boolean, Error, IsoDate };
 XlsxType xlsxType(QByteArrayView t); // Number for an unknown one

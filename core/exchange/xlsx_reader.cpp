@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/tr.h"
 #include "exchange/limits.h"
+#include "exchange/xlsx_merges.h"
 #include "exchange/xlsx_sheet.h"
 #include "exchange/xlsx_strings.h"
 #include "exchange/xml_part.h"
@@ -96,6 +97,7 @@ public:
 
     int count() const override { return int(m_sheets.size()); }
     QString name(int sheet) const override { return m_sheets.at(size_t(sheet)).name; }
+    bool isHidden(int sheet) const override { return m_sheets.at(size_t(sheet)).hidden; }
 
     std::unique_ptr<RowSource> open(int sheet) override
     {
@@ -108,10 +110,17 @@ public:
         return std::make_unique<XlsxSheet>(std::move(stream), m_zip.file(), m_context);
     }
 
+    std::vector<MergedCells> mergedCells(int sheet) override
+    {
+        const auto entry = m_zip.open(m_sheets.at(size_t(sheet)).part, limits::entryBytes);
+        return entry ? exchange::mergedCells(*entry, m_zip.file()) : std::vector<MergedCells>();
+    }
+
 private:
     struct Sheet {
         QString name;
         QString part;
+        bool hidden = false;
     };
 
     QString workbookPart() const
@@ -150,7 +159,8 @@ private:
             } else if (part.name() == u"sheet") {
                 if (m_sheets.size() >= limits::sheets)
                     part.damaged();
-                Sheet sheet{attributes.value("name"_L1).toString(), {}};
+                const QStringView state = attributes.value("state"_L1);
+                Sheet sheet{attributes.value("name"_L1).toString(), {}, state == u"hidden" || state == u"veryHidden"};
                 for (const QXmlStreamAttribute &attribute : attributes) {
                     if (attribute.name() != u"id" || attribute.namespaceUri().isEmpty())
                         continue;

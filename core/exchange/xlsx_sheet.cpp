@@ -19,18 +19,6 @@ namespace {
 
 constexpr int Piece = 1 << 15; // bytes parsed at a time
 
-// "AB12" → 27; -1 if it has no column or one past the limit.
-int columnOf(const char *reference)
-{
-    int column = 0;
-    for (; *reference >= 'A' && *reference <= 'Z'; ++reference) {
-        column = column * 26 + (*reference - 'A' + 1);
-        if (column > limits::columns)
-            return -1;
-    }
-    return column - 1;
-}
-
 std::optional<int> wholeNumber(const char *text)
 {
     int number = 0;

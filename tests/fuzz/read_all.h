@@ -61,6 +61,9 @@ inline void readAll(exchange::SheetFile &file)
     for (int i = 0; i < file.count(); ++i) {
         if (auto rows = file.open(i))
             (void)exchange::recogniseHeader(*rows);
+        for (const exchange::MergedCells &cells : file.mergedCells(i))
+            if (cells.firstRow < 1 || cells.lastRow <= cells.firstRow || cells.firstColumn < 0 || cells.lastColumn < cells.firstColumn)
+                std::abort();
         auto rows = file.open(i);
         exchange::Row row;
         int before = 0;

@@ -32,6 +32,14 @@ TEST_CASE("The search key has no case, marks or needless spaces, and d for đ")
     CHECK(folded(u"\u0301") == u""_s);
 }
 
+TEST_CASE("What nobody sees makes no other text")
+{
+    CHECK(cleaned(u"\uFEFF \u200BTrần\u00AD B\u2060ình\u200B ") == u"Trần Bình"_s);
+    CHECK(cleaned(u"a\u200B\u0309") == u"ả"_s); // composed once nothing stands between
+    CHECK(cleaned(u"\u200E\u200B") == u""_s);
+    CHECK(folded(u"\uFEFFMã\u200B cán\u00AD bộ") == u"ma can bo"_s);
+}
+
 TEST_CASE("Decomposed text, as macOS and PDFs give it, is the same text")
 {
     const QString composed = u"Nguyễn Thị Ngữ Ễ Đặng"_s;

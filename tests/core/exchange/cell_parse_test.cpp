@@ -28,6 +28,7 @@ TEST_CASE("texts are trimmed and composed")
     CHECK_FALSE(parseText(text(u"a"_s + QChar(0xD800))).ok());
     CHECK(parseText(text(u"a😀"_s)).ok());
     CHECK(isBlank(text(u" \u00A0\n"_s)));
+    CHECK(isBlank(text(u"\u200B \uFEFF"_s)));
     CHECK_FALSE(isBlank(text(u"0"_s)));
     CHECK_FALSE(isBlank(number(u"0"_s)));
     CHECK_FALSE(isBlank(Cell{CellKind::NoValue, {}}));
@@ -36,6 +37,7 @@ TEST_CASE("texts are trimmed and composed")
 TEST_CASE("codes are compared exactly, lists of them are parted by semicolons")
 {
     CHECK(parseCode(text(u" CB0008 "_s)).value == u"CB0008"_s);
+    CHECK(parseCode(text(u"CB\u20600008\u200B"_s)).value == u"CB0008"_s);
     CHECK(parseCode(number(u"7"_s)).value == u"7"_s);
     CHECK_FALSE(parseCode(text(u"a\nb"_s)).ok());
     CHECK(parseCodes(text(u"CB0037; CB0017 ;;CB0037;"_s)).value == QStringList{u"CB0037"_s, u"CB0017"_s});

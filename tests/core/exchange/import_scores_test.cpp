@@ -67,6 +67,73 @@ TEST_CASE("recognitions have a subject, a manifestation of the 25 and evidence")
     CHECK(file.rows(u"SELECT severity, conclusion, remedy_due FROM observation WHERE indicator = 'II.05'"_s) == QStringList{u"1|-|2026-10-20"_s});
 }
 
+TEST_CASE("a conclusion's signature stays under the case and the conclusion that were signed, and under no other")
+{
+    ImportFile file;
+    addPeople(file);
+    const QStringList header{u"Ngày"_s, u"Mã cán bộ"_s, u"Biểu hiện"_s, u"Minh chứng"_s, u"Kết luận"_s, u"Mức độ"_s, u"Giải trình"_s, u"Mã dòng"_s};
+    const Rows cases{{u"07/10/2026"_s, u"CB2"_s, u"II.05"_s, u"BB 1"_s, u"Xác nhận"_s, u"Nhẹ"_s, {}, {}}};
+    REQUIRE(file.import({{u"Nhận diện"_s, Rows{header} + cases}}).saved);
+    const QString id = file.rows(u"SELECT id FROM observation"_s)[0];
+    const QString signature = u"SELECT concluded_by IS NULL, concluded_at FROM observation"_s;
+    const auto after = [&](int column, const QString &text) {
+        {
+            store::Edit edit(file, {}, u"test"_s);
+            edit.update(u"observation"_s, id.toLongLong(),
+                        {{u"concluded_by"_s, file.rows(u"SELECT id FROM cadre WHERE code = 'CB1'"_s)[0].toLongLong()},
+                         {u"concluded_at"_s, u"2026-10-30T00:00:00Z"_s},
+                         {u"conclusion"_s, qint64(1)},
+                         {u"severity"_s, qint64(1)},
+                         {u"evidence"_s, u"BB 1"_s},
+                         {u"date"_s, u"2026-10-07"_s}});
+            edit.commit();
+        }
+        Rows rows = cases;
+        rows[0].last() = id;
+        rows[0][column] = text;
+        const auto report = file.import({{u"Nhận diện"_s, Rows{header} + rows}});
+        INFO(told(report));
+        CHECK(report.badRows == 0);
+        return file.rows(signature)[0];
+    };
+    const QString kept = u"0|2026-10-30T00:00:00Z"_s, gone = u"1|-"_s;
+    CHECK(after(1, u"CB2"_s) == kept);
+    CHECK(after(6, u"Do tàu hỏng"_s) == kept);
+    CHECK(after(4, u"Bác bỏ"_s) == gone);
+    CHECK(after(4, {}) == gone);
+    CHECK(after(3, u"BB 2"_s) == gone);
+    CHECK(after(5, u"Nặng"_s) == gone);
+    CHECK(after(0, u"08/10/2026"_s) == gone);
+}
+
+TEST_CASE("with Mã dòng stored rows alike come back as they are, and a key given up is free")
+{
+    ImportFile file;
+    addPeople(file);
+    const QStringList header{u"Ngày"_s, u"Mã cán bộ"_s, u"Biểu hiện"_s, u"Minh chứng"_s, u"Mã dòng"_s};
+    const auto row = [](const QString &evidence, const QString &id) { return QStringList{u"07/10/2026"_s, u"CB2"_s, u"II.05"_s, evidence, id}; };
+    const auto sheet = [&](const Rows &rows) { return Sheets{{u"Nhận diện"_s, Rows{header} + rows}}; };
+    REQUIRE(file.import(sheet({row(u"BB 1"_s, {}), row(u"BB 2"_s, {})})).saved);
+    const QStringList ids = file.rows(u"SELECT id FROM observation ORDER BY id"_s);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        edit.update(u"observation"_s, ids[1].toLongLong(), {{u"evidence"_s, u"BB 1"_s}}); // as the window lets people do
+        edit.commit();
+    }
+    auto report = file.import(sheet({row(u"BB 1"_s, ids[0]), row(u"BB 1"_s, ids[1])}));
+    INFO(told(report));
+    CHECK((report.unchanged == 2 && report.badRows == 0));
+    // a third one alike is a mistake, before them or after them
+    CHECK(placesOf(file.import(sheet({row(u"BB 1"_s, ids[0]), row(u"BB 1"_s, {})}))) == QStringList{u"Nhận diện 3 Minh chứng"_s});
+    CHECK_FALSE(file.import(sheet({row(u"BB 1"_s, {}), row(u"BB 1"_s, ids[0]), row(u"BB 1"_s, ids[1])})).saved);
+    // the first is corrected and another takes its old key; a row without Mã dòng is not taken for one that is named
+    report = file.import(sheet({row(u"BB 7"_s, ids[0]), row(u"BB 8"_s, ids[1]), row(u"BB 1"_s, {})}));
+    INFO(told(report));
+    CHECK((report.updated == 2 && report.inserted == 1 && report.badRows == 0));
+    CHECK(file.rows(u"SELECT evidence FROM observation ORDER BY id"_s) == QStringList{u"BB 7"_s, u"BB 8"_s, u"BB 1"_s});
+    CHECK(placesOf(file.import(sheet({row(u"BB 8"_s, ids[0])}))) == QStringList{u"Nhận diện 2 Minh chứng"_s});
+}
+
 TEST_CASE("points have a step and a maximum of the month's rules")
 {
     ImportFile file;

@@ -190,6 +190,77 @@ TEST_CASE("Mã dòng is the key where it is given")
     CHECK(report.sheets[0].unchanged == 1);
 }
 
+TEST_CASE("invisible characters pasted along make no second person and hide no column")
+{
+    ImportFile file;
+    REQUIRE(file.import(ward({person(u"CB1"_s, u"An"_s)})).saved);
+    Sheets book = ward({person(u"CB1\u200B"_s, u"An\u00AD"_s)});
+    book[0].second[0][0].prepend(QChar(0xFEFF));
+    auto report = file.import(book);
+    INFO(told(report));
+    CHECK(report.sheets[0].unchanged == 1);
+    CHECK(file.rows(u"SELECT code, name FROM cadre"_s) == QStringList{u"CB1|An"_s});
+    report = file.import(ward({person(u"CB2"_s, u"\u200B"_s)})); // empty to whoever looks at it
+    CHECK(placesOf(report) == QStringList{u"Cán bộ 2 Họ và tên"_s});
+}
+
+TEST_CASE("a key told in two sheets is refused in the second, whatever else it says")
+{
+    ImportFile file;
+    Sheets book = ward({person(u"CB1"_s, u"An"_s, u"CB3"_s), person(u"CB2"_s, u"Bình"_s)});
+    book << std::pair(u"Danh sách cũ"_s, Rows{{u"Mã cán bộ"_s, u"Họ và tên"_s, u"Mã đơn vị"_s, u"Vai trò"_s},
+                                              {u"CB2"_s, u"Bình"_s, u"A"_s, u"Cấp phó"_s},
+                                              {u"CB3"_s, u"Chi"_s, u"B"_s, u"Cấp phó"_s}})
+         << std::pair(u"Tổ dân phố"_s, Rows{unitHeader, {u"B"_s, u"Tổ B"_s, {}, u"A"_s}, {u"A"_s, u"Phòng Á"_s}})
+         << std::pair(u"Vắng mặt"_s, Rows{{u"Mã cán bộ"_s, u"Từ ngày"_s, u"Lý do"_s}, {u"CB1"_s, u"1/10/2026"_s, u"Ốm"_s}})
+         << std::pair(u"Nghỉ"_s, Rows{{u"Mã cán bộ"_s, u"Từ ngày"_s, u"Lý do"_s}, {u"CB1"_s, u"1/10/2026"_s, u"Họp"_s}});
+    auto report = file.import(book);
+    INFO(told(report));
+    REQUIRE(placesOf(report) == QStringList{u"Danh sách cũ 2 Mã cán bộ"_s, u"Tổ dân phố 3 Mã đơn vị"_s, u"Nghỉ 2 Mã cán bộ"_s});
+    CHECK(report.bad[0].reason.contains(u"3 (Cán bộ)"_s));
+    CHECK(report.bad[1].reason.contains(u"2 (Đơn vị)"_s));
+    CHECK(report.bad[2].reason.contains(u"2 (Vắng mặt)"_s));
+    // what the other sheet has is found: the unit of CB3, and the manager of CB1
+    book[2].second.removeAt(1);
+    book[3].second.removeAt(2);
+    book.removeAt(5);
+    report = file.import(book);
+    INFO(told(report));
+    CHECK(report.saved);
+    CHECK(file.rows(posts) == QStringList{u"CB1|A|Chuyên viên|2025-07-01|CB3"_s, u"CB2|A|Chuyên viên|2025-07-01|-"_s, u"CB3|B||-|-"_s});
+}
+
+TEST_CASE("posts alike in the file come back by Mã dòng, and a key given up is free")
+{
+    ImportFile file;
+    REQUIRE(file.import(ward({person(u"CB1"_s, u"An"_s), person(u"CB1"_s, u"An"_s, {}, u"A"_s, u"Phó phòng"_s)})).saved);
+    const QStringList ids = file.rows(u"SELECT id FROM post ORDER BY id"_s);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        edit.update(u"post"_s, ids[1].toLongLong(), {{u"title"_s, u"Chuyên viên"_s}});
+        edit.commit();
+    }
+    const auto withIds = [&](const Rows &staff) {
+        Sheets book = ward({});
+        book[0].second = Rows{staffHeader + QStringList{u"Mã dòng"_s}} + staff;
+        return book;
+    };
+    const QStringList an = person(u"CB1"_s, u"An"_s);
+    auto report = file.import(withIds({an + QStringList{ids[0]}, an + QStringList{ids[1]}}));
+    INFO(told(report));
+    CHECK((report.sheets[0].unchanged == 2 && report.badRows == 0));
+    CHECK(placesOf(file.import(withIds({an + QStringList{ids[0]}, an + QStringList{QString()}}))) == QStringList{u"Cán bộ 3 Mã cán bộ"_s});
+    report = file.import(withIds({person(u"CB1"_s, u"An"_s, {}, u"A"_s, u"Phó phòng"_s) + QStringList{ids[1]},
+                                  person(u"CB1"_s, u"An"_s, {}, u"A"_s, u"Trưởng phòng"_s) + QStringList{ids[0]}, an + QStringList{QString()}}));
+    INFO(told(report));
+    CHECK((report.sheets[0].updated == 2 && report.sheets[0].inserted == 1));
+    // of units no code is taken over in the same book
+    const QString unit = file.rows(u"SELECT id FROM unit"_s)[0];
+    const QStringList unitsWithIds = unitHeader + QStringList{u"Mã dòng"_s};
+    report = file.import({{u"Đơn vị"_s, {unitsWithIds, {u"A2"_s, u"Phòng A"_s, {}, {}, unit}, {u"A"_s, u"Phòng mới"_s}}}});
+    CHECK(placesOf(report) == QStringList{u"Đơn vị 3 Mã đơn vị"_s});
+}
+
 TEST_CASE("absences by person and first day")
 {
     ImportFile file;

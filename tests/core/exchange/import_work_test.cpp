@@ -244,14 +244,45 @@ TEST_CASE("a quantity assigned later makes an entry an item; cleared, the item i
     CHECK(file.rows(u"SELECT COUNT(*) FROM work_joiner"_s) == QStringList{u"1"_s});
     CHECK(file.rows(u"SELECT completed FROM work_result"_s) == QStringList{u"1"_s});
 
-    report = file.import(work(all, {task(u"Họp"_s, day + Cells{{u"Hạn hoàn thành"_s, u"09/10/2026"_s}})}));
+    // with a result it is not, and a sheet that only lacks the column leaves it
+    const Sheets cleared = work(all, {task(u"Họp"_s, day + Cells{{u"Hạn hoàn thành"_s, u"09/10/2026"_s}})});
+    const QStringList before = file.everything();
+    CHECK(placesOf(file.import(cleared)) == QStringList{u"Công việc 2 Số lượng giao"_s});
+    QStringList calendar = all;
+    calendar.removeAll(u"Số lượng giao"_s);
+    for (const QString &column :
+         {u"Số lượng hoàn thành"_s, u"Số lỗi"_s, u"Số lỗi khách quan"_s, u"Số lần chậm"_s, u"Số lần chậm khách quan"_s, u"Minh chứng"_s})
+        calendar.removeAll(column);
+    CHECK(file.import(work(calendar, {task(u"Họp"_s, day + Cells{{u"Hạn hoàn thành"_s, u"09/10/2026"_s}})})).unchanged == 1);
+    CHECK(file.everything() == before);
+    REQUIRE(file.import(work(all, {task(u"Họp"_s, day + Cells{{u"Số lượng giao"_s, u"1"_s}, {u"Hạn hoàn thành"_s, u"09/10/2026"_s}})})).updated == 1);
+
+    report = file.import(cleared);
     INFO(told(report));
     CHECK(report.updated == 1);
+    CHECK(report.notes.size() == 1); // its quantity and deadline are gone
     CHECK(file.rows(items).isEmpty());
     CHECK(file.rows(entries) == asEntry);
     CHECK(file.rows(u"SELECT COUNT(*) FROM calendar_participant"_s) == QStringList{u"1"_s});
-    report = file.import(work(all, {task(u"Họp"_s, day + Cells{{u"Hạn hoàn thành"_s, u"09/10/2026"_s}})}));
-    CHECK(report.unchanged == 1);
+    CHECK(file.import(cleared).unchanged == 1);
+}
+
+TEST_CASE("an empty quantity does not take what other weeks did with it")
+{
+    ImportFile file;
+    addPeople(file);
+    REQUIRE(file.import(work(all, {task(u"a"_s, {{u"Số lượng giao"_s, u"5"_s}})})).saved);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        week::WorkResult result;
+        result.item = file.rows(u"SELECT id FROM work_item"_s)[0].toLongLong();
+        result.week = *base::Week::of(2026, 42);
+        result.completed = 1;
+        week::save(edit, result);
+        edit.commit();
+    }
+    CHECK(placesOf(file.import(work(all, {task(u"a"_s)}))) == QStringList{u"Công việc 2 Số lượng giao"_s});
+    CHECK(file.rows(u"SELECT completed FROM work_result"_s) == QStringList{u"1"_s});
 }
 
 TEST_CASE("with Mã dòng texts, deadlines and weeks can be corrected")
@@ -278,6 +309,64 @@ TEST_CASE("with Mã dòng texts, deadlines and weeks can be corrected")
     CHECK(file.rows(u"SELECT week, completed FROM work_result ORDER BY id"_s) == QStringList{u"2026-W41|1"_s, u"2026-W42|1"_s, u"2026-W41|1"_s});
     report = file.import(work(columns, {moved}));
     CHECK(report.unchanged == 1);
+}
+
+TEST_CASE("work is not moved by Mã dòng into a week that has a result of it: neither result is lost")
+{
+    ImportFile file;
+    addPeople(file);
+    const Cells figures{{u"Số lượng giao"_s, u"5"_s}, {u"Số lượng hoàn thành"_s, u"3"_s}};
+    REQUIRE(file.import(work(all, {task(u"a"_s, figures), task(u"b"_s, {{u"Số lượng giao"_s, u"5"_s}})})).saved);
+    const QStringList ids = file.rows(u"SELECT id FROM work_item ORDER BY id"_s);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        for (const QString &id : ids) {
+            week::WorkResult result;
+            result.item = id.toLongLong();
+            result.week = *base::Week::of(2026, 42);
+            result.completed = 1;
+            week::save(edit, result);
+        }
+        edit.commit();
+    }
+    const QStringList before = file.everything();
+    const QStringList columns = all + QStringList{u"Mã dòng"_s};
+    const auto moved = [&](const QString &content, const QString &id, const QString &week, const Cells &more) {
+        Cells row = task(content, more + Cells{{u"Mã dòng"_s, id}});
+        row[0].second = week;
+        return row;
+    };
+    auto report = file.import(work(columns, {moved(u"a"_s, ids[0], u"2026-W42"_s, figures), // with a result of its own week, and without one
+                                             moved(u"b"_s, ids[1], u"2026-W42"_s, {{u"Số lượng giao"_s, u"5"_s}})}));
+    INFO(told(report));
+    CHECK(placesOf(report) == QStringList{u"Công việc 2 Tuần"_s, u"Công việc 3 Tuần"_s});
+    CHECK(file.everything() == before);
+    report = file.import(work(columns, {moved(u"a"_s, ids[0], u"2026-W43"_s, figures)}));
+    CHECK(report.updated == 1);
+    CHECK(file.rows(u"SELECT week, completed FROM work_result ORDER BY id"_s) == QStringList{u"2026-W43|3"_s, u"2026-W42|1"_s, u"2026-W42|1"_s});
+}
+
+TEST_CASE("who confirmed objective causes did not confirm others")
+{
+    ImportFile file;
+    addPeople(file);
+    const auto excused = [&](const QString &faults, const QString &excused, const QString &evidence) {
+        return work(
+            all,
+            {task(u"a"_s, {{u"Số lượng giao"_s, u"5"_s}, {u"Số lỗi"_s, faults}, {u"Số lỗi khách quan"_s, excused}, {u"Minh chứng"_s, evidence}})});
+    };
+    REQUIRE(file.import(excused(u"3"_s, u"1"_s, {})).saved);
+    {
+        store::Edit edit(file, {}, u"test"_s);
+        edit.update(u"work_result"_s, file.rows(u"SELECT id FROM work_result"_s)[0].toLongLong(),
+                    {{u"excused_by"_s, file.rows(u"SELECT id FROM cadre WHERE code = 'CB2'"_s)[0].toLongLong()}});
+        edit.commit();
+    }
+    const QString by = u"SELECT faults, faults_excused, excused_by IS NULL FROM work_result"_s;
+    CHECK(file.import(excused(u"4"_s, u"1"_s, u"BB 1"_s)).updated == 1);
+    CHECK(file.rows(by) == QStringList{u"4|1|0"_s});
+    CHECK(file.import(excused(u"4"_s, u"3"_s, u"BB 1"_s)).updated == 1);
+    CHECK(file.rows(by) == QStringList{u"4|3|1"_s});
 }
 
 TEST_CASE("an import is one entry of the log and can be undone")
@@ -474,6 +563,85 @@ TEST_CASE("a table with BOM, in tabs or with commas is the same table")
     CHECK(file.importBytes("\xEF\xBB\xBFNội dung\tMã cán bộ\tTuần\tSố lượng giao\na, b; c\tCB1\t2026-W41\t1\n", u"x.csv"_s).inserted == 1);
     CHECK(file.importBytes("Nội dung,Mã cán bộ,Tuần,Số lượng giao\r\n\"a, b; c\",CB1,2026-W41,1\r\n", u"x.csv"_s).unchanged == 1);
     CHECK(file.importBytes("Nội dung;Mã cán bộ;Tuần;Số lượng giao\n\"a, b; c\";CB1;2026-W41;1\n", u"x.csv"_s).unchanged == 1);
+}
+
+TEST_CASE("several sheets of work are one table: what one tells the other does not lack, and rows alike are counted over all")
+{
+    ImportFile file;
+    addPeople(file);
+    const Cells figures{{u"Số lượng giao"_s, u"5"_s}, {u"Số lượng hoàn thành"_s, u"5"_s}};
+    Sheets book = work(all, {task(u"Tiếp dân"_s, figures), task(u"Việc A"_s, figures)});
+    QStringList fewer = all;
+    fewer.removeAll(u"Sản phẩm"_s); // the other unit's sheet has other columns
+    Sheets second = work(fewer, {task(u"Tiếp dân"_s, {{u"Số lượng giao"_s, u"3"_s}, {u"Số lượng hoàn thành"_s, u"1"_s}}),
+                                 task(u"Việc B"_s, {{u"Ngày"_s, u"07/10/2026"_s}})});
+    second[0].first = u"Phòng A"_s;
+    book += second;
+    auto report = file.import(book);
+    INFO(told(report));
+    CHECK(report.inserted == 4);
+    CHECK(report.lackingRows == 0);
+    CHECK(file.rows(results)
+          == QStringList{u"Tiếp dân|2026-W41|5|0|0|0|0|-|3"_s, u"Việc A|2026-W41|5|0|0|0|0|-|3"_s, u"Tiếp dân|2026-W41|1|0|0|0|0|-|3"_s});
+    report = file.import(book);
+    INFO(told(report));
+    CHECK((report.unchanged == 4 && report.lackingRows == 0));
+    CHECK((report.sheets[0].unchanged == 2 && report.sheets[1].unchanged == 2));
+    book[1].second.removeLast();
+    CHECK(file.import(book).lackingRows == 1);
+}
+
+TEST_CASE("hidden sheets are passed over and told, unless they are named")
+{
+    ImportFile file;
+    addPeople(file);
+    const auto sheet = [](const QString &content) {
+        return test::sheetData({{u"Tuần"_s, u"Nội dung"_s, u"Mã cán bộ"_s, u"Số lượng giao"_s}, {u"2026-W41"_s, content, u"CB1"_s, u"1"_s}});
+    };
+    TestBook book;
+    book.sheets << std::pair(u"Công việc"_s, sheet(u"a"_s)) << std::pair(u"bản cũ"_s, sheet(u"cũ"_s)) << std::pair(u"Danh mục"_s, QByteArray());
+    book.states = {{u"bản cũ"_s, "hidden"}, {u"Danh mục"_s, "veryHidden"}};
+    auto report = file.importBytes(book.bytes(), u"book.xlsx"_s);
+    INFO(told(report));
+    CHECK(file.rows(u"SELECT content FROM work_item"_s) == QStringList{u"a"_s});
+    REQUIRE(report.notes.size() == 2); // unknown, hidden
+    CHECK(report.notes[0].contains(u"Danh mục"_s));
+    CHECK(report.notes[1].contains(u"bản cũ"_s));
+    ImportOptions named;
+    named.sheet = u"bản cũ"_s;
+    CHECK(file.importBytes(book.bytes(), u"book.xlsx"_s, named).inserted == 1);
+    book.states.insert(u"Công việc"_s, "hidden");
+    CHECK_THROWS_AS(file.importBytes(book.bytes(), u"book.xlsx"_s), base::Failure);
+}
+
+TEST_CASE("what is merged over rows is said of each of them; merged quantities and blocks are refused")
+{
+    ImportFile file;
+    addPeople(file);
+    const QList<QStringList> rows{{u"STT"_s, u"Tuần"_s, u"Ngày"_s, u"Buổi"_s, u"Nội dung"_s, u"Mã cán bộ"_s, u"Số lượng giao"_s},
+                                  {u"1"_s, u"2026-W41"_s, u"07/10/2026"_s, u"Sáng"_s, u"a"_s, u"CB1"_s, u"10"_s},
+                                  {u"2"_s, {}, {}, {}, u"b"_s, u"CB2"_s, {}},
+                                  {u"3"_s, {}, {}, u"Chiều"_s, u"c"_s, u"CB2"_s, {}},
+                                  {u"4"_s}, // merged too, but with nothing of its own
+                                  {u"5"_s, u"2026-W41"_s, {}, {}, u"d"_s, u"CB3"_s, {}}};
+    TestBook book;
+    book.sheets << std::pair(u"Công việc"_s, test::sheetData(rows));
+    const auto merging = [&](const QByteArrayList &ranges) {
+        QByteArray cells;
+        for (const QByteArray &range : ranges)
+            cells += "<mergeCell ref=\"" + range + "\"/>";
+        book.tails = {{u"Công việc"_s, "<mergeCells>" + cells + "</mergeCells>"}};
+        return file.importBytes(book.bytes(), u"lịch.xlsx"_s);
+    };
+    const QStringList before = file.everything();
+    CHECK(placesOf(merging({"B2:B5", "C2:C5", "D2:D3", "G2:G3"})) == QStringList{u"Công việc 2 Số lượng giao"_s, u"Công việc 3 Số lượng giao"_s});
+    CHECK(placesOf(merging({"B2:C5"})) == QStringList{u"Công việc 2 Tuần"_s, u"Công việc 3 Tuần"_s, u"Công việc 4 Tuần"_s});
+    CHECK(file.everything() == before);
+    const auto report = merging({"A2:A4", "B2:B5", "C2:C5", "D2:D3", "G3:G4"}); // a merge of blank cells says nothing
+    INFO(told(report));
+    CHECK(report.inserted == 4);
+    CHECK(file.rows(u"SELECT date, session, content FROM calendar_entry ORDER BY id"_s)
+          == QStringList{u"2026-10-07|1|a"_s, u"2026-10-07|1|b"_s, u"2026-10-07|2|c"_s, u"-|-|d"_s});
 }
 
 TEST_CASE("headers and words match whatever their case, accents, spaces and line breaks")

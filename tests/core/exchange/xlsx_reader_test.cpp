@@ -96,6 +96,29 @@ TEST_CASE("every kind of cell is read")
                          sheet + u"6,5=7/"_s, sheet + u"6,7=3/07/10/2026 08:00"_s, sheet + u"8,27=1/x"_s});
 }
 
+TEST_CASE("merged cells over several rows are found, wherever they stand in the part")
+{
+    for (qsizetype pad = (1 << 18) - 500; pad < (1 << 18); pad += 11) {
+        TestBook book;
+        book.sheets << std::pair(u"S"_s, "<row r=\"1\"><c t=\"inlineStr\"><is><t>&lt;mergeCell ref=\"A1:A9\"/&gt;" + QByteArray(pad, 'x')
+                                             + "</t></is></c></row>")
+                    << std::pair(u"T"_s, QByteArray());
+        book.tails = {{u"S"_s, "<mergeCells count=\"5\"><mergeCell ref=\"A2:A4\"/><mergeCell ref=\"B1:C1\"/><x:mergeCell\n  ref = 'B2:AA9' />"
+                               "<mergeCell ref=\"A1:XFE9\"/><mergeCell ref=\"C12:C13\"></mergeCell></mergeCells>"}};
+        const auto file = open(book.bytes());
+        INFO(pad);
+        REQUIRE(file->mergedCells(0) == std::vector<MergedCells>{{2, 4, 0, 0}, {2, 9, 1, 26}, {12, 13, 2, 2}});
+        REQUIRE(file->mergedCells(1).empty());
+    }
+    TestBook book;
+    book.sheets << std::pair(u"S"_s, QByteArray());
+    QByteArray many;
+    for (int i = 0; i <= 100'000; ++i)
+        many += "<mergeCell ref=\"A1:A9\"/>";
+    book.tails = {{u"S"_s, many}};
+    CHECK_THROWS_AS(open(book.bytes())->mergedCells(0), base::Failure);
+}
+
 TEST_CASE("books of old Macs count from 1904, strict ones have another namespace")
 {
     TestBook book;

@@ -61,11 +61,12 @@ QList<ZipPart> TestBook::parts() const
     QByteArray links = head + relationships;
     for (int i = 0; i < sheets.size(); ++i) {
         const QByteArray n = QByteArray::number(i + 1);
-        workbook += "<sheet name=\"" + sheets[i].first.toHtmlEscaped().toUtf8() + "\" sheetId=\"" + n + "\" r:id=\"rId" + n + "\"/>";
+        workbook += "<sheet name=\"" + sheets[i].first.toHtmlEscaped().toUtf8() + "\" sheetId=\"" + n + "\" state=\""
+                    + states.value(sheets[i].first, "visible") + "\" r:id=\"rId" + n + "\"/>";
         links += "<Relationship Id=\"rId" + n + "\" Type=\"" + relationType + "/worksheet\" Target=\"worksheets/sheet" + n + ".xml\"/>";
-        out << ZipPart{QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1), head + "<worksheet xmlns=\"" + mainNamespace
-                                                                                   + "\"><dimension ref=\"A1\"/><sheetData>" + sheets[i].second
-                                                                                   + "</sheetData><pageMargins left=\"0.7\"/></worksheet>"};
+        out << ZipPart{QStringLiteral("xl/worksheets/sheet%1.xml").arg(i + 1),
+                       head + "<worksheet xmlns=\"" + mainNamespace + "\"><dimension ref=\"A1\"/><sheetData>" + sheets[i].second + "</sheetData>"
+                           + tails.value(sheets[i].first) + "<pageMargins left=\"0.7\"/></worksheet>"};
     }
     if (!strings.isEmpty()) {
         links += "<Relationship Id=\"rIdS\" Type=\"" + relationType + "/sharedStrings\" Target=\"/xl/sharedStrings.xml\"/>";

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QMap>
 #include <QString>
 
 #include <utility>
@@ -20,6 +21,8 @@ QByteArray partOf(const QByteArray &zip, const QString &name);
 // The parts of a workbook with these sheets, each given as what stands inside <sheetData>.
 struct TestBook {
     QList<std::pair<QString, QByteArray>> sheets;
+    QMap<QString, QByteArray> states; // of sheets: hidden, veryHidden
+    QMap<QString, QByteArray> tails; // of sheets: what follows </sheetData>
     QByteArray strings; // what stands inside <sst>; none: no such part
     QByteArray styles; // what stands inside <styleSheet>
     bool from1904 = false;
