@@ -4366,6 +4366,41 @@
             <numerusform>None of the %n papers is this account&apos;s to print.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The known sheets of “%1” are hidden: %2. Show them in the spreadsheet program, or name the one to take.</source>
+        <translation>The known sheets of “%1” are hidden: %2. Show them in the spreadsheet program, or name the one to take.</translation>
+    </message>
+    <message>
+        <source>These sheets are hidden and were passed over: %1.</source>
+        <translation>These sheets are hidden and were passed over: %1.</translation>
+    </message>
+    <message>
+        <source>is the code of a unit that another row names by its Mã dòng</source>
+        <translation>is the code of a unit that another row names by its Mã dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n row(s) leave the quantity of a work item empty; that work would be a calendar entry only, with neither quantity nor deadline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this work has a result of week %1 already: leave it in week %2 and correct the figures of that result</source>
+        <translation>this work has a result of week %1 already: leave it in week %2 and correct the figures of that result</translation>
+    </message>
+    <message>
+        <source>is empty, but this work has results: give the quantity, leave the column out, or clear the results first</source>
+        <translation>is empty, but this work has results: give the quantity, leave the column out, or clear the results first</translation>
+    </message>
+    <message>
+        <source>is merged over rows %1 to %2: take the merge apart and give each row its own value</source>
+        <translation>is merged over rows %1 to %2: take the merge apart and give each row its own value</translation>
+    </message>
+    <message>
+        <source>A sheet of “%1” has more than %2 merged cells.</source>
+        <translation>A sheet of “%1” has more than %2 merged cells.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>

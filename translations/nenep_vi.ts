@@ -4353,6 +4353,40 @@
             <numerusform>Tài khoản này không được in bản nào trong %n bản.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The known sheets of “%1” are hidden: %2. Show them in the spreadsheet program, or name the one to take.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These sheets are hidden and were passed over: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the code of a unit that another row names by its Mã dòng</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Sheet “%1”: %n row(s) leave the quantity of a work item empty; that work would be a calendar entry only, with neither quantity nor deadline.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>this work has a result of week %1 already: leave it in week %2 and correct the figures of that result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is empty, but this work has results: give the quantity, leave the column out, or clear the results first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is merged over rows %1 to %2: take the merge apart and give each row its own value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sheet of “%1” has more than %2 merged cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>

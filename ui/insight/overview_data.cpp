@@ -1,6 +1,6 @@
 #include "insight/overview_data.h"
 
-#include "exchange/export_settings_table.h"
+#include "staff/office_table.h"
 #include "rating/latest_month.h"
 
 namespace insight_ui {
@@ -23,7 +23,7 @@ SharedOverview Reader::board(store::Database &database, const rights::Caller &ca
     data->unitName = known ? known->name : QString();
     data->wish = wish;
     data->caller = caller;
-    data->organisation = exchange::loadOrganisation(database).name;
+    data->organisation = staff::loadOrganisation(database).name;
     for (insight::Figure &figure : insight::readBoard(ward, caller, wish))
         data->board.push_back(std::make_shared<const insight::Figure>(std::move(figure)));
     return data;
