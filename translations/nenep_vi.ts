@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>The document could not be packed; there may be too little memory for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không đóng gói được tài liệu; có thể máy không đủ bộ nhớ.</translation>
     </message>
     <message>
         <source>What was signed on the sheet of %1 for month %2 cannot be read: the file has been altered. Check it (verify) and restore a backup.</source>
@@ -4053,7 +4053,7 @@
     </message>
     <message>
         <source>The paper&apos;s date, %1, is after today: look at the day, the month and the year on the paper again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngày của văn bản, %1, sau hôm nay: xem lại ngày, tháng, năm ghi trên văn bản.</translation>
     </message>
     <message>
         <source>%1 is no manifest of a backup; give the .json that lies beside one.</source>
