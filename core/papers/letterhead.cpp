@@ -90,15 +90,6 @@ Recipients recipientsOf(const staff::OfficeSettings &settings, HeadKind kind)
     return recipients;
 }
 
-const staff::Post *headOf(base::Id unit, const staff::Roster &roster, QDate on)
-{
-    for (const staff::Post &post : roster.posts()) {
-        if (post.unit == unit && post.role == staff::PostRole::Head && post.holdsOn(on))
-            return &post;
-    }
-    return nullptr;
-}
-
 } // namespace
 
 Letterhead letterheadFor(const staff::Unit *unit, const staff::OfficeSettings &settings, const staff::Roster &roster, const PaperMarks &marks,
@@ -120,6 +111,15 @@ Letterhead letterheadFor(const staff::Unit *unit, const staff::OfficeSettings &s
                                                      : stateSigner(settings, on);
     letterhead.recipients = recipientsOf(settings, kind);
     return letterhead;
+}
+
+const staff::Post *headOf(base::Id unit, const staff::Roster &roster, QDate on)
+{
+    for (const staff::Post &post : roster.posts()) {
+        if (post.unit == unit && post.role == staff::PostRole::Head && post.holdsOn(on))
+            return &post;
+    }
+    return nullptr;
 }
 
 Signer unitHeadSigner(base::Id unit, const staff::Roster &roster, QDate on)

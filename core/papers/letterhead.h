@@ -29,6 +29,9 @@ struct Letterhead {
 Letterhead letterheadFor(const staff::Unit *unit, const staff::OfficeSettings &settings, const staff::Roster &roster, const PaperMarks &marks,
                          QDate today);
 
+// The post of the unit's head on a day; null where there is none.
+const staff::Post *headOf(base::Id unit, const staff::Roster &roster, QDate on);
+
 // “TRƯỞNG PHÒNG” and the name of who heads the unit on a day; “NGƯỜI ĐỨNG ĐẦU ĐƠN VỊ” where nobody does.
 Signer unitHeadSigner(base::Id unit, const staff::Roster &roster, QDate on);
 // “CẤP CÓ THẨM QUYỀN” for a person: by name where the table of authority names somebody else, else as authority signs where the settings say who that

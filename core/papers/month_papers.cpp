@@ -233,10 +233,9 @@ MinutesPaper MonthPapers::minutes(base::Id unit)
     const Letterhead letterhead = this->letterhead(unit, u"BB"_s);
     paper.summary.head = letterhead.head;
     const Signer head = unit != 0 ? unitHeadSigner(unit, m_roster, month().last()) : letterhead.authority;
-    if (unit != 0 && !head.name.isEmpty())
-        paper.chair = head.name + u", "_s + head.caption.back().toLower();
-    else
-        paper.chair = head.name;
+    paper.chair = head.name;
+    if (const staff::Post *post = unit != 0 ? headOf(unit, m_roster, month().last()) : nullptr; post && !head.name.isEmpty() && !post->title.isEmpty())
+        paper.chair += u", "_s + post->title;
     paper.summary.signers = {plainSigner(u"THƯ KÝ"_s), plainSigner(u"CHỦ TRÌ"_s, head.name)};
     for (const UnitResults &results : paper.summary.units) {
         for (const PersonResult &person : results.people) {
