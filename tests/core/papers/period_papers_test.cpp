@@ -117,7 +117,7 @@ TEST_CASE("what is missing from a quarter is said on its sheet: months away, mon
     CHECK(text.contains(u"Bản xem – tệp chỉ đọc"_s));
     CHECK(text.contains(u"12/2026"_s));
 
-    LockedPeriod none = periodOf({});
+    LockedPeriod none = periodOf(std::vector<LockedMonth>());
     none.open = {*base::Month::of(2026, 10), *base::Month::of(2026, 11), *base::Month::of(2026, 12)};
     const QString empty = said(papers::quarterSheetPaper(scoreQuarter(q4, none), letterhead()));
     CHECK(empty.contains(u"Không có tháng nào đã khóa trong quý."_s));
