@@ -4380,9 +4380,9 @@
     </message>
     <message numerus="yes">
         <source>Sheet “%1”: %n row(s) leave the quantity of a work item empty; that work would be a calendar entry only, with neither quantity nor deadline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sheet “%1”: %n row leaves the quantity of a work item empty; that work would be a calendar entry only, with neither quantity nor deadline.</numerusform>
+            <numerusform>Sheet “%1”: %n rows leave the quantity of a work item empty; that work would be a calendar entry only, with neither quantity nor deadline.</numerusform>
         </translation>
     </message>
     <message>

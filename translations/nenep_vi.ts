@@ -4355,37 +4355,37 @@
     </message>
     <message>
         <source>The known sheets of “%1” are hidden: %2. Show them in the spreadsheet program, or name the one to take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang tính đã biết của “%1” đang bị ẩn: %2. Hãy cho hiện chúng trong chương trình bảng tính, hoặc nêu tên trang cần nhập.</translation>
     </message>
     <message>
         <source>These sheets are hidden and were passed over: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang tính sau đang ẩn nên được bỏ qua: %1.</translation>
     </message>
     <message>
         <source>is the code of a unit that another row names by its Mã dòng</source>
-        <translation type="unfinished"></translation>
+        <translation>là mã của đơn vị mà một dòng khác đã nêu bằng Mã dòng</translation>
     </message>
     <message numerus="yes">
         <source>Sheet “%1”: %n row(s) leave the quantity of a work item empty; that work would be a calendar entry only, with neither quantity nor deadline.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Trang “%1”: %n dòng để trống số lượng giao của công việc đã có; công việc ấy chỉ còn là mục trong lịch, không còn số lượng và thời hạn.</numerusform>
         </translation>
     </message>
     <message>
         <source>this work has a result of week %1 already: leave it in week %2 and correct the figures of that result</source>
-        <translation type="unfinished"></translation>
+        <translation>công việc này đã có kết quả của tuần %1: hãy để công việc ở tuần %2 và sửa số liệu ở dòng của kết quả ấy</translation>
     </message>
     <message>
         <source>is empty, but this work has results: give the quantity, leave the column out, or clear the results first</source>
-        <translation type="unfinished"></translation>
+        <translation>để trống nhưng công việc này đã có kết quả: hãy ghi số lượng, bỏ hẳn cột này, hoặc xóa kết quả trước</translation>
     </message>
     <message>
         <source>is merged over rows %1 to %2: take the merge apart and give each row its own value</source>
-        <translation type="unfinished"></translation>
+        <translation>bị gộp ô từ dòng %1 đến dòng %2: hãy bỏ gộp và ghi giá trị riêng cho từng dòng</translation>
     </message>
     <message>
         <source>A sheet of “%1” has more than %2 merged cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Một trang tính của “%1” có hơn %2 vùng gộp ô.</translation>
     </message>
 </context>
 <context>
