@@ -4057,11 +4057,11 @@
     </message>
     <message>
         <source>%1 is no manifest of a backup; give the .json that lies beside one.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 không phải tệp kê khai của bản sao lưu; hãy chọn tệp .json nằm cạnh bản sao lưu.</translation>
     </message>
     <message>
         <source>Audit log: entry %1, which the backup of %2 saw, is missing or another: the log was cut or rewritten since, or the backup is of another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhật ký: mục %1, mà bản sao lưu lúc %2 đã thấy, bị thiếu hoặc đã khác: nhật ký đã bị cắt hoặc viết lại từ đó, hoặc bản sao lưu là của tệp khác.</translation>
     </message>
     <message>
         <source>The figures</source>
@@ -4070,7 +4070,7 @@
     <message>
         <source>Name</source>
         <comment>of a unit, a person or a thing</comment>
-        <translation type="unfinished">Họ và tên</translation>
+        <translation>Tên</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more line(s); the workbook holds them all.</source>
@@ -4128,19 +4128,19 @@
     </message>
     <message>
         <source>Figures taken out: %1, month %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Xuất số liệu: %1, tháng %2</translation>
     </message>
     <message>
         <source>Nobody has the code %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai mang mã %1.</translation>
     </message>
     <message>
         <source>Read the figures up to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem số liệu đến %1</translation>
     </message>
     <message>
         <source>Either --unit or --cadre, not both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ ghi --unit hoặc --cadre, không ghi cả hai.</translation>
     </message>
     <message>
         <source>“%1” does not fit into the code that is printed on papers.</source>
