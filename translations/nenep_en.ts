@@ -4081,7 +4081,7 @@
     <message>
         <source>Name</source>
         <comment>of a unit, a person or a thing</comment>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message numerus="yes">
         <source>… and %n more line(s); the workbook holds them all.</source>
