@@ -56,7 +56,7 @@ ImportReport importFile(store::Database &database, const rights::Caller &caller,
     Book book = openBook(path, options.sheet, report);
     restrictToPack(database, book, report);
     store::Edit edit(database, caller.actor(), Tr::tr("Import of %1").arg(QFileInfo(path).fileName()), store::EntryKind::Import);
-    ImportContext context(database, edit, book, options, report);
+    ImportContext context(database, caller, edit, book, options, report);
     for (const BookSheet &sheet : book.sheets)
         importSheet(context, sheet);
     sortAsInFile(report);

@@ -3,6 +3,7 @@
 #include "exchange/import_keyed.h"
 
 #include "conduct/observation.h"
+#include "store/statement.h"
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +24,31 @@ bool isForLeadersOnly(const staff::Roster &roster, const QString &indicator, bas
     if (conduct::groupOf(indicator) != conduct::Group::Leading || cadre == 0 || !day.isValid())
         return false;
     return conduct::roleOn(roster.posts(cadre), day) == staff::PostRole::Staff;
+}
+
+// What is not for its subject to change: of one that stands everything but their explanation, of a new one what the head says.
+store::Row judging(const store::Row &fields, bool stands)
+{
+    store::Row judging;
+    for (const store::Field &field : fields)
+        if (stands ? field.column != u"explanation" : field.column == u"conclusion" || field.column == u"remedy_due" || field.column == u"remedied")
+            judging.push_back(field);
+    return judging;
+}
+
+// Who concluded and when, where the row brings a conclusion that was not there: the importer where it is theirs to conclude, else nobody known.
+store::Row concludedNow(ImportContext &context, store::Edit &edit, base::Id known, int conclusion, rights::Relations to)
+{
+    if (!conclusion)
+        return {};
+    if (known != 0) {
+        store::Statement stored(edit.database(), u"SELECT conclusion FROM observation WHERE id = ?"_s);
+        if (stored.bind(known).next() && stored.integer(0) == conclusion)
+            return {};
+    }
+    const rights::Caller &caller = context.rowRights.caller();
+    const bool theirs = caller.cadre != 0 && rights::allowed(caller.role, to, rights::Stage::Open, rights::Action::Conclude);
+    return {{u"concluded_by"_s, store::idOrNull(theirs ? caller.cadre : 0)}, {u"concluded_at"_s, edit.database().nowText()}};
 }
 
 } // namespace
@@ -92,8 +118,18 @@ void importObservations(ImportContext &context, const BookSheet &sheet)
         const QString key =
             KeyedTable::key({day, cadre ? QString::number(cadre) : QString(), unit ? QString::number(unit) : QString(), indicator, evidence});
         const base::Id id = table.match(row, observations::RowId, observations::Evidence, day.left(7), key);
-        if (!row.isBad())
-            table.put(row, id, fields);
+        if (row.isBad())
+            return;
+        const rights::Relations to = unit != 0 ? context.rowRights.toUnit(context.roster, unit) : context.rowRights.to(context.roster, cadre);
+        RowGuard guard{context.rowRights.whyNotWrite(to), {}};
+        const bool own = !context.rowRights.isSole() && to.has(rights::Relation::Self);
+        if (own || conclusion)
+            guard.before = [&](store::Edit &edit, base::Id known) {
+                if (own)
+                    refuseOwn(edit, u"observation"_s, known, judging(fields, known != 0));
+                return concludedNow(context, edit, known, conclusion, to);
+            };
+        table.put(row, id, fields, guard);
     });
 }
 
