@@ -287,7 +287,7 @@ TEST_CASE("a month is rated in the post held then, by whoever has authority on t
 TEST_CASE("texts are stored composed and without the spaces around them")
 {
     test::Ward ward;
-    const QString typed = u"  "_s + QString(u"Đặng Thị Hường").normalized(QString::NormalizationForm_D) + u"\u00a0"_s;
+    const QString typed = u"  "_s + u"Đặng Thị Hường"_s.normalized(QString::NormalizationForm_D) + u"\u00a0"_s;
     const QString stored = u"Đặng Thị Hường"_s;
     ward.edit([&](store::Edit &edit) {
         staff::Cadre cadre;
