@@ -4063,10 +4063,6 @@
         <translation>What was signed on the sheet of %1 for month %2 cannot be read: the file has been altered. Check it (verify) and restore a backup.</translation>
     </message>
     <message>
-        <source>The paper&apos;s date, %1, is after today: look at the day, the month and the year on the paper again.</source>
-        <translation>The paper&apos;s date, %1, is after today: look at the day, the month and the year on the paper again.</translation>
-    </message>
-    <message>
         <source>%1 is no manifest of a backup; give the .json that lies beside one.</source>
         <translation>%1 is no manifest of a backup; give the .json that lies beside one.</translation>
     </message>
@@ -4400,6 +4396,65 @@
     <message>
         <source>A sheet of “%1” has more than %2 merged cells.</source>
         <translation>A sheet of “%1” has more than %2 merged cells.</translation>
+    </message>
+    <message>
+        <source>Nobody changes or takes back what another has observed of them: explain it, and the head concludes.</source>
+        <translation>Nobody changes or takes back what another has observed of them: explain it, and the head concludes.</translation>
+    </message>
+    <message>
+        <source>The observation %1 of %2 has been explained: whom it concerns, the manifestation and the evidence stay as they were explained. Record another, and have this one dismissed.</source>
+        <translation>The observation %1 of %2 has been explained: whom it concerns, the manifestation and the evidence stay as they were explained. Record another, and have this one dismissed.</translation>
+    </message>
+    <message>
+        <source>This row judges the person who imports it, and nobody judges their own case: it is for another to bring in.</source>
+        <translation>This row judges the person who imports it, and nobody judges their own case: it is for another to bring in.</translation>
+    </message>
+    <message>
+        <source>This row is about the person who imports it: its key is for another to change.</source>
+        <translation>This row is about the person who imports it: its key is for another to change.</translation>
+    </message>
+    <message>
+        <source>Nobody confirms the objective causes of their own faults and delays: it is for the superior.</source>
+        <translation>Nobody confirms the objective causes of their own faults and delays: it is for the superior.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is managed by you and has not submitted: the self-scoring pack is for another officer to export.</source>
+        <translation>%1 (%2) is managed by you and has not submitted: the self-scoring pack is for another officer to export.</translation>
+    </message>
+    <message>
+        <source>is more than there are: %1</source>
+        <translation>is more than there are: %1</translation>
+    </message>
+    <message>
+        <source>The self-scores have been changed.</source>
+        <translation>The self-scores have been changed.</translation>
+    </message>
+    <message>
+        <source>The paper is dated %1, but what is signed of month %2 is signed between %3 and today, %4. Correct the date.</source>
+        <translation>The paper is dated %1, but what is signed of month %2 is signed between %3 and today, %4. Correct the date.</translation>
+    </message>
+    <message>
+        <source>No more faults or delays can have an objective cause than were recorded.</source>
+        <translation>No more faults or delays can have an objective cause than were recorded.</translation>
+    </message>
+    <message>
+        <source>These sheets would not stand where they were taken, because others of the same step change what they read; none is changed.</source>
+        <translation>These sheets would not stand where they were taken, because others of the same step change what they read; none is changed.</translation>
+    </message>
+    <message>
+        <source>Export the scores of month %1</source>
+        <translation>Export the scores of month %1</translation>
+    </message>
+    <message>
+        <source>Export the cap of month %1</source>
+        <translation>Export the cap of month %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): the owner of the file and personnel officers may read them.</source>
+        <translation>
+            <numerusform>%n finding: the owner of the file and personnel officers may read it.</numerusform>
+            <numerusform>%n findings: the owner of the file and personnel officers may read them.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4052,10 +4052,6 @@
         <translation>Không đọc được nội dung đã ký trên phiếu tháng %2 của %1: tệp đã bị sửa đổi. Hãy kiểm tra tệp (verify) và khôi phục từ bản sao lưu.</translation>
     </message>
     <message>
-        <source>The paper&apos;s date, %1, is after today: look at the day, the month and the year on the paper again.</source>
-        <translation>Ngày của văn bản, %1, sau hôm nay: xem lại ngày, tháng, năm ghi trên văn bản.</translation>
-    </message>
-    <message>
         <source>%1 is no manifest of a backup; give the .json that lies beside one.</source>
         <translation>%1 không phải tệp kê khai của bản sao lưu; hãy chọn tệp .json nằm cạnh bản sao lưu.</translation>
     </message>
@@ -4386,6 +4382,64 @@
     <message>
         <source>A sheet of “%1” has more than %2 merged cells.</source>
         <translation>Một trang tính của “%1” có hơn %2 vùng gộp ô.</translation>
+    </message>
+    <message>
+        <source>Nobody changes or takes back what another has observed of them: explain it, and the head concludes.</source>
+        <translation>Không ai sửa hoặc rút lại điều người khác đã ghi nhận về mình: hãy giải trình, người đứng đầu sẽ kết luận.</translation>
+    </message>
+    <message>
+        <source>The observation %1 of %2 has been explained: whom it concerns, the manifestation and the evidence stay as they were explained. Record another, and have this one dismissed.</source>
+        <translation>Nhận diện %1 ngày %2 đã có giải trình: đối tượng, biểu hiện và minh chứng giữ nguyên như khi giải trình. Hãy ghi một nhận diện khác và đề nghị bác bỏ nhận diện này.</translation>
+    </message>
+    <message>
+        <source>This row judges the person who imports it, and nobody judges their own case: it is for another to bring in.</source>
+        <translation>Dòng này đánh giá chính người nhập, mà không ai tự đánh giá mình: phải để người khác nhập.</translation>
+    </message>
+    <message>
+        <source>This row is about the person who imports it: its key is for another to change.</source>
+        <translation>Dòng này là của chính người nhập: khóa của dòng phải để người khác sửa.</translation>
+    </message>
+    <message>
+        <source>Nobody confirms the objective causes of their own faults and delays: it is for the superior.</source>
+        <translation>Không ai tự xác nhận nguyên nhân khách quan của lỗi, của việc chậm của mình: việc này của cấp trên.</translation>
+    </message>
+    <message>
+        <source>%1 (%2) is managed by you and has not submitted: the self-scoring pack is for another officer to export.</source>
+        <translation>%1 (%2) do anh/chị trực tiếp quản lý và chưa nộp phần tự chấm: gói tự chấm phải để cán bộ tổ chức khác xuất.</translation>
+    </message>
+    <message>
+        <source>is more than there are: %1</source>
+        <translation>nhiều hơn số đã ghi: %1</translation>
+    </message>
+    <message>
+        <source>The self-scores have been changed.</source>
+        <translation>Phần tự chấm đã được sửa.</translation>
+    </message>
+    <message>
+        <source>The paper is dated %1, but what is signed of month %2 is signed between %3 and today, %4. Correct the date.</source>
+        <translation>Văn bản ghi ngày %1, nhưng phiếu tháng %2 chỉ được ký từ %3 đến hôm nay, %4. Hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>No more faults or delays can have an objective cause than were recorded.</source>
+        <translation>Số lỗi, số lần chậm có nguyên nhân khách quan không thể nhiều hơn số đã ghi.</translation>
+    </message>
+    <message>
+        <source>These sheets would not stand where they were taken, because others of the same step change what they read; none is changed.</source>
+        <translation>Các phiếu này không giữ được bước vừa ký, vì phiếu khác trong cùng lượt làm thay đổi điều chúng dựa vào; không phiếu nào bị thay đổi.</translation>
+    </message>
+    <message>
+        <source>Export the scores of month %1</source>
+        <translation>Xuất điểm tháng %1</translation>
+    </message>
+    <message>
+        <source>Export the cap of month %1</source>
+        <translation>Xuất tỷ lệ khống chế tháng %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s): the owner of the file and personnel officers may read them.</source>
+        <translation>
+            <numerusform>%n phát hiện: chủ tệp và cán bộ tổ chức được xem nội dung.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

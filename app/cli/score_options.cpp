@@ -2,6 +2,7 @@
 
 #include "base/tr.h"
 #include "exchange/export_file.h"
+#include "store/edit.h"
 
 using namespace Qt::StringLiterals;
 
@@ -44,11 +45,13 @@ rating::MonthScores ScoreOptions::scores(store::Database &database) const
     return rating::scoreMonth(database, m_month, m_choice);
 }
 
-void ScoreOptions::write(const QByteArray &bytes) const
+void ScoreOptions::write(store::Database &database, const rights::Caller &who, const QString &action, const QByteArray &bytes) const
 {
     const QString path = m_given.value(u"o"_s);
     exchange::ExportFile out(path.isEmpty() ? u"-"_s : path);
     exchange::writeAll(out.device(), bytes);
+    if (!path.isEmpty())
+        store::record(database, who.actor(), action, {});
     out.commit();
 }
 

@@ -13,9 +13,11 @@ public:
 
     QString file() const { return m_given.word(0); }
     QString format() const { return m_format; } // table, csv or json
+    base::Month month() const { return m_month; }
     // Says on standard error when a locked month is computed anew instead of shown as locked.
     rating::MonthScores scores(store::Database &database) const;
-    void write(const QByteArray &bytes) const;
+    // To -o, which the log then tells of, or standard output.
+    void write(store::Database &database, const rights::Caller &who, const QString &action, const QByteArray &bytes) const;
 
 private:
     Arguments m_given;

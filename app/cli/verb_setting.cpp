@@ -16,6 +16,7 @@ int runSetting(const QStringList &arguments)
     const QString what = given.word(1);
     if (what == u"list") {
         const auto database = openFile(given.word(0), For::Reading);
+        caller(*database); // not before logging in
         const staff::OfficeSettings settings = staff::loadOfficeSettings(*database);
         QString text;
         for (const QString &key : staff::officeKeys())

@@ -4,9 +4,11 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "rating/sheet_order.h"
 #include "rating/sheet_verbs.h"
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -61,14 +63,26 @@ void printStatus(rating::Sheets &sheets, const rights::Caller &who, const std::v
         const std::optional<rating::Rating> decided = sheets.scores().decided(place);
         text += sheets.scores().values.people[size_t(place)].code + u'\t' + word(sheets.stage(place)) + u'\t' + rating::code(row.proposed) + u'\t'
                 + (decided ? rating::code(*decided) : QString()) + u'\n';
-        for (const QString &change : sheets.changes(place))
+        const base::Id cadre = sheets.scores().values.cadres[size_t(place)];
+        for (const QString &change : sheets.changes(place, rating::maySeeSelfScores(sheets, who, cadre)))
             text += u"\t"_s + change + u'\n';
         for (const rating::Petition &petition : petitions)
-            if (petition.cadre == sheets.scores().values.cadres[size_t(place)])
+            if (petition.cadre == cadre)
                 text += u"\t"_s + Tr::tr("Petition: %1").arg(petition.text) + u" → "_s
                         + (petition.answer.isEmpty() ? Tr::tr("not answered yet") : petition.answer) + u'\n';
     }
     print(text);
+}
+
+// Where a step takes a sheet; Open: nowhere.
+rights::Stage stageAfter(const QString &what)
+{
+    static const std::map<QString, rights::Stage> stages = {{u"submit"_s, rights::Stage::SelfScored},
+                                                            {u"review"_s, rights::Stage::Reviewed},
+                                                            {u"decide"_s, rights::Stage::Decided},
+                                                            {u"lock"_s, rights::Stage::Locked}};
+    const auto found = stages.find(what);
+    return found == stages.end() ? rights::Stage::Open : found->second;
 }
 
 // Answers the oldest petition of the person that has no answer yet.
@@ -139,10 +153,15 @@ int runSheet(const QStringList &arguments)
     const rating::Signature signature = signatureOf(given, sheets.roster());
     store::Edit edit(*database, who.actor(), Tr::tr("Month sheets of %1: %2").arg(month.toVietnamese(), what), store::EntryKind::Signature);
     QStringList refused;
-    for (const qint32 place : places) {
+    std::vector<base::Id> cadres;
+    for (const qint32 place : places)
+        cadres.push_back(sheets.scores().values.cadres[size_t(place)]);
+    cadres = rating::bottomUp(sheets.scores().values, std::move(cadres));
+    for (const base::Id cadre : cadres) {
+        const qint32 place = sheets.place(cadre);
         const QString name = sheets.scores().values.people[size_t(place)].code + u' ' + sheets.scores().values.labels[size_t(place)].name;
         try {
-            step(edit, sheets, who, what, sheets.scores().values.cadres[size_t(place)], given, signature);
+            step(edit, sheets, who, what, cadre, given, signature);
         } catch (const base::Failure &failure) {
             if (failure.kind() != base::FailureKind::Refused || places.size() == 1)
                 throw;
@@ -154,6 +173,10 @@ int runSheet(const QStringList &arguments)
                          .arg(refused.size())
                          .arg(places.size()),
                      refused);
+    if (const QStringList fallen = rating::notAt(sheets, cadres, stageAfter(what)); !fallen.isEmpty())
+        base::refuse(
+            Tr::tr("These sheets would not stand where they were taken, because others of the same step change what they read; none is changed."),
+            fallen);
     edit.commit();
     say(Tr::tr("%1 sheets: %2").arg(places.size()).arg(what));
     return 0;

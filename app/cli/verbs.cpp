@@ -33,7 +33,7 @@ const std::vector<Verb> verbs = {
      runPrint},
 #endif
     {"setting", "setting FILE list|set KEY VALUE", runSetting},
-    {"verify", "verify FILE [--paper CODE]", runVerify},
+    {"verify", "verify FILE [--paper CODE] [--since MANIFEST]", runVerify},
     {"backup", "backup FILE DIR", runBackup},
     {"restore", "restore COPY FILE", runRestore},
     {"rules", "rules list|show|check [NAME|PATH]", runRules},

@@ -48,7 +48,8 @@ QString folded(QStringView text)
             out += u' ';
             space = false;
         }
-        out += c == u'đ' || c == u'Đ' ? QChar(u'd') : c.toCaseFolded();
+        const bool isD = c == u'đ' || c == u'Đ' || c == u'\u00f0' || c == u'\u00d0';
+        out += isD ? QChar(u'd') : c.toCaseFolded();
     }
     return out;
 }

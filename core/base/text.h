@@ -18,8 +18,9 @@ bool isInvisible(QChar c);
 // NFC, without invisible characters, outer white space (NBSP too) gone. Texts from macOS and PDFs come decomposed; stored text never is.
 QString cleaned(QStringView text);
 
-// The key under which people search and headers match: NFD, marks and invisible characters dropped, đ → d, case folded, runs of white space as one
-// space, trimmed. folded("  Đặng  Thị Hương") == "dang thi huong".
+// The key under which people search and headers match: NFD, marks and invisible characters dropped, đ → d (also the Icelandic ð, which texts
+// converted from TCVN3 or VNI have in its place), case folded, runs of white space as one space, trimmed. folded("  Đặng  Thị Hương") == "dang thi
+// huong".
 QString folded(QStringView text);
 
 // Whether every word lies somewhere in the folded haystack, in any order. No words: true.

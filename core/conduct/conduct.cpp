@@ -48,6 +48,8 @@ void requireCorrection(store::Edit &edit, const rights::Caller &caller, const Ob
         rights::require(caller, to, Stage::Open, Action::RecordObservation);
         return;
     }
+    if (to.has(rights::Relation::Self))
+        base::refuse(Tr::tr("Nobody changes or takes back what another has observed of them: explain it, and the head concludes."));
     if (!rights::allowed(caller.role, to, Stage::Open, Action::RecordSigned))
         rights::require(caller, to, Stage::Open, Action::Conclude);
 }
@@ -76,6 +78,11 @@ base::Id record(store::Edit &edit, const rights::Caller &caller, const Observati
     } else {
         const Observation there = found(edit, next.id);
         requireCorrection(edit, caller, there);
+        if (!there.explanation.isEmpty()
+            && (next.cadre != there.cadre || next.unit != there.unit || next.indicator != there.indicator || next.evidence != there.evidence))
+            base::refuse(Tr::tr("The observation %1 of %2 has been explained: whom it concerns, the manifestation and the evidence stay as they were "
+                                "explained. Record another, and have this one dismissed.")
+                             .arg(there.indicator, base::dateText(there.date)));
         if (!forOthers)
             next.recorder = there.recorder;
         next.explanation = there.explanation;

@@ -7,8 +7,9 @@
 
 namespace conduct {
 
-// Insert (id 0), or correct what is not concluded yet (by its recorder, or by who may conclude or record signed papers). The recorder is the caller;
-// an officer may name another or nobody. “Tự nhận” is only for the subject's own word. What was explained or concluded before stays as it was.
+// Insert (id 0), or correct what is not concluded yet (by its recorder, or by who may conclude or record signed papers, but never by its subject
+// because they are an officer). The recorder is the caller; an officer may name another or nobody. “Tự nhận” is only for the subject's own word. What
+// was explained or concluded before stays as it was; once explained, subject, manifestation and evidence stay too: the explanation answers them.
 base::Id record(store::Edit &edit, const rights::Caller &caller, const Observation &observation);
 // Takes back what was recorded by mistake and not concluded yet. The same people as above.
 void retract(store::Edit &edit, const rights::Caller &caller, base::Id observation);

@@ -1,5 +1,6 @@
 #include "conduct/observation_table.h"
 
+#include "base/text.h"
 #include "store/statement.h"
 
 using namespace Qt::StringLiterals;
@@ -70,17 +71,17 @@ std::optional<Observation> loadObservation(store::Database &database, base::Id o
 
 base::Id save(store::Edit &edit, const Observation &observation)
 {
-    check(observation);
+    check(observation); // refuses evidence of nothing but white space
     const store::Row row = {{u"date"_s, day(observation.date)},
                             {u"cadre_id"_s, store::idOrNull(observation.cadre)},
                             {u"unit_id"_s, store::idOrNull(observation.unit)},
                             {u"indicator"_s, store::text(observation.indicator)},
                             {u"severity"_s, store::integer(int(observation.severity))},
-                            {u"evidence"_s, store::text(observation.evidence)},
+                            {u"evidence"_s, store::text(base::cleaned(observation.evidence))},
                             {u"source"_s, observation.source ? store::integer(int(*observation.source)) : store::null()},
                             {u"recorder_id"_s, store::idOrNull(observation.recorder)},
                             {u"work_item_id"_s, store::idOrNull(observation.workItem)},
-                            {u"explanation"_s, store::textOrNull(observation.explanation)},
+                            {u"explanation"_s, store::textOrNull(base::cleaned(observation.explanation))},
                             {u"conclusion"_s, observation.conclusion ? store::integer(int(*observation.conclusion)) : store::null()},
                             {u"concluded_by"_s, store::idOrNull(observation.concludedBy)},
                             {u"concluded_at"_s, momentOrNull(observation.concludedAt)},

@@ -34,8 +34,9 @@ ExportReport exportSheets(const ExportBatch &batch, const std::vector<Table> &ta
     const std::vector<Table> wanted = chosen(tables, batch.options);
     return runExport(batch, [&](const Span &span, TableWriter &writer) {
         ExportReport report;
+        RowsSeen seen(batch.database, batch.caller);
         for (const Table table : wanted)
-            report.sheets.push_back({specOf(table).name, writeSheet(table, batch.database, span, writer)});
+            report.sheets.push_back({specOf(table).name, writeSheet(table, batch.database, span, seen, writer)});
         return report;
     });
 }

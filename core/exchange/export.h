@@ -32,8 +32,10 @@ struct ExportReport {
     std::vector<Sheet> sheets;
 };
 
-// path: the file to write, “-” for standard output. All throw base::Failure: Refused without the right (ExportAll), Usage for options that make no
-// sense, Io when the output could not be written; an older file of that name is then as it was.
+// An officer gets the rows of the people they serve (and what else the window would show them), an owner everybody's; self-scores that their manager
+// may not see yet are left out with their row, so that what comes back clears nothing. path: the file to write, “-” for standard output. All throw
+// base::Failure: Refused without the right (ExportAll), Usage for options that make no sense, Io when the output could not be written; an older file
+// of that name is then as it was.
 //
 // The first four are sheets of the contract that import takes back unchanged. Which rows a month or week has:
 // - roster: Đơn vị (all), Cán bộ (posts held on a day of it), Vắng mặt (absences with a day in it)

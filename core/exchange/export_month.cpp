@@ -64,13 +64,18 @@ public:
         writer.startSheet(layout);
         const std::vector<ScoreRow> &rows = m_sheets.scores().rows;
         std::vector<OutCell> cells(columns.size());
+        qint64 written = 0;
         for (size_t i = 0; i < rows.size(); ++i) {
-            const Line line = lineOf(qint32(i));
+            const auto place = qint32(i);
+            if (!rights::allowed(m_caller.role, m_sheets.relations(m_caller, place), m_sheets.stage(place), rights::Action::Export))
+                continue;
+            ++written;
+            const Line line = lineOf(place);
             for (size_t c = 0; c < columns.size(); ++c)
                 cells[c] = columns[c].value(line);
             writer.row(cells);
         }
-        return qint64(rows.size());
+        return written;
     }
 
 private:
@@ -87,6 +92,7 @@ private:
         const auto i = size_t(place);
         const rating::SheetState &state = m_sheets.state(place);
         const auto steps = m_sheets.steps(place);
+        const bool selfToo = rating::maySeeSelfScores(m_sheets, m_caller, m_sheets.scores().values.cadres[i]);
         const auto step = [&](int at) { return at < 0 ? nullptr : &steps[size_t(at)]; };
         Line line{m_sheets.scores().rows[i],
                   {},
@@ -94,7 +100,7 @@ private:
                   m_sheets.scores().decided(place),
                   state.stage,
                   step(state.withdrawn),
-                  m_sheets.changes(place),
+                  m_sheets.changes(place, selfToo),
                   step(state.selfScored),
                   step(state.reviewed),
                   step(state.decided),
@@ -106,7 +112,7 @@ private:
             takeLockedScores(line);
         else
             takeScores(line, i);
-        if (!rating::maySeeSelfScores(m_sheets, m_caller, m_sheets.scores().values.cadres[i]))
+        if (!selfToo)
             line.self.reset();
         return line;
     }

@@ -78,25 +78,25 @@ void RowOut::put()
     ++m_count;
 }
 
-qint64 writeSheet(Table table, store::Database &database, const Span &span, TableWriter &writer)
+qint64 writeSheet(Table table, store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer)
 {
     switch (table) {
     case Table::Units:
         return writeUnits(database, writer);
     case Table::Staff:
-        return writeStaff(database, span, writer);
+        return writeStaff(database, span, seen, writer);
     case Table::Work:
-        return writeWork(database, span, writer);
+        return writeWork(database, span, seen, writer);
     case Table::Observations:
-        return writeObservations(database, span, writer);
+        return writeObservations(database, span, seen, writer);
     case Table::Criteria:
-        return writeCriteria(database, span, writer);
+        return writeCriteria(database, span, seen, writer);
     case Table::Contents:
-        return writeContents(database, span, writer);
+        return writeContents(database, span, seen, writer);
     case Table::Absences:
-        return writeAbsences(database, span, writer);
+        return writeAbsences(database, span, seen, writer);
     case Table::Conditions:
-        return writeConditions(database, span, writer);
+        return writeConditions(database, span, seen, writer);
     }
     return 0;
 }

@@ -4,6 +4,7 @@
 #include "base/month.h"
 #include "base/week.h"
 #include "exchange/export_cells.h"
+#include "exchange/rows_seen.h"
 #include "exchange/sheet_spec.h"
 
 #include <QDate>
@@ -46,16 +47,16 @@ private:
     qint64 m_count = 0;
 };
 
-// Each writes its sheet and gives the number of rows.
-qint64 writeUnits(store::Database &database, TableWriter &writer);
-qint64 writeStaff(store::Database &database, const Span &span, TableWriter &writer);
-qint64 writeAbsences(store::Database &database, const Span &span, TableWriter &writer);
-qint64 writeWork(store::Database &database, const Span &span, TableWriter &writer);
-qint64 writeObservations(store::Database &database, const Span &span, TableWriter &writer);
-qint64 writeCriteria(store::Database &database, const Span &span, TableWriter &writer);
-qint64 writeContents(store::Database &database, const Span &span, TableWriter &writer);
-qint64 writeConditions(store::Database &database, const Span &span, TableWriter &writer);
+// Each writes its sheet, as far as it is seen, and gives the number of rows.
+qint64 writeUnits(store::Database &database, TableWriter &writer); // everybody's
+qint64 writeStaff(store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer);
+qint64 writeAbsences(store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer);
+qint64 writeWork(store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer);
+qint64 writeObservations(store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer);
+qint64 writeCriteria(store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer);
+qint64 writeContents(store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer);
+qint64 writeConditions(store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer);
 
-qint64 writeSheet(Table table, store::Database &database, const Span &span, TableWriter &writer);
+qint64 writeSheet(Table table, store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer);
 
 } // namespace exchange

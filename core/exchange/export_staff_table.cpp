@@ -23,12 +23,12 @@ qint64 writeUnits(store::Database &database, TableWriter &writer)
     return row.count();
 }
 
-qint64 writeStaff(store::Database &database, const Span &span, TableWriter &writer)
+qint64 writeStaff(store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer)
 {
     RowOut row(writer, Table::Staff);
     QString sql =
         u"SELECT c.code, c.name, c.birth_date, c.gender, c.party_member, c.qualification, p.kind, p.title, p.role, u.code, m.code, p.from_date, "
-        "p.to_date, p.is_primary, p.id FROM post p JOIN cadre c ON c.id = p.cadre_id JOIN unit u ON u.id = p.unit_id "
+        "p.to_date, p.is_primary, p.id, p.cadre_id FROM post p JOIN cadre c ON c.id = p.cadre_id JOIN unit u ON u.id = p.unit_id "
         "LEFT JOIN cadre m ON m.id = p.manager_id "_s;
     if (!span.isAll())
         sql += u"WHERE (p.from_date IS NULL OR p.from_date <= ?) AND (p.to_date IS NULL OR p.to_date >= ?) "_s;
@@ -36,6 +36,8 @@ qint64 writeStaff(store::Database &database, const Span &span, TableWriter &writ
     if (!span.isAll())
         posts.bind(span.last().toString(Qt::ISODate)).bind(span.first().toString(Qt::ISODate));
     while (posts.next()) {
+        if (!seen.person(posts.integer(15)))
+            continue;
         row[staffs::Code] = outText(posts.text(0));
         row[staffs::Name] = outText(posts.text(1));
         row[staffs::Birth] = outDate(posts.text(2));
@@ -56,16 +58,18 @@ qint64 writeStaff(store::Database &database, const Span &span, TableWriter &writ
     return row.count();
 }
 
-qint64 writeAbsences(store::Database &database, const Span &span, TableWriter &writer)
+qint64 writeAbsences(store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer)
 {
     RowOut row(writer, Table::Absences);
-    QString sql = u"SELECT c.code, a.from_date, a.to_date, a.reason, a.id FROM absence a JOIN cadre c ON c.id = a.cadre_id "_s;
+    QString sql = u"SELECT c.code, a.from_date, a.to_date, a.reason, a.id, a.cadre_id FROM absence a JOIN cadre c ON c.id = a.cadre_id "_s;
     if (!span.isAll())
         sql += u"WHERE a.from_date <= ? AND (a.to_date IS NULL OR a.to_date >= ?) "_s;
     store::Statement absences(database, sql + u"ORDER BY c.code, a.from_date"_s);
     if (!span.isAll())
         absences.bind(span.last().toString(Qt::ISODate)).bind(span.first().toString(Qt::ISODate));
     while (absences.next()) {
+        if (!seen.person(absences.integer(5)))
+            continue;
         row[absences::Cadre] = outText(absences.text(0));
         row[absences::From] = outDate(absences.text(1));
         row[absences::To] = outDate(absences.text(2));

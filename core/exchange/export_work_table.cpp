@@ -38,9 +38,10 @@ QStringList weeksIn(store::Database &database, const Span &span)
 
 class WorkOut {
 public:
-    WorkOut(store::Database &database, const Span &span, TableWriter &writer)
+    WorkOut(store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer)
         : m_database(database),
           m_span(span),
+          m_seen(seen),
           m_roster(staff::Roster::load(database)),
           m_row(writer, Table::Work)
     {
@@ -52,14 +53,14 @@ public:
             const base::Week week = base::Week::parse(name).value_or(base::Week());
             const std::vector<WorkRow> rows = loadWorkRows(m_database, week);
             for (const WorkRow &row : rows)
-                if (row.item && isWanted(row.item->due()))
+                if (row.item && isWanted(row.item->due()) && m_seen.person(row.item->lead))
                     putItem(row);
             for (const FurtherResult &further : loadFurtherResults(m_database, week))
-                if (isWanted(further.item.due()))
+                if (isWanted(further.item.due()) && m_seen.person(further.item.lead))
                     putFurther(further);
             // Entries count for the month of their day, else of their week's Friday, as items do.
             for (const WorkRow &row : rows)
-                if (!row.item && isWanted(row.entry->date.isValid() ? row.entry->date : week.friday()))
+                if (!row.item && isWanted(row.entry->date.isValid() ? row.entry->date : week.friday()) && m_seen.entry(*row.entry))
                     putEntry(*row.entry);
         }
         return m_row.count();
@@ -154,12 +155,16 @@ private:
 
     store::Database &m_database;
     const Span &m_span;
+    RowsSeen &m_seen;
     const staff::Roster m_roster;
     RowOut m_row;
 };
 
 } // namespace
 
-qint64 writeWork(store::Database &database, const Span &span, TableWriter &writer) { return WorkOut(database, span, writer).write(); }
+qint64 writeWork(store::Database &database, const Span &span, RowsSeen &seen, TableWriter &writer)
+{
+    return WorkOut(database, span, seen, writer).write();
+}
 
 } // namespace exchange

@@ -56,7 +56,7 @@ ImportReport importFile(store::Database &database, const rights::Caller &caller,
     Book book = openBook(path, options.sheet, report);
     restrictToPack(database, book, report);
     store::Edit edit(database, caller.actor(), Tr::tr("Import of %1").arg(QFileInfo(path).fileName()), store::EntryKind::Import);
-    ImportContext context(database, edit, book, options, report);
+    ImportContext context(database, caller, edit, book, options, report);
     for (auto first = book.sheets.begin(); first != book.sheets.end();) {
         const auto next = std::find_if(first, book.sheets.end(), [&](const BookSheet &sheet) { return sheet.header.spec != first->header.spec; });
         importSheets(context, BookSheets(&*first, size_t(next - first)));

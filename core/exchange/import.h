@@ -63,8 +63,10 @@ struct ImportReport {
 inline constexpr int MostBadCells = 100'000;
 inline constexpr int MostLacking = 1'000;
 
-// Requires Action::Import. Throws base::Failure: Io when a file cannot be read or written, Refused when path is no table that can be read, holds no
-// sheet of the eight, or a recognised sheet has no header. Bad rows are no failure but a report: without skipBadRows they mean saved == false.
+// Requires Action::Import. A row is bad when it would change something about people whom the caller does not serve (an officer those of their units,
+// an owner everybody), or what judges the caller: their superior's scores, conclusions and remedies, objective causes, conditions. Throws
+// base::Failure: Io when a file cannot be read or written, Refused when path is no table that can be read, holds no sheet of the eight, or a
+// recognised sheet has no header. Bad rows are no failure but a report: without skipBadRows they mean saved == false.
 ImportReport importFile(store::Database &database, const rights::Caller &caller, const QString &path, const ImportOptions &options = {});
 
 } // namespace exchange

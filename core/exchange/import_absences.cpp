@@ -27,7 +27,7 @@ void importAbsences(ImportContext &context, BookSheets sheets)
         store::Row fields{{u"cadre_id"_s, cadre}, {u"from_date"_s, store::dateOrNull(from)}, {u"reason"_s, store::textOrNull(reason)}};
         if (row.has(absences::To))
             fields.push_back({u"to_date"_s, store::dateOrNull(to)});
-        table.put(row, id, fields);
+        table.put(row, id, fields, {context.whyNot(cadre), {}});
     });
 }
 

@@ -5,13 +5,17 @@
 #include "exchange/merged_values.h"
 #include "exchange/read_ahead.h"
 
+#include <algorithm>
+
 namespace exchange {
-ImportContext::ImportContext(store::Database &file, store::Edit &edit, Book &sheets, const ImportOptions &wanted, ImportReport &told)
+ImportContext::ImportContext(store::Database &file, const rights::Caller &caller, store::Edit &edit, Book &sheets, const ImportOptions &wanted,
+                             ImportReport &told)
     : database(file),
       book(sheets),
       report(told),
       options(wanted),
       roster(staff::Roster::load(file)),
+      rowRights(file, caller),
       m_edit(edit)
 {
 }
@@ -20,11 +24,32 @@ void ImportContext::setUnits(std::vector<staff::Unit> units)
 {
     std::vector<staff::Post> posts(roster.posts().begin(), roster.posts().end());
     roster = staff::Roster(std::move(units), roster.cadres(), std::move(posts), {});
+    rowRights.clear();
 }
 
 void ImportContext::setPeople(std::vector<staff::Cadre> cadres, std::vector<staff::Post> posts)
 {
     roster = staff::Roster(roster.units().all(), std::move(cadres), std::move(posts), {});
+    rowRights.clear();
+}
+
+QString ImportContext::whyNot(base::Id cadre, base::Month rated)
+{
+    return cadre == 0 || rowRights.isSole() ? QString() : rowRights.whyNotWrite(rowRights.to(roster, cadre, rated));
+}
+
+QString ImportContext::whyNotUnit(base::Id unit)
+{
+    return unit == 0 || rowRights.isSole() ? QString() : rowRights.whyNotWrite(rowRights.toUnit(roster, unit));
+}
+
+void refuseOwn(store::Edit &edit, const QString &table, base::Id id, const store::Row &judging)
+{
+    const bool changes = id != 0 ? edit.update(table, id, judging) : std::any_of(judging.begin(), judging.end(), [](const store::Field &field) {
+        return field.value != store::null() && field.value != store::boolean(false);
+    });
+    if (changes)
+        base::refuse(Tr::tr("This row judges the person who imports it, and nobody judges their own case: it is for another to bring in."));
 }
 
 QString ImportContext::whyUnknownUnit(const QString &code) const

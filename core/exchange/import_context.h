@@ -3,6 +3,7 @@
 
 #include "exchange/import_book.h"
 #include "exchange/import_row.h"
+#include "exchange/row_rights.h"
 #include "staff/roster.h"
 #include "store/edit.h"
 
@@ -17,7 +18,8 @@ enum class RowOutcome { Inserted, Updated, Unchanged };
 
 class ImportContext {
 public:
-    ImportContext(store::Database &database, store::Edit &edit, Book &book, const ImportOptions &options, ImportReport &report);
+    ImportContext(store::Database &database, const rights::Caller &caller, store::Edit &edit, Book &book, const ImportOptions &options,
+                  ImportReport &report);
 
     store::Database &database;
     Book &book;
@@ -27,6 +29,13 @@ public:
     staff::Roster roster; // stored, with the rows accepted so far; without absences
     QSet<QString> refusedUnits; // codes that only refused rows of the book hold
     QSet<QString> refusedCadres;
+
+    RowRights rowRights;
+
+    // Why the caller may not change rows about a person (rated: of a month) or a unit, 0 being nobody's; empty: they may. An officer writes for the
+    // people of their units alone.
+    QString whyNot(base::Id cadre, base::Month rated = {});
+    QString whyNotUnit(base::Id unit);
 
     void setUnits(std::vector<staff::Unit> units);
     void setPeople(std::vector<staff::Cadre> cadres, std::vector<staff::Post> posts);
@@ -57,6 +66,10 @@ private:
     std::map<int, SheetLog> m_logs; // by BookSheet::index; addresses stay
     QSet<base::Id> m_rowIds; // ids are unlike over the whole file, so one set serves all tables
 };
+
+// Inside write(): of a row about the caller, that these fields are not theirs to change. Nobody judges their own case, and what stands unchanged
+// passes.
+void refuseOwn(store::Edit &edit, const QString &table, base::Id id, const store::Row &judging);
 
 // Whether a Mã dòng could be an id at all.
 std::optional<base::Id> parseRowId(const Cell &cell);

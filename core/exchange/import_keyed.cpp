@@ -1,6 +1,9 @@
 #include "exchange/import_keyed.h"
 
+#include "base/failure.h"
 #include "base/tr.h"
+
+using namespace Qt::StringLiterals;
 
 namespace exchange {
 KeyedTable::KeyedTable(ImportContext &context, BookSheets sheets, QString table, const QString &loadScope, const QString &scopeOf)
@@ -43,6 +46,7 @@ base::Id KeyedTable::match(SheetRow &row, int rowIdField, int keyField, const QS
             id = 0; // a row of another file, or of another table: the key tells
     }
     m_key = key;
+    m_moved = 0;
     const bool kept = id != 0 && m_keys.value(id) == key;
     if (const auto first = m_told.constFind(key); first == m_told.constEnd()) {
         m_told.insert(key, {row.place(), kept});
@@ -63,20 +67,50 @@ base::Id KeyedTable::match(SheetRow &row, int rowIdField, int keyField, const QS
         return free;
     if (isHeld)
         row.refuse(keyField, Tr::tr("would get the key of another stored row"));
+    m_moved = id;
     return id;
 }
 
-void KeyedTable::put(SheetRow &row, base::Id id, const store::Row &fields)
+void KeyedTable::refuseMove(base::Id id)
+{
+    if (m_context.rowRights.isSole())
+        return;
+    const bool hasUnit = m_table == u"observation"_s;
+    base::Id cadre = 0;
+    base::Id unit = 0;
+    {
+        store::Statement stored(m_context.database, u"SELECT cadre_id, %1 FROM %2 WHERE id = ?"_s.arg(hasUnit ? u"unit_id"_s : u"NULL"_s, m_table));
+        if (stored.bind(id).next()) {
+            cadre = stored.integer(0);
+            unit = stored.integer(1);
+        }
+    }
+    const QString refusal = m_context.whyNot(cadre) + m_context.whyNotUnit(unit);
+    if (!refusal.isEmpty())
+        base::refuse(refusal);
+    if (m_context.rowRights.isSelf(cadre) && m_table != u"absence"_s)
+        base::refuse(Tr::tr("This row is about the person who imports it: its key is for another to change."));
+}
+
+void KeyedTable::put(SheetRow &row, base::Id id, const store::Row &fields, const RowGuard &guard)
 {
     RowOutcome outcome = RowOutcome::Unchanged;
     const bool written = m_context.write(row, [&](store::Edit &edit) {
-        if (id != 0) {
-            if (edit.update(m_table, id, fields))
-                outcome = RowOutcome::Updated;
-            return;
+        if (id != 0 && id == m_moved)
+            refuseMove(id);
+        store::Row all = fields;
+        if (guard.before) {
+            const store::Row further = guard.before(edit, id);
+            all.insert(all.end(), further.begin(), further.end());
         }
-        edit.insert(m_table, fields);
-        outcome = RowOutcome::Inserted;
+        if (id == 0) {
+            edit.insert(m_table, all);
+            outcome = RowOutcome::Inserted;
+        } else if (edit.update(m_table, id, all)) {
+            outcome = RowOutcome::Updated;
+        }
+        if (outcome != RowOutcome::Unchanged && !guard.refusal.isEmpty())
+            base::refuse(guard.refusal);
     });
     if (!written)
         return;

@@ -6,6 +6,13 @@
 
 namespace exchange {
 
+// What stands between a sound row and its writing.
+struct RowGuard {
+    QString refusal; // why the caller may not change it; empty: they may
+    // Called first, with the stored row's id or 0: throws base::Failure (Refused), or gives further fields. May be empty.
+    std::function<store::Row(store::Edit &, base::Id)> before;
+};
+
 class KeyedTable {
 public:
     // table: its name in the file. loadScope: SQL that takes a scope (a month, a year …) and gives id and the key columns of the stored rows in it.
@@ -20,11 +27,13 @@ public:
     // stored rows may be alike. scope: a text bound to loadScope. Call it once a row, also for rows that are bad otherwise, when the key itself is
     // sound.
     base::Id match(SheetRow &row, int rowIdField, int keyField, const QString &scope, const QString &key);
-    // Writes a sound row and counts it. fields: what the columns of the sheet say.
-    void put(SheetRow &row, base::Id id, const store::Row &fields);
+    // Writes a sound row and counts it. fields: what the columns of the sheet say. A stored row that gets another key must be the caller's to change
+    // under the old one too.
+    void put(SheetRow &row, base::Id id, const store::Row &fields, const RowGuard &guard);
 
 private:
     void load(const QString &scope);
+    void refuseMove(base::Id id);
 
     ImportContext &m_context;
     QString m_table;
@@ -40,6 +49,7 @@ private:
     };
     QHash<QString, Told> m_told; // by key
     QString m_key; // of the row matched last
+    base::Id m_moved = 0; // the row matched last, when it gets another key
 };
 
 } // namespace exchange

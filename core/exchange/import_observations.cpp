@@ -3,6 +3,7 @@
 #include "exchange/import_keyed.h"
 
 #include "conduct/observation.h"
+#include "store/statement.h"
 
 #include <algorithm>
 
@@ -39,6 +40,31 @@ bool isNoLongerSigned(store::Statement &concluded, base::Id id, const store::Row
                           return field.column == concluded.columnName(i) && field.value != concluded.value(i);
                       });
     return differs;
+}
+
+// What is not for its subject to change: of one that stands everything but their explanation, of a new one what the head says.
+store::Row judging(const store::Row &fields, bool stands)
+{
+    store::Row judging;
+    for (const store::Field &field : fields)
+        if (stands ? field.column != u"explanation" : field.column == u"conclusion" || field.column == u"remedy_due" || field.column == u"remedied")
+            judging.push_back(field);
+    return judging;
+}
+
+// Who concluded and when, where the row brings a conclusion that was not there: the importer where it is theirs to conclude, else nobody known.
+store::Row concludedNow(ImportContext &context, store::Edit &edit, base::Id known, int conclusion, rights::Relations to)
+{
+    if (!conclusion)
+        return {};
+    if (known != 0) {
+        store::Statement stored(edit.database(), u"SELECT conclusion FROM observation WHERE id = ?"_s);
+        if (stored.bind(known).next() && stored.integer(0) == conclusion)
+            return {};
+    }
+    const rights::Caller &caller = context.rowRights.caller();
+    const bool theirs = caller.cadre != 0 && rights::allowed(caller.role, to, rights::Stage::Open, rights::Action::Conclude);
+    return {{u"concluded_by"_s, store::idOrNull(theirs ? caller.cadre : 0)}, {u"concluded_at"_s, edit.database().nowText()}};
 }
 
 } // namespace
@@ -109,9 +135,18 @@ void importObservations(ImportContext &context, BookSheets sheets)
         const base::Id id = table.match(row, observations::RowId, observations::Evidence, day.left(7), key);
         if (row.isBad())
             return;
-        if (id != 0 && isNoLongerSigned(concluded, id, fields))
-            fields.insert(fields.end(), {{u"concluded_by"_s, store::null()}, {u"concluded_at"_s, store::null()}});
-        table.put(row, id, fields);
+        const rights::Relations to = unit != 0 ? context.rowRights.toUnit(context.roster, unit) : context.rowRights.to(context.roster, cadre);
+        RowGuard guard{context.rowRights.whyNotWrite(to), {}};
+        const bool own = !context.rowRights.isSole() && to.has(rights::Relation::Self);
+        guard.before = [&](store::Edit &edit, base::Id known) {
+            if (own)
+                refuseOwn(edit, u"observation"_s, known, judging(fields, known != 0));
+            store::Row signature = concludedNow(context, edit, known, conclusion, to);
+            if (signature.empty() && known != 0 && isNoLongerSigned(concluded, known, fields))
+                signature = {{u"concluded_by"_s, store::null()}, {u"concluded_at"_s, store::null()}};
+            return signature;
+        };
+        table.put(row, id, fields, guard);
     });
 }
 

@@ -31,6 +31,23 @@ store::Row scoreFields(SheetRow &row, std::optional<base::Points> most)
     return fields;
 }
 
+// The superior's word on the person is not theirs to bring in.
+RowGuard guardOf(ImportContext &context, const QString &table, base::Id cadre, base::Month month, const store::Row &fields)
+{
+    RowGuard guard{context.whyNot(cadre, month), {}};
+    if (context.rowRights.isSelf(cadre)) {
+        store::Row judging;
+        for (const store::Field &field : fields)
+            if (field.column == u"superior_half")
+                judging.push_back(field);
+        guard.before = [table, judging](store::Edit &edit, base::Id id) {
+            refuseOwn(edit, table, id, judging);
+            return store::Row();
+        };
+    }
+    return guard;
+}
+
 struct MonthAndPerson {
     base::Month month;
     base::Id cadre = 0;
@@ -80,7 +97,7 @@ void importCriteria(ImportContext &context, BookSheets sheets)
         if (row.isBad())
             return;
         fields.insert(fields.end(), {{u"month"_s, month.toString()}, {u"cadre_id"_s, cadre}, {u"criterion"_s, code}});
-        table.put(row, id, fields);
+        table.put(row, id, fields, guardOf(context, u"criterion_score"_s, cadre, month, fields));
     });
 }
 
@@ -103,7 +120,7 @@ void importContents(ImportContext &context, BookSheets sheets)
         if (row.isBad())
             return;
         fields.insert(fields.end(), {{u"month"_s, month.toString()}, {u"cadre_id"_s, cadre}, {u"content"_s, qint64(content)}});
-        table.put(row, id, fields);
+        table.put(row, id, fields, guardOf(context, u"content_score"_s, cadre, month, fields));
     });
 }
 
@@ -137,7 +154,13 @@ void importConditions(ImportContext &context, BookSheets sheets)
         store::Row fields{{u"month"_s, month.toString()}, {u"cadre_id"_s, cadre}, {u"condition"_s, code}};
         if (row.has(conditions::Basis))
             fields.push_back({u"basis"_s, store::textOrNull(basis)});
-        table.put(row, id, fields);
+        RowGuard guard{context.whyNot(cadre, month), {}};
+        if (context.rowRights.isSelf(cadre))
+            guard.before = [&fields](store::Edit &edit, base::Id known) {
+                refuseOwn(edit, u"condition_record"_s, known, fields);
+                return store::Row();
+            };
+        table.put(row, id, fields, guard);
     });
 }
 

@@ -28,6 +28,7 @@ public:
         m_rows.findCodes(m_stored);
         m_rows.checkPeople();
         matchPosts();
+        refuseStrangers();
         for (const StaffRow &row : m_rows.all)
             m_chain.add(row.code, row.manager, row.bad);
         for (size_t i = 0; i < m_rows.all.size(); ++i) {
@@ -108,6 +109,32 @@ private:
                               Tr::tr("has several posts in this unit: add the columns %1 and %2")
                                   .arg(m_rows.columnName(staffs::Title), m_rows.columnName(staffs::From)));
             taken.insert(row.post.id);
+        }
+    }
+
+    // An officer changes people of their units alone, and takes nobody in from or sends them to another.
+    void refuseStrangers()
+    {
+        if (m_context.rowRights.caller().role != rights::Role::Officer)
+            return;
+        QHash<QString, base::Id> ids;
+        for (const staff::Cadre &cadre : m_stored.cadres())
+            ids.insert(cadre.code, cadre.id);
+        QHash<QString, std::vector<const StaffRow *>> rowsOf;
+        for (const StaffRow &row : m_rows.all)
+            rowsOf[row.code].push_back(&row);
+        for (StaffRow &row : m_rows.all) {
+            if (row.bad)
+                continue;
+            const staff::Cadre *cadre = m_stored.byCode(row.code);
+            const staff::Post *before = storedPost(row.post.id);
+            if (cadre && before && postOf(row, ids) == *before && person(row.code, rowsOf.value(row.code)) == *cadre)
+                continue;
+            const bool known = cadre && !m_stored.posts(cadre->id).empty(); // somebody new is of the unit they come to
+            const QString ofPerson = known ? m_context.whyNot(cadre->id) : QString();
+            const QString why = ofPerson.isEmpty() ? m_context.whyNotUnit(row.post.unit) : ofPerson;
+            if (!why.isEmpty())
+                m_rows.refuse(row, staffs::Code, row.code, why);
         }
     }
 

@@ -1,4 +1,5 @@
 // Công việc: which stored row a row of the book is, and what it makes of it.
+#include "base/failure.h"
 #include "base/tr.h"
 #include "exchange/further_results_table.h"
 #include "exchange/work_cells.h"
@@ -64,6 +65,10 @@ private:
         if (row.isBad())
             return;
         const WorkRow wanted = overlaid(row, cells, stored);
+        if (wanted.result)
+            refuseExcess(row, *wanted.result);
+        if (row.isBad())
+            return;
         if (!wanted.item && row.anyFilled(workResultFields))
             ++m_unscored;
         if (!wanted.item && stored && stored->item)
@@ -76,6 +81,12 @@ private:
             } else {
                 insertWork(edit, wanted);
             }
+            if (outcome == RowOutcome::Unchanged)
+                return;
+            const QString refusal = stored ? whyNot(*stored) : QString();
+            if (const QString why = refusal.isEmpty() ? whyNot(wanted) : refusal; !why.isEmpty())
+                base::refuse(why);
+            refuseOwnCauses(wanted.lead(), stored && stored->lead() == wanted.lead() ? stored->result : std::nullopt, wanted.result);
         });
         if (written)
             m_context.count(row.log(), outcome);
@@ -162,13 +173,37 @@ private:
             wanted->excusedBy = 0;
             wanted->evidence.clear();
         }
+        refuseExcess(row, *wanted);
+        if (row.isBad())
+            return;
         RowOutcome outcome = RowOutcome::Unchanged;
         const bool written = m_context.write(row, [&](store::Edit &edit) {
-            if (updateResult(edit, item.id, further.result, wanted))
-                outcome = RowOutcome::Updated;
+            if (!updateResult(edit, item.id, further.result, wanted))
+                return;
+            outcome = RowOutcome::Updated;
+            if (const QString why = m_context.whyNot(item.lead); !why.isEmpty())
+                base::refuse(why);
+            refuseOwnCauses(item.lead, further.result, wanted);
         });
         if (written)
             m_context.count(row.log(), outcome);
+    }
+
+    // By the lead; what is no work of anybody's, by its chair or by the unit that prepares it.
+    QString whyNot(const WorkRow &row)
+    {
+        const QString why = m_context.whyNot(row.lead());
+        if (row.item || (row.lead() != 0 && why.isEmpty()) || row.entry->preparingUnit == 0)
+            return why;
+        return m_context.whyNotUnit(row.entry->preparingUnit);
+    }
+
+    void refuseOwnCauses(base::Id lead, const std::optional<week::WorkResult> &stored, const std::optional<week::WorkResult> &wanted) const
+    {
+        const week::WorkResult before = stored.value_or(week::WorkResult());
+        if (wanted && m_context.rowRights.isSelf(lead)
+            && (wanted->faultsExcused > before.faultsExcused || wanted->delaysExcused > before.delaysExcused))
+            base::refuse(Tr::tr("Nobody confirms the objective causes of their own faults and delays: it is for the superior."));
     }
 
     void tellLeft()

@@ -34,8 +34,9 @@ QSet<base::Id> submittedSelfScores(store::Database &database, base::Month month)
 
 class PackMaker {
 public:
-    PackMaker(store::Database &database, const staff::Roster &roster, base::Month month, std::vector<staff::Post> rated)
-        : m_roster(roster),
+    PackMaker(store::Database &database, const rights::Caller &caller, const staff::Roster &roster, base::Month month, std::vector<staff::Post> rated)
+        : m_caller(caller),
+          m_roster(roster),
           m_month(month),
           m_rated(std::move(rated)),
           m_rules(database, roster),
@@ -56,9 +57,13 @@ public:
         std::map<QString, PackBook> reviews;
         for (const staff::Post &post : m_rated) {
             const staff::Cadre &cadre = *m_roster.cadre(post.cadre);
-            PackBook own{{PackKind::SelfScore, m_month, cadre.code, cadre.name}, {}, {}};
-            add(own, post, false);
-            all.push_back(std::move(own));
+            const bool submitted = m_submitted.contains(cadre.id);
+            if (m_caller.cadre != 0 && post.manager == m_caller.cadre && !submitted
+                && hasOwnWords(post.cadre)) // or the manager would read what is hidden from them
+                notes << Tr::tr("%1 (%2) is managed by you and has not submitted: the self-scoring pack is for another officer to export.")
+                             .arg(cadre.name, cadre.code);
+            else
+                all.push_back(ownBook(post));
             const staff::Cadre *manager = m_roster.cadre(post.manager);
             if (!manager) {
                 notes << Tr::tr("%1 (%2) has no direct manager: no superior's pack holds them.").arg(cadre.name, cadre.code);
@@ -66,7 +71,7 @@ public:
             }
             PackBook &review = reviews[manager->code];
             review.pack = {PackKind::Review, m_month, manager->code, manager->name};
-            add(review, post, !m_submitted.contains(cadre.id));
+            add(review, post, !submitted);
         }
         for (auto &[code, review] : reviews)
             all.push_back(std::move(review));
@@ -74,6 +79,23 @@ public:
     }
 
 private:
+    bool hasOwnWords(base::Id cadre) const
+    {
+        for (const StoredScores *scores : {&m_criteriaScores, &m_contentScores})
+            for (auto it = scores->constBegin(); it != scores->constEnd(); ++it)
+                if (it.key().first == cadre && (it->self || !it->evidence.isEmpty()))
+                    return true;
+        return false;
+    }
+
+    PackBook ownBook(const staff::Post &post)
+    {
+        const staff::Cadre &cadre = *m_roster.cadre(post.cadre);
+        PackBook own{{PackKind::SelfScore, m_month, cadre.code, cadre.name}, {}, {}};
+        add(own, post, false);
+        return own;
+    }
+
     // hidden: what the person has not submitted yet.
     void add(PackBook &book, const staff::Post &post, bool hidden)
     {
@@ -99,6 +121,7 @@ private:
         return out;
     }
 
+    const rights::Caller &m_caller;
     const staff::Roster &m_roster;
     base::Month m_month;
     std::vector<staff::Post> m_rated;
@@ -156,7 +179,8 @@ PackReport exportPacks(store::Database &database, const rights::Caller &caller, 
     const staff::Unit *of = roster.units().find(unit);
     if (!of)
         base::refuse(Tr::tr("There is no such unit."));
-    rights::require(caller, staff::relationsToUnit(database, caller, unit, month.last()), rights::Stage::Open, rights::Action::Export);
+    rights::require(caller, staff::relationsToUnit(database, caller, unit, database.now().toLocalTime().date()), rights::Stage::Open,
+                    rights::Action::Export);
 
     PackReport report;
     std::vector<staff::Post> rated;
@@ -172,7 +196,7 @@ PackReport exportPacks(store::Database &database, const rights::Caller &caller, 
     if (rated.empty())
         base::refuse(Tr::tr("Nobody holds a rated post in %1 in month %2.").arg(of->name, month.toVietnamese()));
 
-    const std::vector<PackBook> books = PackMaker(database, roster, month, std::move(rated)).books(report.notes);
+    const std::vector<PackBook> books = PackMaker(database, caller, roster, month, std::move(rated)).books(report.notes);
     if (!QDir().mkpath(folder))
         base::failIo(Tr::tr("The folder “%1” could not be made.").arg(folder));
     const QStringList names = fileNames(books);

@@ -4,6 +4,7 @@
 #include "base/tr.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace exchange {
 namespace {
@@ -143,6 +144,12 @@ WorkCells readWork(ImportContext &context, SheetRow &row)
     result.faultsExcused = row.count(works::FaultsExcused);
     result.delays = row.count(works::Delays);
     result.delaysExcused = row.count(works::DelaysExcused);
+    week::WorkResult known = result; // as far as the sheet tells
+    if (!row.has(works::Faults) || row.isTold(works::Faults))
+        known.faults = known.faultsExcused;
+    if (!row.has(works::Delays) || row.isTold(works::Delays))
+        known.delays = known.delaysExcused;
+    refuseExcess(row, known);
     result.evidence = row.text(works::Evidence);
     item.state = week::State(row.word(works::State, int(week::State::Planned)));
     item.note = row.text(works::Note);
@@ -154,6 +161,14 @@ WorkCells readWork(ImportContext &context, SheetRow &row)
     }
     item.week = entry.week = result.week = cells.week;
     return cells;
+}
+
+void refuseExcess(SheetRow &row, const week::WorkResult &result)
+{
+    for (const auto &[field, causes, events] : {std::tuple(works::FaultsExcused, result.faultsExcused, result.faults),
+                                                std::tuple(works::DelaysExcused, result.delaysExcused, result.delays)})
+        if (causes > events && !row.isTold(field))
+            row.refuse(field, Tr::tr("is more than there are: %1").arg(events));
 }
 
 WorkRow overlaid(const SheetRow &row, const WorkCells &cells, const WorkRow *stored)
@@ -206,8 +221,15 @@ std::optional<week::WorkResult> overlaidResult(const SheetRow &row, const WorkCe
             out.*count = cells.result.*count;
     if (row.has(works::Evidence))
         put(out.evidence, cells.result.evidence);
-    if (stored && (out.faultsExcused != stored->faultsExcused || out.delaysExcused != stored->delaysExcused))
-        out.excusedBy = 0; // whoever confirmed the causes confirmed others
+    // As when typed: what is no fault any longer has no cause either.
+    if (!row.has(works::FaultsExcused))
+        out.faultsExcused = std::min(out.faultsExcused, out.faults);
+    if (!row.has(works::DelaysExcused))
+        out.delaysExcused = std::min(out.delaysExcused, out.delays);
+    // Nor has a cause that nobody confirmed so anybody's name.
+    if (out.faultsExcused + out.delaysExcused == 0
+        || (stored && (out.faultsExcused != stored->faultsExcused || out.delaysExcused != stored->delaysExcused)))
+        out.excusedBy = 0;
     const bool cleared = !row.anyFilled(workResultFields) && isNothing(out) && !isNothing(*stored);
     return cleared ? std::nullopt : std::optional(out);
 }

@@ -24,6 +24,9 @@ struct WorkCells {
 // An empty Mã cán bộ is not refused here: whether it may be depends on which stored row this one is.
 WorkCells readWork(ImportContext &context, SheetRow &row);
 
+// More objective causes than events: bad cells. result: as it would stand.
+void refuseExcess(SheetRow &row, const week::WorkResult &result);
+
 // The stored row (or none) with what the columns of the sheet say over it.
 WorkRow overlaid(const SheetRow &row, const WorkCells &cells, const WorkRow *stored);
 // Nothing done, no fault or delay, and no evidence.

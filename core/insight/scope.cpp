@@ -16,11 +16,12 @@ const staff::Post *standingPost(const staff::Roster &roster, base::Id cadre, QDa
 
 } // namespace
 
-Scope::Scope(const staff::Roster &roster, const staff::Standing &standing, const rights::Caller &caller, base::Id unit, QDate on)
+Scope::Scope(const staff::Roster &roster, const staff::Standing &standing, const rights::Caller &caller, base::Id unit, QDate on, QDate acting)
     : m_caller(caller),
       m_unit(unit),
       m_everything(caller.role == rights::Role::Sole)
 {
+    const QDate day = acting.isValid() ? acting : on;
     if (unit != 0) {
         const std::vector<base::Id> below = roster.units().withDescendants(unit);
         m_units = QSet<base::Id>(below.begin(), below.end());
@@ -35,7 +36,7 @@ Scope::Scope(const staff::Roster &roster, const staff::Standing &standing, const
         if (post->role == staff::PostRole::Head && post->holdsOn(on))
             heads[post->unit].push_back(*post);
         if (!m_everything)
-            m_people.insert(cadre.id, staff::relations(standing, caller, own, *post, on));
+            m_people.insert(cadre.id, staff::relations(standing, caller, own, *post, day));
         if (sees(cadre.id))
             peopled.insert(post->unit);
     }
@@ -43,7 +44,7 @@ Scope::Scope(const staff::Roster &roster, const staff::Standing &standing, const
         if (hasUnit(each) && peopled.contains(each))
             m_inView.push_back(each);
         if (!m_everything)
-            m_unitRelations.insert(each, staff::relationsToUnit(standing, caller, own, each, heads.value(each), on));
+            m_unitRelations.insert(each, staff::relationsToUnit(standing, caller, own, each, heads.value(each), day));
     }
 }
 

@@ -13,8 +13,9 @@ namespace insight {
 
 class Scope {
 public:
-    // unit: this one and those below it; 0: all. on: the day by which relations are worked out, the last of the month.
-    Scope(const staff::Roster &roster, const staff::Standing &standing, const rights::Caller &caller, base::Id unit, QDate on);
+    // unit: this one and those below it; 0: all. on: the last day of the month, whose posts people are looked at in. acting: the day on which the
+    // caller looks, which their own posts and authority are taken of; invalid: on.
+    Scope(const staff::Roster &roster, const staff::Standing &standing, const rights::Caller &caller, base::Id unit, QDate on, QDate acting = {});
 
     bool seesEverything() const { return m_everything; } // of the units wanted
     bool isWholeWard() const { return m_unit == 0; }

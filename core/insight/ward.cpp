@@ -39,6 +39,9 @@ const rating::MonthScores &Ward::month(base::Month month)
     return known->second;
 }
 
-Scope Ward::scope(const rights::Caller &caller, base::Id unit, base::Month month) { return {roster(), standing(), caller, unit, month.last()}; }
+Scope Ward::scope(const rights::Caller &caller, base::Id unit, base::Month month)
+{
+    return {roster(), standing(), caller, unit, month.last(), today()};
+}
 
 } // namespace insight

@@ -67,9 +67,8 @@ void require(store::Edit &edit, const rights::Caller &caller, rights::Stage stag
     const staff::Post *rated = staff::ratedPost(posts, month);
     if (rated == nullptr || !staff::isLeader(rated->role))
         base::refuse(Tr::tr("The 12 contents are for heads and deputies: this person is neither in %1.").arg(month.toVietnamese()));
-    const std::vector<staff::Post> own = caller.cadre == 0 ? std::vector<staff::Post>() : staff::loadPosts(database, caller.cadre);
     const QDate today = database.now().toLocalTime().date();
-    rights::require(caller, staff::relations(staff::Standing::load(database), caller, own, *rated, today), stage, action);
+    rights::require(caller, staff::relations(database, caller, cadre, month, today), stage, action);
 }
 } // namespace
 
@@ -87,23 +86,22 @@ void check(const ContentScore &score, std::span<const Content> contents)
 Summary summarise(std::span<const ContentScore> scores, std::span<const Content> contents)
 {
     Summary sum;
-    int within = 0;
     for (const Content &content : contents) {
         sum.maximum = sum.maximum + content.maximum;
         const auto it = std::find_if(scores.begin(), scores.end(), [&](const ContentScore &one) { return one.content == content.number; });
         if (it == scores.end())
             continue;
-        if (it->self) {
+        const auto counts = [&](const std::optional<base::Points> &points) { return points && points->halves >= 0 && *points <= content.maximum; };
+        if (counts(it->self)) {
             sum.self = sum.self + *it->self;
             ++sum.selfGiven;
         }
-        if (it->superior) {
+        if (counts(it->superior)) {
             sum.superior = sum.superior + *it->superior;
             ++sum.superiorGiven;
-            within += it->superior->halves >= 0 && *it->superior <= content.maximum ? 1 : 0;
         }
     }
-    sum.complete = !contents.empty() && within == int(contents.size());
+    sum.complete = !contents.empty() && sum.superiorGiven == int(contents.size());
     return sum;
 }
 
@@ -122,8 +120,8 @@ base::Id save(store::Edit &edit, const ContentScore &score)
     const auto halves = [](const std::optional<base::Points> &points) { return points ? store::integer(points->halves) : store::null(); };
     store::Row row = {{u"self_half"_s, halves(score.self)},
                       {u"superior_half"_s, halves(score.superior)},
-                      {u"evidence"_s, store::textOrNull(score.evidence)},
-                      {u"comment"_s, store::textOrNull(score.comment)}};
+                      {u"evidence"_s, store::textOrNull(base::cleaned(score.evidence))},
+                      {u"comment"_s, store::textOrNull(base::cleaned(score.comment))}};
     const ContentScore there = rowOf(edit, score.month, score.cadre, score.content);
     if (there.id != 0) {
         edit.update(u"content_score"_s, there.id, row);

@@ -26,14 +26,15 @@ struct ContentScore {
 // Throws base::Failure (Refused): no month, person or such content, a score below 0 or above the content's maximum.
 void check(const ContentScore &score, std::span<const Content> contents);
 
-// One person's month. The sums count what was given; a share is a sum over the maxima of all contents.
+// One person's month. Scores above their maximum (it may have been lowered since) do not count, as in the month's score; a share is a sum over the
+// maxima of all contents.
 struct Summary {
     base::Points self;
     base::Points superior;
     base::Points maximum; // of all contents
     int selfGiven = 0; // contents with a self-score
     int superiorGiven = 0;
-    bool complete = false; // the superior scored all, each within 0 and its maximum
+    bool complete = false; // the superior scored all
 
     friend bool operator==(const Summary &, const Summary &) = default;
 };

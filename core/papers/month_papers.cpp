@@ -85,20 +85,21 @@ QString MonthPapers::whose(base::Id unit) const
     return found ? found->name : organisationName();
 }
 
-std::optional<rating::SheetSnapshot> MonthPapers::locked(qint32 place) const
+std::optional<rating::SheetSnapshot> MonthPapers::sealed(qint32 place) const
 {
-    if (m_month.stage(place) != rights::Stage::Locked)
+    if (m_month.states.empty())
         return std::nullopt;
     const auto at = size_t(place);
-    return rating::loadSnapshot(m_database, m_month.steps[at][size_t(m_month.states[at].locked)]);
+    const rating::SheetState &state = m_month.states[at];
+    const int step = state.stage == rights::Stage::Locked ? state.locked : state.decided;
+    return step < 0 ? std::nullopt : std::optional(rating::loadSnapshot(m_database, m_month.steps[at][size_t(step)]));
 }
 
 rights::Verdict MonthPapers::allowed(qint32 place, rights::Action action) const
 {
     const base::Id cadre = m_month.values.cadres[size_t(place)];
     const staff::Post *post = m_roster.ratedPost(cadre, month());
-    const rights::Relations to =
-        post ? staff::relations(m_standing, m_caller, m_roster.posts(m_caller.cadre), *post, month().last()) : rights::Relations();
+    const rights::Relations to = post ? staff::relations(m_standing, m_caller, m_roster.posts(m_caller.cadre), *post, m_today) : rights::Relations();
     return rights::allowed(m_caller.role, to, m_month.stage(place), action);
 }
 
@@ -158,7 +159,7 @@ std::vector<UnitResults> MonthPapers::results(base::Id unit) const
     std::vector<UnitResults> units;
     base::Id last = 0;
     for (const qint32 place : people(unit)) {
-        PersonResult person = result(place, locked(place));
+        PersonResult person = result(place, sealed(place));
         if (units.empty() || person.unit != last)
             units.push_back({whose(person.unit), {}});
         last = person.unit;

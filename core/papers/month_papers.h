@@ -1,5 +1,5 @@
-// Gathers from the file what the papers of one month print, besides the month sheets themselves. The month is read and scored once; locked sheets
-// give what was locked.
+// Gathers from the file what the papers of one month print, besides the month sheets themselves. The month is read and scored once; decided sheets
+// give what was decided, locked ones what was locked.
 #pragma once
 
 #include "access/rights.h"
@@ -48,8 +48,8 @@ private:
     base::Month month() const { return m_month.values.month; }
     Letterhead letterhead(base::Id unit, const QString &kind) const;
     QString whose(base::Id unit) const;
-    // What was locked, where the sheet is.
-    std::optional<rating::SheetSnapshot> locked(qint32 place) const;
+    // What was locked, where the sheet is; what was decided, while the decision holds.
+    std::optional<rating::SheetSnapshot> sealed(qint32 place) const;
     rights::Verdict allowed(qint32 place, rights::Action action) const;
     PersonResult result(qint32 place, const std::optional<rating::SheetSnapshot> &snapshot) const;
     std::vector<UnitResults> results(base::Id unit) const;

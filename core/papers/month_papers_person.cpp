@@ -44,7 +44,7 @@ std::optional<int> given(qint16 halves) { return halves == rating::notScored ? s
 ScorecardPaper MonthPapers::scorecard(qint32 place)
 {
     const base::Id cadre = m_month.values.cadres[size_t(place)];
-    const std::optional<rating::SheetSnapshot> snapshot = locked(place);
+    const std::optional<rating::SheetSnapshot> snapshot = sealed(place);
     const PersonResult person = result(place, snapshot);
     const bool selfToo = bool(allowed(place, rights::Action::ViewSelfScores));
     ScorecardPaper paper;
@@ -93,7 +93,7 @@ ScorecardPaper MonthPapers::scorecard(qint32 place)
                 line.comment = score.comment;
             }
         }
-        // A locked sheet's proposals were made of data that may have moved on; its comments keep what came of them.
+        // A decided sheet's proposals were made of data that may have moved on; its comments keep what came of them.
         if (const staff::Post *post = m_roster.ratedPost(cadre, month())) {
             if (!m_figures)
                 m_figures.emplace(m_database, month(), m_roster);
@@ -112,10 +112,14 @@ ScorecardPaper MonthPapers::scorecard(qint32 place)
     }
     int superior = 0, maxima = 0, scored = 0;
     for (ContentLine &line : paper.lines) {
-        if (!selfToo)
+        if (!selfToo) { // the evidence is part of what is not submitted yet
             line.selfHalves.reset();
-        superior += line.superiorHalves.value_or(0);
-        scored += line.superiorHalves ? 1 : 0;
+            line.evidence.clear();
+        }
+        if (line.superiorHalves && *line.superiorHalves <= line.maxHalves) { // as in the month's score
+            superior += *line.superiorHalves;
+            ++scored;
+        }
         maxima += line.maxHalves;
     }
     const auto at = size_t(place);
@@ -139,7 +143,7 @@ ScorecardPaper MonthPapers::scorecard(qint32 place)
 NoticePaper MonthPapers::notice(qint32 place)
 {
     const auto at = size_t(place);
-    const std::optional<rating::SheetSnapshot> snapshot = locked(place);
+    const std::optional<rating::SheetSnapshot> snapshot = sealed(place);
     const rating::Explanation e = rating::explain(m_database, m_month, place, false);
     NoticePaper paper;
     paper.person = result(place, snapshot);

@@ -49,8 +49,9 @@ rights::Verdict MonthSheets::mayPrint(qint32 place)
 MonthSheetPaper MonthSheets::sheet(qint32 place, bool annex)
 {
     const rating::SheetState &state = m_sheets.state(place);
-    const rating::SheetSnapshot snapshot =
-        state.stage == rights::Stage::Locked ? m_sheets.signedBy(m_sheets.steps(place)[size_t(state.locked)]) : m_sheets.today(place);
+    // From the decision on the paper bears its digest, and so its words.
+    const int sealed = state.stage == rights::Stage::Locked ? state.locked : state.decided;
+    const rating::SheetSnapshot snapshot = sealed >= 0 ? m_sheets.signedBy(m_sheets.steps(place)[size_t(sealed)]) : m_sheets.today(place);
     const rating::SheetPrint &print = snapshot.print;
     MonthSheetPaper paper;
     paper.explanation = rating::explanationOf(snapshot, m_sheets.scores().decided(place));
@@ -119,11 +120,16 @@ void MonthSheets::hide(MonthSheetPaper &paper, qint32 place)
 {
     const rights::Relations to = m_sheets.relations(m_caller, place);
     const rights::Stage stage = m_sheets.stage(place);
-    if (!rights::allowed(m_caller.role, to, stage, rights::Action::ViewSelfScores))
+    if (!rights::allowed(m_caller.role, to, stage, rights::Action::ViewSelfScores)) {
         for (rating::CriterionLine &line : paper.explanation.criteria) {
             paper.selfHidden = paper.selfHidden || line.value.self != rating::notScored;
             line.value.self = rating::notScored;
         }
+        for (QString &evidence : paper.criterionEvidence) { // part of what is not submitted yet
+            paper.selfHidden = paper.selfHidden || !evidence.isEmpty();
+            evidence.clear();
+        }
+    }
     if (!rights::allowed(m_caller.role, to, stage, rights::Action::ViewUnconfirmed))
         std::erase_if(paper.findings, [](const rating::SheetFinding &finding) { return finding.conclusion != conduct::Conclusion::Confirmed; });
 }

@@ -18,8 +18,9 @@ public:
     const staff::Roster &roster() { return m_sheets.roster(); }
     rights::Verdict mayPrint(qint32 place);
 
-    // A locked sheet as it was locked, any other as it stands today. Self-scores that the caller may not see yet are left out, observations not
-    // confirmed likewise. annex: with the items of everyone below a leader, as they are today.
+    // A locked sheet as it was locked, a decided one as it was decided while that holds, any other as it stands today. Self-scores that the caller
+    // may not see yet are left out with their evidence, observations not confirmed likewise. annex: with the items of everyone below a leader, as
+    // they are today.
     MonthSheetPaper sheet(qint32 place, bool annex = false);
 
     Organisation organisation() const { return staff::organisationOf(m_settings); } // as it is called today

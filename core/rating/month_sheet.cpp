@@ -102,25 +102,29 @@ SheetSnapshot Sheets::today(qint32 place)
 
 SheetSnapshot Sheets::signedBy(const SheetStep &step) const { return loadSnapshot(m_database, step); }
 
-QStringList Sheets::changes(qint32 place)
+QStringList Sheets::changes(qint32 place, bool selfToo)
 {
     const SheetState &at = state(place);
     const int since = at.stage == rights::Stage::Locked ? at.locked : at.withdrawn;
     if (since < 0)
         return {};
-    return differences(signedBy(steps(place)[std::size_t(since)]), today(place));
+    return differences(signedBy(steps(place)[std::size_t(since)]), today(place), selfToo);
 }
 
 rights::Relations Sheets::relations(const rights::Caller &caller, qint32 place)
 {
     const std::span<const staff::Post> own = caller.cadre == 0 ? std::span<const staff::Post>() : roster().posts(caller.cadre);
-    return staff::relations(catalogues().standing, caller, own, ratedPost(place), month().last());
+    return staff::relations(catalogues().standing, caller, own, ratedPost(place), actingDay());
 }
 
-rights::Relations Sheets::relations(base::Id cadre, qint32 place)
+rights::Relations Sheets::relations(base::Id cadre, qint32 place, QDate on)
 {
-    return cadre == 0 ? rights::Relations() : staff::relations(catalogues().standing, cadre, roster().posts(cadre), ratedPost(place), month().last());
+    if (cadre == 0)
+        return {};
+    return staff::relations(catalogues().standing, cadre, roster().posts(cadre), ratedPost(place), on.isValid() ? on : actingDay());
 }
+
+QDate Sheets::actingDay() const { return m_database.now().toOffsetFromUtc(7 * 3600).date(); }
 
 void Sheets::added(qint32 place, const SheetStep &step)
 {

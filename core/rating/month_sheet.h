@@ -33,14 +33,17 @@ public:
     // What a step signed.
     SheetSnapshot signedBy(const SheetStep &step) const;
     // What changed since the signature that no longer holds (SheetState::withdrawn), or, of a locked sheet, since it was locked. Empty: nothing.
-    QStringList changes(qint32 place);
+    // selfToo: whether whoever reads it may see self-scores (maySeeSelfScores); else only that they have changed is told.
+    QStringList changes(qint32 place, bool selfToo);
 
     // How a signature of this day names somebody: what they are called, and the post they hold then, else the one rated in the month.
     std::pair<QString, QString> nameAndTitle(base::Id cadre, QDate day);
 
-    // How somebody stands to the person of a sheet, in the post in which they are rated.
+    // How somebody stands to the person of a sheet, in the post in which they are rated. Authority, officers and headship are those of the day of
+    // acting: the caller's today, a signer's that of their paper (none: today).
     rights::Relations relations(const rights::Caller &caller, qint32 place);
-    rights::Relations relations(base::Id cadre, qint32 place);
+    rights::Relations relations(base::Id cadre, qint32 place, QDate on = {});
+    QDate actingDay() const; // today, in Vietnam
 
     // Everyone's names, posts and absences, as they are today.
     const staff::Roster &roster();

@@ -212,8 +212,8 @@ void Reader::items()
             work = {qint32(query.integer(3)), qint32(query.integer(4)), 0, 0, 0};
         }
         work.completed += query.integer(5);
-        work.faults += query.integer(6);
-        work.delays += query.integer(7);
+        work.faults += std::max<qint64>(0, query.integer(6)); // an excess of one week excuses nothing of another
+        work.delays += std::max<qint64>(0, query.integer(7));
     }
     finish();
     m.hasData |= open != 0;
@@ -256,8 +256,10 @@ void Reader::scorecards()
     Statement maxima(m_database, u"SELECT COALESCE(SUM(max_half), 0) FROM leadership_content"_s);
     if (maxima.next())
         max = int(maxima.integer(0));
-    Statement query = ofMonth(u"SELECT cadre_id, COUNT(superior_half), COALESCE(SUM(superior_half), 0) FROM content_score "
-                              "WHERE month = ? GROUP BY cadre_id"_s);
+    // A score above its maximum (lowered since) counts for nothing until it is given anew, as in leadership::summarise.
+    Statement query = ofMonth(u"SELECT s.cadre_id, COUNT(CASE WHEN s.superior_half <= c.max_half THEN 1 END), "
+                              "COALESCE(SUM(CASE WHEN s.superior_half <= c.max_half THEN s.superior_half END), 0) "
+                              "FROM content_score s LEFT JOIN leadership_content c ON c.number = s.content WHERE s.month = ? GROUP BY s.cadre_id"_s);
     for (PersonValues &person : m.people)
         person.scorecard.max = max;
     while (query.next()) {

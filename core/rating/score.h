@@ -31,10 +31,11 @@ struct Finding {
     Severity severity = Severity::Light;
 };
 
-// What the 12 contents say, in half points. `scored` counts the contents that the superior has scored.
+// What the 12 contents say, in half points. Only scores within their maximum count (one may have been lowered since): `scored` counts the contents
+// that have one of the superior's, `superior` sums them.
 struct ScorecardValue {
     int scored = 0;
-    int superior = 0; // sum
+    int superior = 0;
     int max = 0; // sum of all 12 maxima
     bool isComplete() const { return scored == 12 && max > 0; }
 };

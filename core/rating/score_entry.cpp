@@ -15,7 +15,8 @@ namespace {
 
 void require(store::Edit &edit, const rights::Caller &caller, rights::Stage stage, base::Month month, base::Id cadre, rights::Action action)
 {
-    rights::require(caller, staff::relations(edit.database(), caller, cadre, month.last()), stage, action);
+    const QDate today = edit.database().now().toLocalTime().date();
+    rights::require(caller, staff::relations(edit.database(), caller, cadre, month, today), stage, action);
 }
 
 RuleSet rulesOf(store::Edit &edit, base::Month month, base::Id cadre)

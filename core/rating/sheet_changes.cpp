@@ -26,7 +26,7 @@ template <typename T, typename Key, typename Each> void sideBySide(const std::ve
 
 class Differences {
 public:
-    Differences(const SheetSnapshot &before, const SheetSnapshot &after) : b(before), a(after) { }
+    Differences(const SheetSnapshot &before, const SheetSnapshot &after, bool selfToo) : b(before), a(after), m_selfToo(selfToo) { }
     QStringList all()
     {
         place();
@@ -36,6 +36,8 @@ public:
         findings();
         conditions();
         reports();
+        if (m_selfHidden)
+            m_lines.append(Tr::tr("The self-scores have been changed."));
         return m_lines;
     }
 
@@ -47,6 +49,17 @@ private:
     void findings();
     void conditions();
     void reports();
+    // What a person gave themselves, and its evidence.
+    template <typename Input> void self(const QString &what, const Input &before, const Input &after)
+    {
+        if (!m_selfToo) {
+            m_selfHidden = m_selfHidden || before.self != after.self || before.evidence != after.evidence;
+            return;
+        }
+        figure(what + Tr::tr("self-score"), halves(before.self), halves(after.self));
+        if (before.evidence != after.evidence)
+            m_lines.append(what + Tr::tr("the evidence is another"));
+    }
     void figure(const QString &what, const QString &before, const QString &after)
     {
         if (before != after)
@@ -55,6 +68,8 @@ private:
 
     const SheetSnapshot &b;
     const SheetSnapshot &a;
+    bool m_selfToo;
+    bool m_selfHidden = false; // there was something to tell
     QStringList m_lines;
 };
 
@@ -114,10 +129,8 @@ void Differences::criteria()
         const CriterionInput &x = before ? *before : none;
         const CriterionInput &y = after ? *after : none;
         const QString what = Tr::tr("Criterion %1").arg(before ? x.code : y.code) + u", "_s;
-        figure(what + Tr::tr("self-score"), halves(x.self), halves(y.self));
+        self(what, x, y);
         figure(what + Tr::tr("superior's score"), halves(x.superior), halves(y.superior));
-        if (x.evidence != y.evidence)
-            m_lines.append(what + Tr::tr("the evidence is another"));
     });
 }
 
@@ -129,10 +142,8 @@ void Differences::contents()
         const ContentInput &x = before ? *before : none;
         const ContentInput &y = after ? *after : none;
         const QString what = Tr::tr("Content %1").arg(before ? x.number : y.number) + u", "_s;
-        figure(what + Tr::tr("self-score"), halves(x.self), halves(y.self));
+        self(what, x, y);
         figure(what + Tr::tr("superior's score"), halves(x.superior), halves(y.superior));
-        if (x.evidence != y.evidence)
-            m_lines.append(what + Tr::tr("the evidence is another"));
         if (x.comment != y.comment)
             m_lines.append(what + Tr::tr("the superior's comment is another"));
     });
@@ -183,6 +194,6 @@ void Differences::reports()
 
 } // namespace
 
-QStringList differences(const SheetSnapshot &before, const SheetSnapshot &after) { return Differences(before, after).all(); }
+QStringList differences(const SheetSnapshot &before, const SheetSnapshot &after, bool selfToo) { return Differences(before, after, selfToo).all(); }
 
 } // namespace rating

@@ -76,8 +76,9 @@ void Reader::items()
 {
     store::Statement query =
         ofDates(u"SELECT i.id, i.content, i.product, i.week, i.due, i.deadline, i.k_milli, i.assigned, i.state, COALESCE(SUM(r.completed), 0), "
-                "COALESCE(SUM(r.faults), 0), COALESCE(SUM(r.faults_excused), 0), COALESCE(SUM(r.delays), 0), "
-                "COALESCE(SUM(r.delays_excused), 0), i.lead_id FROM work_item i LEFT JOIN work_result r ON r.item_id = i.id"_s,
+                "COALESCE(SUM(r.faults), 0), COALESCE(SUM(CASE WHEN r.faults_excused > r.faults THEN r.faults ELSE r.faults_excused END), 0), "
+                "COALESCE(SUM(r.delays), 0), COALESCE(SUM(CASE WHEN r.delays_excused > r.delays THEN r.delays ELSE r.delays_excused END), 0), "
+                "i.lead_id FROM work_item i LEFT JOIN work_result r ON r.item_id = i.id"_s,
                 u"i.due"_s, u"i.lead_id"_s, u" GROUP BY i.id ORDER BY i.due, i.id"_s);
     while (query.next()) {
         qint32 place = -1;

@@ -35,4 +35,17 @@ std::vector<qint32> listOrder(const MonthValues &month, const staff::UnitTree &u
     return places;
 }
 
+std::vector<base::Id> bottomUp(const MonthValues &month, std::vector<base::Id> cadres)
+{
+    QHash<base::Id, int> depths; // how many manage them, one above the other
+    for (const base::Id cadre : cadres) {
+        int depth = -1;
+        for (qint32 at = month.placeOf(cadre); at >= 0; at = month.people[std::size_t(at)].manager)
+            ++depth;
+        depths.insert(cadre, depth);
+    }
+    std::stable_sort(cadres.begin(), cadres.end(), [&](base::Id a, base::Id b) { return depths.value(a) > depths.value(b); });
+    return cadres;
+}
+
 } // namespace rating

@@ -134,7 +134,7 @@ PersonValues valuesOf(const SheetSnapshot &snapshot)
         values.findings.push_back(input.finding);
     values.scorecard.max = facts.scorecardMax;
     for (const ContentInput &input : facts.inputs.contents)
-        if (input.superior != notScored) {
+        if (input.superior != notScored && input.superior <= input.max) {
             ++values.scorecard.scored;
             values.scorecard.superior += input.superior;
         }

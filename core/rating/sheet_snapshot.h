@@ -67,7 +67,8 @@ std::optional<SheetSnapshot> snapshotFrom(const QByteArray &bytes);
 Score scoreOf(const SheetSnapshot &snapshot);
 Explanation explanationOf(const SheetSnapshot &snapshot, std::optional<Rating> decided);
 
-// What differs between what was signed and what stands, each one sentence in the user's language; empty: nothing that the signature covers.
-QStringList differences(const SheetSnapshot &before, const SheetSnapshot &after);
+// What differs between what was signed and what stands, each one sentence in the user's language; empty: nothing that the signature covers. Without
+// selfToo of self-scores and their evidence only that they differ.
+QStringList differences(const SheetSnapshot &before, const SheetSnapshot &after, bool selfToo);
 
 } // namespace rating

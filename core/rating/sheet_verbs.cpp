@@ -13,17 +13,28 @@ using namespace Qt::StringLiterals;
 namespace rating {
 namespace {
 
-// The day in Vietnam, whatever the desk's clock is set to.
-QDate localDay(const QDateTime &utc) { return utc.toOffsetFromUtc(7 * 3600).date(); }
-
-// A paper that will only be signed is no signature yet: its date is a slip of the pen.
-void requirePaper(const Signature &signature, const QDateTime &now)
+void requirePaper(const Sheets &sheets, const Signature &signature)
 {
     if (base::cleaned(signature.paperNumber).isEmpty() || !signature.paperDate.isValid())
         base::refuse(Tr::tr("This is another's judgement: give the number and the date of the paper on which it was signed."));
-    if (signature.paperDate > localDay(now))
-        base::refuse(Tr::tr("The paper's date, %1, is after today: look at the day, the month and the year on the paper again.")
-                         .arg(base::dateText(signature.paperDate)));
+    if (signature.paperDate < sheets.month().first() || signature.paperDate > sheets.actingDay())
+        base::refuse(Tr::tr("The paper is dated %1, but what is signed of month %2 is signed between %3 and today, %4. Correct the date.")
+                         .arg(base::dateText(signature.paperDate), sheets.month().toVietnamese(), base::dateText(sheets.month().first()),
+                              base::dateText(sheets.actingDay())));
+}
+
+// Whether it is another's, recorded from a paper: their authority is that of the paper's day.
+bool requireSigned(Sheets &sheets, const rights::Caller &caller, qint32 place, base::Id signer, rights::Action action, const Signature &signature)
+{
+    const rights::Relations to = sheets.relations(caller, place);
+    const rights::Stage stage = sheets.stage(place);
+    const bool recorded = signer != 0 && signer != caller.cadre;
+    if (recorded) {
+        rights::require(caller, to, stage, rights::Action::RecordSigned);
+        requirePaper(sheets, signature);
+    }
+    rights::requireSigned(caller, to, signer, sheets.relations(signer, place, recorded ? signature.paperDate : QDate()), stage, action);
+    return recorded;
 }
 
 // A step as this caller may sign or type it now, without what is particular to its kind.
@@ -31,10 +42,7 @@ SheetStep begin(Sheets &sheets, const rights::Caller &caller, base::Id cadre, St
 {
     const qint32 place = sheets.place(cadre);
     const base::Id signer = signature.by != 0 ? signature.by : caller.cadre;
-    rights::requireSigned(caller, sheets.relations(caller, place), signer, sheets.relations(signer, place), sheets.stage(place), action);
-    const bool recorded = signer != 0 && signer != caller.cadre;
-    if (recorded)
-        requirePaper(signature, sheets.database().now());
+    const bool recorded = requireSigned(sheets, caller, place, signer, action, signature);
     SheetStep step;
     step.month = sheets.month();
     step.cadre = cadre;
@@ -46,7 +54,7 @@ SheetStep begin(Sheets &sheets, const rights::Caller &caller, base::Id cadre, St
         step.paperDate = signature.paperDate;
     }
     step.at = sheets.database().now();
-    std::tie(step.signerName, step.signerTitle) = sheets.nameAndTitle(signer, recorded ? step.paperDate : localDay(step.at));
+    std::tie(step.signerName, step.signerTitle) = sheets.nameAndTitle(signer, recorded ? step.paperDate : sheets.actingDay());
     step.digest = sheets.digests(place).of(kind);
     return step;
 }
@@ -73,7 +81,7 @@ SheetStep seal(Sheets &sheets, const rights::Caller &caller, base::Id cadre, Ste
     step.signedBy = caller.cadre;
     step.enteredBy = caller.account;
     step.at = sheets.database().now();
-    std::tie(step.signerName, step.signerTitle) = sheets.nameAndTitle(caller.cadre, localDay(step.at));
+    std::tie(step.signerName, step.signerTitle) = sheets.nameAndTitle(caller.cadre, sheets.actingDay());
     step.digest = sheets.digests(place).whole;
     return step;
 }
@@ -154,6 +162,17 @@ SheetStep reopen(store::Edit &edit, Sheets &sheets, const rights::Caller &caller
     return finish(edit, sheets, step);
 }
 
+QStringList notAt(const Sheets &sheets, const std::vector<base::Id> &cadres, rights::Stage stage)
+{
+    QStringList names;
+    for (const base::Id cadre : cadres) {
+        const qint32 place = sheets.place(cadre);
+        if (sheets.stage(place) < stage)
+            names << sheets.scores().values.people[std::size_t(place)].code + u' ' + sheets.scores().values.labels[std::size_t(place)].name;
+    }
+    return names;
+}
+
 bool maySeeSelfScores(Sheets &sheets, const rights::Caller &caller, base::Id cadre)
 {
     const qint32 place = sheets.place(cadre);
@@ -182,11 +201,7 @@ void answerPetition(store::Edit &edit, Sheets &sheets, const rights::Caller &cal
         base::refuse(Tr::tr("There is no such petition in month %1.").arg(sheets.month().toVietnamese()));
     const qint32 place = sheets.place(found->cadre);
     const base::Id signer = signature.by != 0 ? signature.by : caller.cadre;
-    rights::requireSigned(caller, sheets.relations(caller, place), signer, sheets.relations(signer, place), sheets.stage(place),
-                          rights::Action::AnswerPetition);
-    const bool recorded = signer != 0 && signer != caller.cadre;
-    if (recorded)
-        requirePaper(signature, sheets.database().now());
+    const bool recorded = requireSigned(sheets, caller, place, signer, rights::Action::AnswerPetition, signature);
     if (!found->answer.isEmpty())
         base::refuse(Tr::tr("The petition has been answered already."));
     const QString words = base::cleaned(answer);

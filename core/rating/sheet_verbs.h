@@ -11,7 +11,7 @@
 
 namespace rating {
 
-// Whose judgement it is. Another's is recorded from a signed paper, with its number and date.
+// Whose judgement it is. Another's is recorded from a signed paper, with its number and its date: from the month's first day to today.
 struct Signature {
     base::Id by = 0; // 0: the caller's own, or the owner's of a file without accounts
     QString paperNumber;
@@ -37,6 +37,10 @@ int lockAll(store::Edit &edit, Sheets &sheets, const rights::Caller &caller);
 
 // Breaks the seal, with a reason; the signatures below it hold as long as nothing is changed.
 SheetStep reopen(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, const QString &reason);
+
+// After a step of several sheets: code and name of those that do not stand there in the end, because a later one withdrew what an earlier one signed.
+// Take them bottom-up (sheet_order.h), and it should be nobody.
+QStringList notAt(const Sheets &sheets, const std::vector<base::Id> &cadres, rights::Stage stage);
 
 // Whether the caller may see what the person gave themselves: a reviewer not before it is submitted.
 bool maySeeSelfScores(Sheets &sheets, const rights::Caller &caller, base::Id cadre);

@@ -74,7 +74,7 @@ store::Findings verifySheets(store::Database &database)
         if (place < 0)
             findings.notes << name + Tr::tr("the person holds no post in that month any longer; the sheet keeps what was locked.");
         else if (sheets->digests(place).whole != lock.digest)
-            for (const QString &change : differences(*snapshot, sheets->today(place)))
+            for (const QString &change : differences(*snapshot, sheets->today(place), true))
                 findings.notes << name + Tr::tr("since it was locked: %1").arg(change);
     }
     return findings;

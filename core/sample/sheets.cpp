@@ -91,8 +91,7 @@ void Signing::readPeople(const staff::Roster &roster)
         sheet.cadre = p.id;
         sheet.self = m_town.isAwayAllMonth(sheet.person, month) ? 0 : p.id;
         sheet.reviewer = post->manager;
-        const base::Id decider = staff::deciderBy(standing, *post, month.last());
-        sheet.decider = decider == p.id ? 0 : decider;
+        sheet.decider = staff::deciderBy(standing, *post, month.last());
         sheet.paper = u"%1/PĐG-%2"_s.arg(++papers[std::size_t(p.unit)]).arg(m_town.units[std::size_t(p.unit)].code);
         sheet.goal = stageOf(m_town, sheet.person, m_month);
     }

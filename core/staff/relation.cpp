@@ -29,8 +29,13 @@ bool serves(const Standing &standing, const rights::Caller &caller, base::Id uni
                && (line.unit == 0 || standing.units.isWithin(unit, line.unit));
     });
 }
+} // namespace
 
-// The post that says who stands where to somebody on a day.
+Standing Standing::load(store::Database &database)
+{
+    return {UnitTree(loadUnits(database)), rights::loadAuthorities(database), rights::loadOfficerUnits(database)};
+}
+
 std::optional<Post> standingPost(std::span<const Post> posts, QDate on)
 {
     if (const Post *post = postOn(posts, on))
@@ -47,12 +52,6 @@ std::optional<Post> standingPost(std::span<const Post> posts, QDate on)
         return *last;
     return first != nullptr ? std::optional<Post>(*first) : std::nullopt;
 }
-} // namespace
-
-Standing Standing::load(store::Database &database)
-{
-    return {UnitTree(loadUnits(database)), rights::loadAuthorities(database), rights::loadOfficerUnits(database)};
-}
 
 base::Id deciderBy(const Standing &standing, const Post &subject, QDate on)
 {
@@ -61,7 +60,7 @@ base::Id deciderBy(const Standing &standing, const Post &subject, QDate on)
     std::pair<qsizetype, int> bestRank; // how far up its unit lies, how much of kind and role it leaves open: less is narrower
     for (const rights::Authority &line : standing.authorities) {
         if (!rights::inForce(line.from, line.to, on) || (line.kind && *line.kind != int(subject.kind))
-            || (line.role && *line.role != int(subject.role)))
+            || (line.role && *line.role != int(subject.role)) || line.decider == subject.cadre)
             continue;
         const auto at = std::find(path.begin(), path.end(), line.unit);
         if (line.unit != 0 && at == path.end())
@@ -162,6 +161,16 @@ rights::Relations relations(store::Database &database, const rights::Caller &cal
     Post nowhere;
     nowhere.cadre = subject;
     return relations(standing, caller, own, post ? *post : nowhere, on);
+}
+
+rights::Relations relations(store::Database &database, const rights::Caller &caller, base::Id subject, base::Month rated, QDate on)
+{
+    const std::vector<Post> posts = loadPosts(database, subject);
+    const Post *post = ratedPost(posts, rated);
+    if (post == nullptr)
+        return relations(database, caller, subject, on);
+    const std::vector<Post> own = caller.cadre == 0 ? std::vector<Post>() : loadPosts(database, caller.cadre);
+    return relations(Standing::load(database), caller, own, *post, on);
 }
 
 rights::Relations relations(store::Database &database, base::Id cadre, base::Id subject, QDate on)

@@ -5,6 +5,8 @@
 #include "access/rights.h"
 #include "staff/roster.h"
 
+#include <optional>
+
 namespace staff {
 
 // The small tables that relations are derived from.
@@ -17,13 +19,17 @@ struct Standing {
 };
 
 // Who decides for a post on a day: of the lines in force that cover it, the narrowest unit wins, then a line naming both kind and role, then role,
-// then kind, then the first recorded. 0: no line covers it; then whoever is head over the person decides.
+// then kind, then the first recorded. A line whose decider is the subject covers them not: nobody decides their own. 0: no line covers it; then
+// whoever is head over the person decides.
 base::Id deciderBy(const Standing &standing, const Post &subject, QDate on);
 
-// The relations of a cadre (0: nobody) to the holder of a post on a day. The subject's post is the one that counts (the rated post for a month's
-// sheet, else postOn); others' posts are looked at on that day. Who heads the subject's unit or one above it is UnitHead (and Decider where no line
-// of authority covers the subject); to a unit's head their direct manager is UnitHead too. The subject's officer is by account: see the overload with
-// a caller.
+// The post by which one stands to somebody on a day: the one they hold, else the last one before, else the first after.
+std::optional<Post> standingPost(std::span<const Post> posts, QDate on);
+
+// The relations of a cadre (0: nobody) to the holder of a post on a day, that of acting. The subject's post is the one that counts (the rated post
+// for a month's sheet, else postOn); others' posts are looked at on that day. Who heads the subject's unit or one above it is UnitHead (and Decider
+// where no line of authority covers the subject); to a unit's head their direct manager is UnitHead too. The subject's officer is by account: see the
+// overload with a caller.
 rights::Relations relations(const Standing &standing, base::Id cadre, std::span<const Post> cadrePosts, const Post &subject, QDate on);
 // The same for a caller: with UnitOfficer for the officers of the subject's unit and for an owner. Sole callers stand in no relation: Other.
 rights::Relations relations(const Standing &standing, const rights::Caller &caller, std::span<const Post> callerPosts, const Post &subject, QDate on);
@@ -37,6 +43,9 @@ rights::Relations relationsToUnit(const Standing &standing, const rights::Caller
 // Read from the file what the above need; for single verbs. A subject without a post on the day: the last one held before, else the first after.
 rights::Relations relations(store::Database &database, const rights::Caller &caller, base::Id subject, QDate on);
 rights::Relations relations(store::Database &database, base::Id cadre, base::Id subject, QDate on);
+// To somebody as rated in a month, in their post then; authority, officers and headship are those of the day on which one acts. Without a post in the
+// month: as above.
+rights::Relations relations(store::Database &database, const rights::Caller &caller, base::Id subject, base::Month rated, QDate on);
 rights::Relations relationsToUnit(store::Database &database, const rights::Caller &caller, base::Id unit, QDate on);
 rights::Relations relationsToUnit(store::Database &database, base::Id cadre, base::Id unit, QDate on);
 

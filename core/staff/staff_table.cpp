@@ -165,26 +165,32 @@ std::vector<Post> loadHeads(store::Database &database, base::Id unit, QDate on)
 
 base::Id save(store::Edit &edit, const Unit &unit)
 {
-    check(unit);
+    Unit clean = unit;
+    clean.code = base::cleaned(unit.code);
+    clean.name = base::cleaned(unit.name);
+    check(clean);
     return put(edit, u"unit"_s, unit.id,
-               {{u"code"_s, store::text(unit.code)},
-                {u"name"_s, store::text(unit.name)},
-                {u"name_key"_s, store::text(base::folded(unit.name))},
+               {{u"code"_s, store::text(clean.code)},
+                {u"name"_s, store::text(clean.name)},
+                {u"name_key"_s, store::text(base::folded(clean.name))},
                 {u"block"_s, enumOrNull(unit.block)},
                 {u"parent_id"_s, store::idOrNull(unit.parent)}});
 }
 
 base::Id save(store::Edit &edit, const Cadre &cadre)
 {
-    check(cadre);
+    Cadre clean = cadre;
+    clean.code = base::cleaned(cadre.code);
+    clean.name = base::cleaned(cadre.name);
+    check(clean);
     return put(edit, u"cadre"_s, cadre.id,
-               {{u"code"_s, store::text(cadre.code)},
-                {u"name"_s, store::text(cadre.name)},
-                {u"name_key"_s, store::text(base::folded(cadre.name))},
+               {{u"code"_s, store::text(clean.code)},
+                {u"name"_s, store::text(clean.name)},
+                {u"name_key"_s, store::text(base::folded(clean.name))},
                 {u"birth_date"_s, store::dateOrNull(cadre.birth)},
                 {u"gender"_s, enumOrNull(cadre.gender)},
                 {u"party_member"_s, store::boolean(cadre.partyMember)},
-                {u"qualification"_s, store::textOrNull(cadre.qualification)}});
+                {u"qualification"_s, store::textOrNull(base::cleaned(cadre.qualification))}});
 }
 
 base::Id save(store::Edit &edit, const Post &post)
@@ -193,7 +199,7 @@ base::Id save(store::Edit &edit, const Post &post)
     return put(edit, u"post"_s, post.id,
                {{u"cadre_id"_s, store::idOrNull(post.cadre)},
                 {u"unit_id"_s, store::idOrNull(post.unit)},
-                {u"title"_s, store::text(post.title)},
+                {u"title"_s, store::text(base::cleaned(post.title))},
                 {u"role"_s, store::integer(int(post.role))},
                 {u"kind"_s, store::integer(int(post.kind))},
                 {u"manager_id"_s, store::idOrNull(post.manager)},
@@ -209,17 +215,20 @@ base::Id save(store::Edit &edit, const Absence &absence)
                {{u"cadre_id"_s, store::idOrNull(absence.cadre)},
                 {u"from_date"_s, store::dateOrNull(absence.from)},
                 {u"to_date"_s, store::dateOrNull(absence.to)},
-                {u"reason"_s, store::textOrNull(absence.reason)}});
+                {u"reason"_s, store::textOrNull(base::cleaned(absence.reason))}});
 }
 
 base::Id save(store::Edit &edit, const Wanted &wanted)
 {
-    check(wanted);
+    Wanted clean = wanted;
+    clean.title = base::cleaned(wanted.title);
+    clean.qualification = base::cleaned(wanted.qualification);
+    check(clean);
     return put(edit, u"qualification_wanted"_s, wanted.id,
                {{u"unit_id"_s, store::idOrNull(wanted.unit)},
-                {u"title"_s, store::textOrNull(wanted.title)},
-                {u"qualification"_s, store::text(wanted.qualification)},
-                {u"qualification_key"_s, store::text(base::folded(wanted.qualification))}});
+                {u"title"_s, store::textOrNull(clean.title)},
+                {u"qualification"_s, store::text(clean.qualification)},
+                {u"qualification_key"_s, store::text(base::folded(clean.qualification))}});
 }
 
 } // namespace staff

@@ -247,8 +247,12 @@ std::vector<CalendarEntry> loadEntries(store::Database &database, base::Week wee
 
 std::optional<CalendarEntry> loadEntry(store::Database &database, base::Id entry) { return onlyOf(entriesWhere(database, u"e.id = ?"_s, {entry})); }
 
-base::Id save(store::Edit &edit, const WorkItem &item)
+base::Id save(store::Edit &edit, const WorkItem &given)
 {
+    WorkItem item = given;
+    item.content = base::cleaned(given.content);
+    item.product = base::cleaned(given.product);
+    item.note = base::cleaned(given.note);
     check(item);
     const base::Id id = put(edit, u"work_item"_s, item.id,
                             {{u"week"_s, item.week.toString()},
@@ -272,10 +276,13 @@ base::Id save(store::Edit &edit, const WorkItem &item)
 base::Id save(store::Edit &edit, const WorkResult &result)
 {
     check(result);
-    store::Row row = {{u"completed"_s, store::integer(result.completed)},          {u"faults"_s, store::integer(result.faults)},
-                      {u"faults_excused"_s, store::integer(result.faultsExcused)}, {u"delays"_s, store::integer(result.delays)},
-                      {u"delays_excused"_s, store::integer(result.delaysExcused)}, {u"excused_by"_s, store::idOrNull(result.excusedBy)},
-                      {u"evidence"_s, store::textOrNull(result.evidence)}};
+    store::Row row = {{u"completed"_s, store::integer(result.completed)},
+                      {u"faults"_s, store::integer(result.faults)},
+                      {u"faults_excused"_s, store::integer(result.faultsExcused)},
+                      {u"delays"_s, store::integer(result.delays)},
+                      {u"delays_excused"_s, store::integer(result.delaysExcused)},
+                      {u"excused_by"_s, store::idOrNull(result.excusedBy)},
+                      {u"evidence"_s, store::textOrNull(base::cleaned(result.evidence))}};
     if (const std::optional<WorkResult> there = loadResult(edit.database(), result.item, result.week)) {
         if (edit.update(u"work_result"_s, there->id, row))
             edit.update(u"work_result"_s, there->id, {{u"entered"_s, store::integer(int(result.entered))}});
@@ -289,8 +296,12 @@ base::Id save(store::Edit &edit, const WorkResult &result)
     return edit.insert(u"work_result"_s, row);
 }
 
-base::Id save(store::Edit &edit, const CalendarEntry &entry)
+base::Id save(store::Edit &edit, const CalendarEntry &given)
 {
+    CalendarEntry entry = given;
+    for (QString CalendarEntry::*text :
+         {&CalendarEntry::content, &CalendarEntry::product, &CalendarEntry::guests, &CalendarEntry::place, &CalendarEntry::note})
+        entry.*text = base::cleaned(entry.*text);
     check(entry);
     const base::Id id = put(edit, u"calendar_entry"_s, entry.id,
                             {{u"week"_s, entry.week.toString()},

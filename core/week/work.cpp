@@ -5,6 +5,8 @@
 #include "staff/relation.h"
 #include "store/statement.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace week {
@@ -69,16 +71,15 @@ void setState(store::Edit &edit, const rights::Caller &caller, base::Id item, St
 
 base::Id enterResult(store::Edit &edit, const rights::Caller &caller, const WorkResult &result)
 {
-    check(result);
     const WorkItem item = found(edit, result.item);
     require(edit, caller, item.lead, Action::EnterResult);
     if (!item.isScored())
         base::refuse(Tr::tr("“%1” was moved or cancelled and takes no results.").arg(item.content));
     WorkResult next = result;
     const std::optional<WorkResult> there = loadResult(edit.database(), result.item, result.week);
-    next.faultsExcused = there ? there->faultsExcused : 0;
-    next.delaysExcused = there ? there->delaysExcused : 0;
-    next.excusedBy = there ? there->excusedBy : 0;
+    next.faultsExcused = there ? std::min(there->faultsExcused, next.faults) : 0;
+    next.delaysExcused = there ? std::min(there->delaysExcused, next.delays) : 0;
+    next.excusedBy = there && next.faultsExcused + next.delaysExcused > 0 ? there->excusedBy : 0;
     return save(edit, next);
 }
 

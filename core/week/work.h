@@ -13,7 +13,8 @@ base::Id saveItem(store::Edit &edit, const rights::Caller &caller, const WorkIte
 void removeItem(store::Edit &edit, const rights::Caller &caller, base::Id item);
 void setState(store::Edit &edit, const rights::Caller &caller, base::Id item, State state);
 
-// Quantities, faults, delays, evidence of one week. What is excused stays as it is: see confirmCauses.
+// Quantities, faults, delays, evidence of one week. What is excused stays as it is (see confirmCauses), but never more than there still is: a later
+// fault is not excused by a cause confirmed for one that was taken back.
 base::Id enterResult(store::Edit &edit, const rights::Caller &caller, const WorkResult &result);
 // That so many faults and delays of the week's result had an objective cause; confirmedBy: whose judgement it is (0: the caller's, or the sole
 // owner's).

@@ -78,6 +78,8 @@ void check(const WorkResult &result)
     checkCount(result.faultsExcused, Tr::tr("The number of faults with an objective cause"));
     checkCount(result.delays, Tr::tr("The number of delays"));
     checkCount(result.delaysExcused, Tr::tr("The number of delays with an objective cause"));
+    if (result.faultsExcused > result.faults || result.delaysExcused > result.delays)
+        base::refuse(Tr::tr("No more faults or delays can have an objective cause than were recorded."));
 }
 
 Totals totals(std::span<const WorkResult> results)
@@ -86,9 +88,9 @@ Totals totals(std::span<const WorkResult> results)
     for (const WorkResult &result : results) {
         sum.completed += result.completed;
         sum.faults += result.faults;
-        sum.faultsExcused += result.faultsExcused;
+        sum.faultsExcused += std::min(result.faultsExcused, result.faults);
         sum.delays += result.delays;
-        sum.delaysExcused += result.delaysExcused;
+        sum.delaysExcused += std::min(result.delaysExcused, result.delays);
         sum.anyResult = true;
     }
     return sum;

@@ -63,7 +63,7 @@ struct WorkResult {
     base::Week week;
     int completed = 0; // all counts 0…100,000; more completed than assigned is kept as entered and counted up to what was assigned
     int faults = 0;
-    int faultsExcused = 0; // of these with an objective cause confirmed by who may
+    int faultsExcused = 0; // of these with an objective cause confirmed by who may; never more than there are
     int delays = 0;
     int delaysExcused = 0;
     base::Id excusedBy = 0; // who confirmed the objective causes
@@ -74,10 +74,10 @@ struct WorkResult {
     friend bool operator==(const WorkResult &, const WorkResult &) = default;
 };
 
-// Throws base::Failure (Refused): no item or week, a count out of range.
+// Throws base::Failure (Refused): no item or week, a count out of range, more excused than recorded.
 void check(const WorkResult &result);
 
-// The sums of an item's results.
+// The sums of an item's results; each week excuses its own alone.
 struct Totals {
     qint64 completed = 0;
     qint64 faults = 0;

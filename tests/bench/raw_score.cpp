@@ -31,7 +31,9 @@ constexpr Pass Passes[] = {
      Pass::Days},
     {"SELECT cadre_id, criterion, self_half, superior_half, CASE WHEN evidence <> '' THEN 1 ELSE 0 END FROM criterion_score WHERE month = ?",
      Pass::Month},
-    {"SELECT cadre_id, COUNT(superior_half), COALESCE(SUM(superior_half), 0) FROM content_score WHERE month = ? GROUP BY cadre_id", Pass::Month},
+    {"SELECT s.cadre_id, COUNT(CASE WHEN s.superior_half <= c.max_half THEN 1 END), COALESCE(SUM(CASE WHEN s.superior_half <= c.max_half THEN "
+     "s.superior_half END), 0) FROM content_score s LEFT JOIN leadership_content c ON c.number = s.content WHERE s.month = ? GROUP BY s.cadre_id",
+     Pass::Month},
     {"SELECT cadre_id, condition FROM condition_record WHERE month = ?", Pass::Month},
 };
 

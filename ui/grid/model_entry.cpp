@@ -1,6 +1,8 @@
 // What is typed into a grid: drafts that are on their way to the file, or marked because they were refused.
 #include "grid/model.h"
 
+#include "base/text.h"
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -97,7 +99,7 @@ PutReport Model::put(const std::vector<Put> &cells)
             report.readOnly += int(cell.text.trimmed() != stands && !cell.text.trimmed().isEmpty());
             continue;
         }
-        const QString typed = cell.text.trimmed();
+        const QString typed = base::cleaned(cell.text); // what is pasted from a PDF or a Mac comes decomposed
         if (known == added.end() && place >= int(m_rows.size())) {
             if (typed.isEmpty())
                 continue;

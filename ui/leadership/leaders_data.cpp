@@ -49,8 +49,10 @@ SharedLeaders loadLeaders(store::Database &database, base::Month month, const ri
         for (leadership::ContentScore score : scores) {
             if (score.cadre != leader.cadre)
                 continue;
-            if (!leader.selfVisible)
+            if (!leader.selfVisible) { // the evidence is submitted with them
                 score.self.reset();
+                score.evidence.clear();
+            }
             leader.scores.push_back(std::move(score));
         }
         leader.summary = leadership::summarise(leader.scores, data->contents);

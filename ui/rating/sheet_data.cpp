@@ -62,7 +62,7 @@ SharedSheet loadSheet(store::Database &database, const MonthData &month, qint32 
         row.deducted = base::Points::fromHalves(line.count.deducted);
         row.counts = base::Points::fromHalves(line.count.counts);
         for (const rating::CriterionInput &input : inputs.criteria)
-            if (input.code == line.criterion.code)
+            if (sheet->selfVisible && input.code == line.criterion.code) // the evidence is submitted with the self-score
                 row.evidence = input.evidence;
         sheet->criteria.push_back(std::move(row));
     }
@@ -70,7 +70,7 @@ SharedSheet loadSheet(store::Database &database, const MonthData &month, qint32 
     const rating::SheetState none;
     const rating::SheetState &state = month.month.states.empty() ? none : month.month.states[at];
     if (state.withdrawn >= 0 || state.locked >= 0) // the comparison scores the month again: only where there can be something to tell
-        sheet->changes = rating::Sheets(database, month.month.values.month).changes(place);
+        sheet->changes = rating::Sheets(database, month.month.values.month).changes(place, sheet->selfVisible);
     return sheet;
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "rating/sheet_order.h"
 
 namespace rating_ui {
 namespace {
@@ -71,6 +72,24 @@ void step(store::Edit &edit, rating::Sheets &sheets, const rights::Caller &calle
     }
 }
 
+// Where a verb takes a sheet; Open: nowhere.
+rights::Stage stageAfter(Verb verb)
+{
+    switch (verb) {
+    case Verb::Submit:
+        return rights::Stage::SelfScored;
+    case Verb::Review:
+        return rights::Stage::Reviewed;
+    case Verb::Decide:
+        return rights::Stage::Decided;
+    case Verb::Lock:
+        return rights::Stage::Locked;
+    case Verb::Reopen:
+        break;
+    }
+    return rights::Stage::Open;
+}
+
 } // namespace
 
 rights::Action actionOf(Verb verb)
@@ -95,12 +114,14 @@ SignReport sign(store::Database &database, const rights::Caller &caller, const S
     SignReport report;
     rating::Sheets sheets(database, input.month);
     store::Edit edit(database, caller.actor(), actionText(input), store::EntryKind::Signature);
-    for (const base::Id cadre : input.cadres) {
+    std::vector<base::Id> taken;
+    for (const base::Id cadre : rating::bottomUp(sheets.scores().values, {input.cadres.begin(), input.cadres.end()})) {
         store::Edit::Savepoint part(edit);
         try {
             step(edit, sheets, caller, input, cadre);
             part.keep();
             ++report.done;
+            taken.push_back(cadre);
         } catch (const base::Failure &failure) {
             if (failure.kind() == base::FailureKind::Io)
                 throw;
@@ -111,6 +132,10 @@ SignReport sign(store::Database &database, const rights::Caller &caller, const S
             report.left << who + failure.message();
         }
     }
+    if (const QStringList fallen = rating::notAt(sheets, taken, stageAfter(input.verb)); !fallen.isEmpty())
+        base::refuse(
+            Tr::tr("These sheets would not stand where they were taken, because others of the same step change what they read; none is changed."),
+            fallen);
     edit.commit();
     return report;
 }

@@ -27,6 +27,7 @@ TEST_CASE("The search key has no case, marks or needless spaces, and d for đ")
     CHECK(folded(u"Phường\u00A0Mẫu\t\r\n số 1 \u3000") == u"phuong mau so 1"_s);
     CHECK(folded(u"Ẩn ẤN ẫn ậN").split(u' ') == QStringList{u"an"_s, u"an"_s, u"an"_s, u"an"_s});
     CHECK(folded(u"ƠƯơư") == u"ouou"_s);
+    CHECK(folded(u"\u00d0ặng \u00f0ường") == u"dang duong"_s); // Ð and ð, which converters from TCVN3 and VNI write for Đ and đ
     CHECK(folded(u"") == u""_s);
     CHECK(folded(u" \n ") == u""_s);
     CHECK(folded(u"\u0301") == u""_s);

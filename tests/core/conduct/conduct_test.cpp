@@ -393,3 +393,45 @@ TEST_CASE("a signed “none found” beside an observation is a contradiction; a
     CHECK(conduct::silentUnits(w41, signatures, observations, roster) == std::vector{office.unit("UBND")}); // nobody is in post in MTTQ
     CHECK(conduct::silentUnits(w41, {}, {}, roster) == std::vector{office.unit("UBND"), office.unit("KTHT"), office.unit("VHXH")});
 }
+
+TEST_CASE("an officer neither edits nor takes back what another observed of them")
+{
+    Office office;
+    store::Edit edit(office, {}, u"x"_s);
+    const rights::Caller officer = office.caller("CV1", rights::Role::Owner); // serves everybody, themselves too
+    const base::Id id = conduct::record(edit, office.caller("CV2"), on(office.person("CV1"), u"II.05"_s));
+    Observation milder = *conduct::loadObservation(office, id);
+    milder.severity = Severity::Light;
+    milder.evidence = u"Không có gì"_s;
+    CHECK_THROWS_AS(conduct::record(edit, officer, milder), base::Failure);
+    CHECK_THROWS_AS(conduct::retract(edit, officer, id), base::Failure);
+    CHECK_NOTHROW(conduct::explain(edit, officer, id, u"Do ốm"_s));
+    // what they recorded of themselves is theirs
+    const base::Id own = conduct::record(edit, officer, [&] {
+        Observation one = on(office.person("CV1"), u"II.06"_s);
+        one.recorder = office.person("CV1");
+        return one;
+    }());
+    CHECK_NOTHROW(conduct::retract(edit, officer, own));
+    CHECK(conduct::loadObservation(office, id));
+}
+
+TEST_CASE("what has been explained stays what was explained")
+{
+    Office office;
+    store::Edit edit(office, {}, u"x"_s);
+    const rights::Caller recorder = office.caller("CV2");
+    const base::Id id = conduct::record(edit, recorder, on(office.person("CV1"), u"II.05"_s));
+    const auto with = [&](auto change) {
+        Observation one = *conduct::loadObservation(office, id);
+        change(one);
+        conduct::record(edit, recorder, one);
+    };
+    CHECK_NOTHROW(with([](Observation &one) { one.evidence = u"Biên bản số 93"_s; }));
+    conduct::explain(edit, office.caller("CV1"), id, u"Do ốm"_s);
+    CHECK_THROWS_AS(with([](Observation &one) { one.evidence = u"Biên bản số 94"_s; }), base::Failure);
+    CHECK_THROWS_AS(with([](Observation &one) { one.indicator = u"II.06"_s; }), base::Failure);
+    CHECK_THROWS_AS(with([&](Observation &one) { one.cadre = office.person("NV"); }), base::Failure);
+    CHECK_NOTHROW(with([](Observation &one) { one.severity = Severity::Heavy; }));
+    CHECK(conduct::loadObservation(office, id)->evidence == u"Biên bản số 93"_s);
+}

@@ -102,8 +102,11 @@ TEST_CASE("a scorecard is complete when the superior has scored all twelve")
     CHECK_FALSE(sum.complete);
     scores[11].superior = Points();
     CHECK(leadership::summarise(scores, contents).complete); // 0 is a score
-    scores[11].superior = Points::whole(9); // above a maximum that was lowered later
-    CHECK_FALSE(leadership::summarise(scores, contents).complete);
+    scores[11].superior = Points::whole(9); // above a maximum that was lowered later: as if not given
+    sum = leadership::summarise(scores, contents);
+    CHECK_FALSE(sum.complete);
+    CHECK(sum.superiorGiven == 11);
+    CHECK(sum.superior == Points::fromHalves(143));
     CHECK_FALSE(leadership::summarise({}, contents).complete);
     CHECK(leadership::summarise({}, contents).maximum == Points::whole(100));
 }

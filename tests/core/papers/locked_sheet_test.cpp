@@ -32,7 +32,7 @@ public:
         update("post", post("TP"), {{u"title"_s, store::text(u"Trưởng phòng"_s)}});
         update("post", post("CV1"), {{u"title"_s, store::text(u"Chuyên viên"_s)}});
     }
-    void signAll()
+    void signAll(bool lockToo = true)
     {
         const base::Id cv1 = person("CV1");
         sign([&](store::Edit &e, Sheets &s) { submit(e, s, owner(), cv1, signature("CV1")); });
@@ -45,7 +45,8 @@ public:
             review(e, s, owner(), cv1, u"Nhất trí"_s, signature("TP"));
             decide(e, s, owner(), cv1, Rating::Completed, u"Đã khắc phục"_s, signature("TP"));
         });
-        sign([&](store::Edit &e, Sheets &s) { lock(e, s, owner(), cv1); });
+        if (lockToo)
+            sign([&](store::Edit &e, Sheets &s) { lock(e, s, owner(), cv1); });
     }
     base::Id scoreRow(const QString &code)
     {
@@ -99,7 +100,7 @@ public:
 
 } // namespace
 
-TEST_CASE("a locked sheet prints what was locked, a reopened one what stands today")
+TEST_CASE("a locked sheet prints what was locked, a reopened and changed one what stands today")
 {
     PrintWard ward;
     ward.signAll();
@@ -114,12 +115,28 @@ TEST_CASE("a locked sheet prints what was locked, a reopened one what stands tod
     CHECK(ward.words("CV1") == locked);
 
     ward.sign([&](store::Edit &e, Sheets &s) { reopen(e, s, rights::owner(), ward.person("CV1"), u"Kiến nghị"_s); });
+    const QString reopened = ward.words("CV1"); // decided still
+    CHECK(reopened.contains(u"Đặng Quang Hùng"_s)); // a signature bears the name of the day it was given
+    CHECK_FALSE(reopened.contains(u"Trưởng Mới"_s));
+    ward.setCompleted("CV1", 3); // and now nothing that was signed holds any longer
     const QString today = ward.words("CV1");
     for (const QString &word :
          {u"Tên Mới"_s, u"Phòng Mới"_s, u"Chuyên viên chính"_s, u"Lời văn chính thức"_s, u"01/01/1990"_s, u"ĐẢNG ỦY PHƯỜNG MỚI"_s})
         CHECK(today.contains(word));
-    CHECK(today.contains(u"Đặng Quang Hùng"_s)); // a signature bears the name of the day it was given
-    CHECK_FALSE(today.contains(u"Trưởng Mới"_s));
+}
+
+TEST_CASE("a decided sheet prints the words that were decided, under their digest, while the decision holds")
+{
+    PrintWard ward;
+    ward.signAll(false);
+    REQUIRE(ward.stage("CV1") == Stage::Decided);
+    const QString decided = ward.words("CV1");
+    CHECK(decided.contains(u"Nguyễn Thị Ữ"_s));
+    ward.renameEverything();
+    REQUIRE(ward.stage("CV1") == Stage::Decided); // names are no figures
+    CHECK(ward.words("CV1") == decided);
+    ward.setCompleted("CV1", 3);
+    CHECK(ward.words("CV1").contains(u"Tên Mới"_s));
 }
 
 TEST_CASE("a sheet that goes through all its steps prints the same figures before and after")
@@ -200,13 +217,34 @@ TEST_CASE("the reviewer's print leaves out self-scores until they are submitted,
     const QString hidden = ward.words("CV1", pp);
     CHECK_FALSE(hidden.contains(u"4,5"_s));
     CHECK(hidden.contains(u"Điểm tự chấm chỉ hiển thị sau khi"_s));
+    CHECK_FALSE(hidden.contains(u"Sáng kiến một cửa"_s)); // nor the evidence for them
     CHECK_FALSE(hidden.contains(u"Chưa kết luận"_s)); // a direct manager who is not the head
     ward.takeTo("CV1", Stage::SelfScored);
     const QString shown = ward.words("CV1", pp);
     CHECK(shown.contains(u"4,5"_s));
+    CHECK(shown.contains(u"Sáng kiến một cửa"_s));
     CHECK_FALSE(shown.contains(u"Điểm tự chấm chỉ hiển thị"_s));
     // whoever it does not concern prints nothing
     papers::MonthSheets sheets(ward, october, ward.caller("NV"));
     CHECK_FALSE(sheets.mayPrint(sheets.values().placeOf(ward.person("CV1"))));
     CHECK(sheets.mayPrint(sheets.values().placeOf(ward.person("NV"))));
+}
+
+TEST_CASE("a scorecard leaves out the evidence of self-scores that are not submitted")
+{
+    PrintWard ward;
+    store::Statement find(ward.database(), u"SELECT id FROM content_score WHERE content = 1 AND cadre_id = ?"_s);
+    find.bind(ward.person("TP"));
+    REQUIRE(find.next());
+    const base::Id first = find.integer(0);
+    find.finish();
+    ward.update("content_score", first, {{u"self_half"_s, store::integer(15)}, {u"evidence"_s, store::text(u"Kế hoạch số 5"_s)}});
+    const auto line = [&](const char *who) {
+        papers::MonthPapers month(ward, october, ward.caller(who), {});
+        return month.scorecard(month.placeOf(ward.person("TP"))).lines.at(0);
+    };
+    CHECK(line("TP").evidence == u"Kế hoạch số 5"_s);
+    CHECK(line("PCT").evidence.isEmpty());
+    CHECK_FALSE(line("PCT").selfHalves);
+    CHECK(line("PCT").superiorHalves);
 }

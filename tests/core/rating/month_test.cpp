@@ -4,7 +4,9 @@
 #include "rating/month_details.h"
 #include "rating/month_report.h"
 #include "rating/rule_table.h"
+#include "rating/sheet_inputs.h"
 #include "rating/shipped_rules.h"
+#include "store/statement.h"
 #include "support/strings.h"
 
 #include <catch2/catch.hpp>
@@ -337,4 +339,38 @@ TEST_CASE("an explanation from the file sums to the score in the file")
     CHECK(text.contains(u"left out: due during an absence"_s));
     CHECK(text.contains(u"confirmed: I.11 light 09/10/2026"_s));
     CHECK(text.contains(u"60 of 100"_s));
+}
+
+TEST_CASE("a score above a maximum that was lowered since does not make a scorecard complete")
+{
+    MonthWard ward;
+    ward.item("TP", QDate(2026, 10, 9), 1, 1);
+    ward.contents("TP", 12, 16);
+    REQUIRE(ward.row("TP").note == Note::None);
+    ward.edit([&](store::Edit &e) { leadership::setMaximum(e, ward.owner(), 1, base::Points::whole(7)); });
+    CHECK(ward.row("TP").note == Note::NoScorecard); // 8 of 7: to be given anew
+    store::Statement find(ward.database(), u"SELECT id FROM content_score WHERE content = 1"_s);
+    REQUIRE(find.next());
+    const base::Id first = find.integer(0);
+    find.finish();
+    ward.update("content_score", first, {{u"superior_half"_s, store::integer(14)}});
+    CHECK(ward.row("TP").note == Note::None);
+}
+
+TEST_CASE("what one week excuses too much excuses nothing of another")
+{
+    MonthWard ward;
+    const base::Id id = ward.item("CV1", QDate(2026, 10, 9), 10, 0);
+    ward.result(id, u"2026-W40"_s, 5, 0, 2, 0, 1); // causes of faults that were taken back: older files hold such
+    ward.result(id, u"2026-W41"_s, 5, 2, 0, 1, 0);
+    const MonthValues values = readMonth(ward, october);
+    const qint32 place = values.placeOf(ward.person("CV1"));
+    Tally wanted;
+    wanted.add({1000, 10, 10, 2, 1});
+    CHECK(values.people[std::size_t(place)].own == wanted);
+    const std::vector<ItemLine> items = readInputs(ward, values, place).items;
+    REQUIRE(items.size() == 1);
+    CHECK(items[0].tally() == wanted);
+    CHECK(items[0].faultsExcused == 0);
+    CHECK(items[0].delaysExcused == 0);
 }

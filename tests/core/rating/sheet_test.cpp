@@ -2,6 +2,7 @@
 #include "rating/month_report.h"
 #include "rating/rule_table.h"
 #include "rating/score_entry.h"
+#include "rating/sheet_order.h"
 #include "rating/sheet_table.h"
 #include "rating/sheet_verify.h"
 #include "rating/shipped_rules.h"
@@ -577,4 +578,76 @@ TEST_CASE("conditions are recorded with their basis and taken back")
     CHECK_REFUSED(record(ward.caller("CV1"), u"suy-thoai"_s));
     ward.edit([&](store::Edit &e) { withdrawCondition(e, ward.owner(), Stage::Open, october, cv1, u"ky-luat"_s); });
     CHECK(ward.row("CV1").proposed == Rating::Excellent);
+}
+
+TEST_CASE("what people gave themselves is not told as a change before it is submitted")
+{
+    SheetWard ward;
+    const base::Id score = ward.criterion("CV1", u"I.1"_s, -1, {}, 9);
+    ward.takeTo("CV1", Stage::SelfScored);
+    ward.update("criterion_score", score, {{u"self_half"_s, store::integer(7)}, {u"evidence"_s, store::text(u"Sổ tay"_s)}});
+    const QString own = ward.changes("CV1", true).join(u'\n');
+    CHECK(own.contains(u"4,5"_s));
+    CHECK(own.contains(u"3,5"_s));
+    CHECK(own.contains(u"evidence"_s));
+    CHECK(ward.changes("CV1", false) == QStringList{u"The self-scores have been changed."_s});
+}
+
+TEST_CASE("a paper is of the month or later, and not of tomorrow")
+{
+    SheetWard ward; // the clock stands at 2026-11-02
+    const base::Id cv1 = ward.person("CV1");
+    for (const QDate &date : {QDate(1999, 1, 1), QDate(2026, 9, 30), QDate(2026, 11, 3), QDate(2099, 1, 1)}) {
+        CAPTURE(date);
+        CHECK_REFUSED(ward.sign([&](store::Edit &e, Sheets &s) { submit(e, s, ward.owner(), cv1, {cv1, u"12/BC"_s, date}); }));
+    }
+    CHECK(ward.stage("CV1") == Stage::Open);
+    ward.sign([&](store::Edit &e, Sheets &s) { submit(e, s, ward.owner(), cv1, {cv1, u"12/BC"_s, QDate(2026, 11, 2)}); });
+    CHECK(ward.stage("CV1") == Stage::SelfScored);
+}
+
+TEST_CASE("authority is that of the day of acting, for a paper that of its date")
+{
+    SheetWard ward; // the clock stands at 2026-11-02
+    const base::Id cv1 = ward.person("CV1");
+    ward.edit([&](store::Edit &e) {
+        for (const auto &[who, from, to] : {std::tuple("PCT", QDate(), QDate(2026, 10, 31)), {"PP", QDate(2026, 11, 1), QDate()}}) {
+            rights::Authority line;
+            line.unit = ward.unit("KTHT");
+            line.decider = ward.person(who);
+            line.from = from;
+            line.to = to;
+            rights::save(e, ward.owner(), line);
+        }
+    });
+    ward.takeTo("CV1", Stage::Reviewed);
+    const auto decided = [&](const rights::Caller &caller, const Signature &signature) {
+        ward.sign([&](store::Edit &e, Sheets &s) { decide(e, s, caller, cv1, Rating::Excellent, u"lý do"_s, signature); });
+    };
+    CHECK_REFUSED(decided(ward.caller("PCT"), {})); // no longer
+    CHECK_REFUSED(decided(ward.owner(), {ward.person("PCT"), u"1"_s, QDate(2026, 11, 2)}));
+    CHECK_REFUSED(decided(ward.owner(), {ward.person("PP"), u"1"_s, QDate(2026, 10, 30)})); // not yet
+    CHECK_NOTHROW(decided(ward.owner(), {ward.person("PCT"), u"1"_s, QDate(2026, 10, 30)}));
+    CHECK_NOTHROW(decided(ward.caller("PP"), {}));
+    // and who types the superior's scores
+    store::Edit edit(ward, {}, u"x"_s);
+    const auto stage = Stage::Decided;
+    CHECK_NOTHROW(setSuperiorScore(edit, ward.caller("PP"), stage, october, cv1, u"I.1"_s, base::Points::whole(4)));
+    CHECK_REFUSED(setSuperiorScore(edit, ward.caller("PCT"), stage, october, cv1, u"I.1"_s, base::Points::whole(4)));
+}
+
+TEST_CASE("those below sign before who manages them")
+{
+    SheetWard ward;
+    const Sheets sheets(ward.database(), october);
+    std::vector<base::Id> cadres;
+    for (const char *code : {"CT", "CV2", "TP", "PCT", "PP", "NV"})
+        cadres.push_back(ward.person(code));
+    cadres.push_back(12345); // nobody
+    const std::vector<base::Id> order = bottomUp(sheets.scores().values, cadres);
+    std::vector<base::Id> wanted;
+    for (const char *code : {"CV2", "PP", "NV", "TP", "PCT", "CT"})
+        wanted.push_back(ward.person(code));
+    wanted.push_back(12345);
+    CHECK(order == wanted);
 }

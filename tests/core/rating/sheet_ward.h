@@ -84,10 +84,10 @@ public:
         Sheets sheets(database(), october);
         return sheets.stage(sheets.place(person(who)));
     }
-    QStringList changes(const char *who)
+    QStringList changes(const char *who, bool selfToo = true)
     {
         Sheets sheets(database(), october);
-        return sheets.changes(sheets.place(person(who)));
+        return sheets.changes(sheets.place(person(who)), selfToo);
     }
     void setCompleted(const char *who, int completed)
     {

@@ -75,7 +75,7 @@ TEST_CASE("the last month shows every state of a sheet")
 
     const qint32 withdrawn = placeOf(sheets, plants::withdrawn);
     CHECK(sheets.stage(withdrawn) == Stage::Open);
-    CHECK(sheets.changes(withdrawn).size() == 1);
+    CHECK(sheets.changes(withdrawn, true).size() == 1);
 
     const qint32 otherwise = placeOf(sheets, plants::decidedOtherwise);
     CHECK(sheets.scores().scores[std::size_t(otherwise)].proposed == rating::Rating::Excellent);

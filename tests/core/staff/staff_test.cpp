@@ -9,6 +9,8 @@
 
 #include <catch2/catch.hpp>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 using rights::Relation;
 using rights::Relations;
@@ -236,4 +238,70 @@ TEST_CASE("people outside their qualification are named, the narrowest wish bind
     CHECK(outside[0].wanted == QStringList{u"Xây dựng"_s, u"Kế toán"_s});
     CHECK(staff::outsideQualification(roster, wanted, QDate(2025, 6, 30)).empty());
     CHECK_THROWS_AS(staff::check(staff::Wanted{0, 0, {}, u"Luật"_s}), base::Failure);
+}
+
+TEST_CASE("nobody's own line makes them their own decider: the next line, or who stands above, decides")
+{
+    test::Ward ward;
+    rights::Authority line;
+    line.decider = ward.person("CT"); // for everybody, the chairman among them
+    ward.edit([&](store::Edit &edit) { rights::save(edit, rights::owner(), line); });
+    const auto decider = [&](const char *code) { return staff::deciderBy(staff::Standing::load(ward), postOf(ward, code), day); };
+    CHECK(decider("PCT") == ward.person("CT"));
+    CHECK(decider("CT") == 0); // so whoever is head over the chairman, if anybody
+    line.unit = ward.unit("KTHT");
+    line.decider = ward.person("TP");
+    ward.edit([&](store::Edit &edit) { rights::save(edit, rights::owner(), line); });
+    CHECK(decider("CV1") == ward.person("TP"));
+    CHECK(decider("TP") == ward.person("CT")); // not themselves: the wider line
+    CHECK(staff::relations(ward.database(), ward.person("CT"), ward.person("TP"), day).has(Relation::Decider));
+}
+
+TEST_CASE("a month is rated in the post held then, by whoever has authority on the day of acting")
+{
+    test::Ward ward;
+    const QDate november(2026, 11, 20);
+    ward.edit([&](store::Edit &edit) {
+        for (const auto &[who, from, to] : {std::tuple("TP", QDate(), QDate(2026, 10, 31)), {"VH", QDate(2026, 11, 1), QDate()}}) {
+            rights::Authority line;
+            line.unit = ward.unit("KTHT");
+            line.decider = ward.person(who);
+            line.from = from;
+            line.to = to;
+            rights::save(edit, rights::owner(), line);
+        }
+        staff::Post next = postOf(ward, "CV1");
+        next.unit = ward.unit("VHXH");
+        next.manager = ward.person("VH");
+        staff::transfer(edit, rights::owner(), ward.post("CV1"), next, QDate(2026, 11, 1));
+    });
+    const auto in = [&](const char *who, int month) {
+        return staff::relations(ward.database(), ward.caller(who), ward.person("CV1"), *base::Month::of(2026, month), november);
+    };
+    CHECK(in("VH", 10) == Relations(Relation::Decider)); // of October's post, by November's line
+    CHECK(in("TP", 10) == Relations{Relation::DirectManager, Relation::UnitHead});
+    CHECK(in("VH", 11).has(Relation::DirectManager));
+    CHECK(in("TP", 11) == Relations());
+}
+
+TEST_CASE("texts are stored composed and without the spaces around them")
+{
+    test::Ward ward;
+    const QString typed = u"  "_s + u"Đặng Thị Hường"_s.normalized(QString::NormalizationForm_D) + u"\u00a0"_s;
+    const QString stored = u"Đặng Thị Hường"_s;
+    ward.edit([&](store::Edit &edit) {
+        staff::Cadre cadre;
+        cadre.code = u" CB9 "_s;
+        cadre.name = cadre.qualification = typed;
+        const base::Id id = staff::save(edit, cadre);
+        staff::Post post = postOf(ward, "CV1");
+        post.title = typed;
+        staff::save(edit, post);
+        CHECK(staff::loadCadre(ward, id)->code == u"CB9"_s);
+        CHECK(staff::loadCadre(ward, id)->name == stored);
+        CHECK(staff::loadCadre(ward, id)->qualification == stored);
+        CHECK(staff::loadPost(ward, post.id)->title == stored);
+        const base::Id unit = staff::save(edit, staff::Unit{0, u"X"_s, typed, {}, 0});
+        CHECK(staff::UnitTree(staff::loadUnits(ward)).find(unit)->name == stored);
+    });
 }

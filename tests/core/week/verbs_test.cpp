@@ -302,3 +302,57 @@ TEST_CASE("what recurs is copied to the next week once, without its work")
     CHECK(copied[0].workItem == 0);
     CHECK_THROWS_AS(week::copyEntries(edit, ward.caller("CV1"), recurring, w45.next(2)), base::Failure);
 }
+
+TEST_CASE("a cause confirmed for a fault that is taken back excuses no later one")
+{
+    test::Ward ward;
+    store::Edit edit(ward, {}, u"x"_s);
+    const base::Id id = week::saveItem(edit, ward.owner(), item(ward.person("CV1")));
+    week::enterResult(edit, ward.caller("CV1"), result(id, 5)); // 2 faults, 1 delay
+    week::confirmCauses(edit, ward.caller("TP"), id, w41, 2, 1);
+    const auto enter = [&](int faults, int delays) {
+        WorkResult one = result(id, 5);
+        one.faults = faults;
+        one.delays = delays;
+        week::enterResult(edit, ward.caller("CV1"), one);
+        return *week::loadResult(ward, id, w41);
+    };
+    CHECK(enter(1, 1).faultsExcused == 1);
+    CHECK(enter(0, 0).excusedBy == 0); // nothing is left of it
+    const WorkResult later = enter(3, 2);
+    CHECK(later.faultsExcused == 0);
+    CHECK(later.delaysExcused == 0);
+
+    WorkResult excess = result(id, 5);
+    excess.faultsExcused = 3;
+    CHECK_THROWS_AS(week::check(excess), base::Failure);
+    excess.faultsExcused = 2;
+    CHECK_NOTHROW(week::check(excess));
+    excess.delaysExcused = 2;
+    CHECK_THROWS_AS(week::check(excess), base::Failure);
+}
+
+TEST_CASE("words of work and calendar are stored composed")
+{
+    test::Ward ward;
+    store::Edit edit(ward, {}, u"x"_s);
+    const QString stored = u"Giải quyết hồ sơ đất"_s;
+    const QString typed = u" "_s + stored.normalized(QString::NormalizationForm_D) + u' ';
+    WorkItem one = item(ward.person("CV1"));
+    one.content = one.product = one.note = typed;
+    one.id = week::saveItem(edit, ward.owner(), one);
+    const WorkItem there = *week::loadItem(ward, one.id);
+    CHECK(there.content == stored);
+    CHECK(there.product == stored);
+    CHECK(there.note == stored);
+    WorkResult done = result(one.id, 1);
+    done.evidence = typed;
+    week::enterResult(edit, ward.owner(), done);
+    CHECK(week::loadResult(ward, one.id, w41)->evidence == stored);
+    CalendarEntry meeting = entry(ward.person("TP"));
+    meeting.content = meeting.place = meeting.guests = typed;
+    const CalendarEntry kept = *week::loadEntry(ward, week::saveEntry(edit, ward.owner(), meeting));
+    CHECK(kept.content == stored);
+    CHECK(kept.place == stored);
+    CHECK(kept.guests == stored);
+}
