@@ -6,6 +6,7 @@
 #include "base/tr.h"
 #include "rating/month_sheet.h"
 #include "rating/paper_code.h"
+#include "rating/sheet_verbs.h"
 #include "rating/sheet_table.h"
 #include "store/audit.h"
 #include "store/statement.h"
@@ -64,7 +65,7 @@ void compareTexts(QStringList &lines, const SheetSnapshot &paper, const SheetSna
 QString classOf(const std::optional<Rating> &decided) { return decided ? vietnamese(*decided) : Tr::tr("none stands", "no decided class"); }
 
 // What has become of the sheet since the paper's decision.
-void compare(PaperCheck &check, Sheets &sheets, qint32 place, const SheetSnapshot &paper)
+void compare(PaperCheck &check, Sheets &sheets, qint32 place, const SheetSnapshot &paper, bool selfToo)
 {
     const std::span<const SheetStep> steps = sheets.steps(place);
     const SheetState &state = sheets.state(place);
@@ -86,12 +87,12 @@ void compare(PaperCheck &check, Sheets &sheets, qint32 place, const SheetSnapsho
     figure(lines, Tr::tr("Total"), points(paper.row.total), points(now.row.total));
     figure(lines, Tr::tr("Class by score"), vietnamese(paper.row.scoreClass), vietnamese(now.row.scoreClass));
     figure(lines, Tr::tr("Proposed class"), vietnamese(paper.row.proposed), vietnamese(now.row.proposed));
-    lines += differences(paper, now);
+    lines += differences(paper, now, selfToo);
     compareTexts(lines, paper, now);
     if (locked)
         check.notes.append(Tr::tr("Locked on %1.").arg(day(steps[size_t(state.locked)].at)));
     if (locked && holds)
-        for (const QString &change : sheets.changes(place))
+        for (const QString &change : sheets.changes(place, selfToo))
             check.notes.append(Tr::tr("since it was locked: %1").arg(change));
 }
 
@@ -126,7 +127,7 @@ PaperCheck checkPaper(store::Database &database, const rights::Caller &caller, c
     if (place < 0)
         check.differences.append(Tr::tr("The person holds no post in that month any longer."));
     else
-        compare(check, sheets, place, paper);
+        compare(check, sheets, place, paper, maySeeSelfScores(sheets, caller, found.cadre));
     const rights::Relations to = place < 0 ? rights::Relations() : sheets.relations(caller, place);
     const rights::Stage stage = place < 0 ? rights::Stage::Open : sheets.stage(place);
     if (!rights::allowed(caller.role, to, stage, rights::Action::ViewSheet)) {
