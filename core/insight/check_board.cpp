@@ -31,10 +31,10 @@ Board checkBoard(const Checks &checks, base::Month month)
         Figure figure{u"check."_s + check.rule,
                       Tr::tr("%1: %n finding(s)", "title of a check's table", int(check.findings.size())).arg(check.title),
                       check.how + u'\n' + check.advice,
-                      {{u"finding"_s, Tr::tr("Finding")}, {u"rows"_s, Tr::tr("Rows")}},
+                      {{u"finding"_s, Tr::tr("Finding")}},
                       {}};
         for (const Finding &finding : check.findings)
-            figure.lines.push_back({finding.subject, finding.code, finding.label, {finding.text, qint64(finding.rows.size())}, finding.rows});
+            figure.lines.push_back({finding.subject, finding.code, finding.label, {finding.text}, finding.rows});
         board.push_back(std::move(figure));
     }
     rules.title = findings == 0 ? Tr::tr("None of the %1 rules found anything in %2").arg(checks.size()).arg(month.toVietnamese())

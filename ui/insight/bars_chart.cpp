@@ -37,15 +37,15 @@ protected:
         const insight::Figure &all = figure();
         const auto count = std::min(most, all.lines.size());
         std::vector<int> lines(count);
-        QStringList names;
+        QStringList places; // categories must differ, and the library cuts long ones to three dots: names are painted beside them
+        const QFontMetrics metrics(font());
+        int widest = 0;
         for (std::size_t i = 0; i < count; ++i) {
             lines[i] = int(i);
-            names.prepend(axisName(all.lines[i])); // the library counts from below
+            places << QString::number(i);
+            widest = std::max(widest, metrics.horizontalAdvance(axisName(all.lines[i])));
         }
-        // Two alike would be one category.
-        for (qsizetype i = 0; i < names.size(); ++i)
-            while (names.indexOf(names[i]) < i)
-                names[i] += u'\u200b';
+        chart.setMargins(QMargins(widest + 8, 2, 8, 2));
         m_series = isStacked() ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries) : new QHorizontalBarSeries;
         double least = 0;
         double greatest = 0;
@@ -69,7 +69,8 @@ protected:
         m_series->setBarWidth(0.78);
         chart.addSeries(m_series);
         auto *down = new QBarCategoryAxis;
-        down->append(names);
+        down->append(places);
+        down->setLabelsVisible(false);
         down->setGridLineVisible(false);
         add(down, Qt::AlignLeft, {m_series});
         auto *across = new QValueAxis;
@@ -94,8 +95,17 @@ protected:
 
     void paintNumbers(QPainter &painter) override
     {
+        painter.setPen(look().text);
+        for (int mark = 0; mark < int(marks().size()); ++mark) {
+            const QRectF band = area(mark);
+            painter.drawText(QRectF(0, band.top(), band.left() - 5, band.height()), int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextDontClip,
+                             axisName(figure().lines[std::size_t(marks()[std::size_t(mark)])]));
+        }
         QFont small = painter.font();
-        small.setPointSizeF(small.pointSizeF() * 0.85);
+        if (small.pixelSize() > 0)
+            small.setPixelSize(small.pixelSize() * 85 / 100);
+        else
+            small.setPointSizeF(small.pointSizeF() * 0.85);
         painter.setFont(small);
         const QFontMetricsF metrics(small);
         for (int mark = 0; mark < int(marks().size()); ++mark) {

@@ -45,7 +45,7 @@ FigureCard::FigureCard(SharedFigure figure, ChartSpec spec, const Look &look, QW
     m_note->setObjectName(u"note"_s);
     m_words->setObjectName(u"words"_s);
     m_words->setWordWrap(false);
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
     const auto button = [&](QToolButton *b, const char *name, const QString &text, const QString &tip) {
         b->setObjectName(QString::fromLatin1(name));
         b->setText(text);
@@ -103,7 +103,9 @@ void FigureCard::set(SharedFigure figure, const Look &look)
     if (m_model) {
         m_model->set(m_figure);
         m_table->setAccessibleName(m_figure->title);
-        m_table->setMinimumHeight(wantedTableHeight());
+        m_table->setFixedHeight(wantedTableHeight());
+        if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
+            m_table->setCurrentIndex(m_model->index(0, 0));
     }
     m_stack->setVisible(!m_figure->lines.empty()); // the sentence says that there is nothing
     m_rows->setEnabled(!m_figure->lines.empty());
@@ -119,7 +121,7 @@ void FigureCard::buildTable()
     m_table->setObjectName(u"table"_s);
     m_table->setGrid(m_model, u"figure/"_s + m_figure->id);
     m_table->setAccessibleName(m_figure->title);
-    m_table->setMinimumHeight(wantedTableHeight());
+    m_table->setFixedHeight(wantedTableHeight());
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->installEventFilter(this);
     m_stack->addWidget(m_table);
@@ -190,9 +192,11 @@ QString FigureCard::tableText() const
 // Under a chart what is current in words: nobody has to guess a bar's length.
 void FigureCard::say()
 {
-    const bool chart = m_chart && !showsTable() && m_chart->currentLine() >= 0;
-    const QString words = chart ? lineWords(*m_figure, m_chart->currentLine()) : QString();
-    m_words->setVisible(m_chart != nullptr && !showsTable() && !m_figure->lines.empty());
+    const int line = currentLine();
+    const QString words = line >= 0 && line < int(m_figure->lines.size()) ? lineWords(*m_figure, line) : QString();
+    m_words->setVisible(!words.isEmpty());
+    // What a column cuts is read in whole here; under a chart one line, lest the board move at each key.
+    m_words->setWordWrap(showsTable() || !m_chart);
     m_words->setText(words);
     m_words->setToolTip(words);
     if (m_chart)
