@@ -107,6 +107,8 @@ void FigureCard::set(SharedFigure figure, const Look &look)
         if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
             m_table->setCurrentIndex(m_model->index(0, 0));
     }
+    if (!m_chart)
+        m_stack->setMaximumHeight(wantedTableHeight()); // a short list takes no more room than it needs
     m_stack->setVisible(!m_figure->lines.empty()); // the sentence says that there is nothing
     m_rows->setEnabled(!m_figure->lines.empty());
     m_twin->setEnabled(!m_figure->lines.empty());
