@@ -5,10 +5,10 @@
 #include "access/authority.h"
 #include "staff/roster.h"
 #include "store/edit.h"
-#include "store/statement.h"
 #include "support/strings.h"
 
 #include <QFile>
+#include <QProcess>
 
 #include <algorithm>
 
@@ -117,13 +117,11 @@ TEST_CASE("what verify finds is named to the owner and counted for others")
         REQUIRE(office(u"sheet"_s, QStringList{what, u"--unit"_s, u"VPDU"_s} + month).code == 0);
     office.addAccounts({u"CB0030"_s});
     CHECK(office.as(u"cb0030"_s, u"verify"_s).out == office.as(u"chu"_s, u"verify"_s).out); // sound
-    { // somebody with a database tool
-        const store::OpenResult opened = store::Database::open(office.path());
-        REQUIRE(opened.database);
-        store::Statement change(*opened.database, u"UPDATE work_result SET completed = completed + 1 WHERE item_id IN (SELECT i.id FROM work_item i "
-                                                  "JOIN cadre c ON c.id = i.lead_id WHERE c.code = 'CB0030')"_s);
-        change.next();
-    }
+    // somebody with a database tool
+    REQUIRE(QProcess::execute(u"sqlite3"_s,
+                              {office.path(), u"UPDATE work_result SET completed = completed + 1 WHERE item_id IN (SELECT i.id FROM work_item i "
+                                              "JOIN cadre c ON c.id = i.lead_id WHERE c.code = 'CB0030')"_s})
+            == 0);
     const Ran full = office.as(u"chu"_s, u"verify"_s);
     CHECK(full.code == 1);
     CHECK(full.out.count('\n') > 1);
@@ -219,6 +217,6 @@ TEST_CASE("an officer imports and exports for their unit alone")
     CHECK(import("2026-10,CB0018,I.1,4\n").code == 0);
     const QByteArray roster =
         office.as(u"tochuc"_s, u"export"_s, {u"roster"_s, u"--sheet"_s, u"Cán bộ"_s, u"--format"_s, u"csv"_s, u"-o"_s, u"-"_s}).out;
-    CHECK(roster.contains("CB0018"));
-    CHECK_FALSE(roster.contains("CB0002,"));
+    CHECK(roster.contains("\nCB0018,"));
+    CHECK_FALSE(roster.contains("\nCB0002,"));
 }

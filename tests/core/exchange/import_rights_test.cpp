@@ -73,7 +73,7 @@ public:
 
     exchange::ImportReport importAs(const rights::Caller &caller, const Sheets &sheets, const exchange::ImportOptions &options = {})
     {
-        test::TestBook book;
+        TestBook book;
         for (const auto &[name, lines] : sheets)
             book.sheets << std::pair(name, test::sheetData(lines));
         QFile file(path(u"as.xlsx"_s));
@@ -121,7 +121,7 @@ TEST_CASE("an officer brings in rows of the people they serve, and unchanged one
                                              {u"Việc mới"_s, u"CB4"_s, u"2026-W41"_s, u"1"_s, {}, {}, {}},
                                              {u"Việc mới"_s, u"CB5"_s, u"2026-W41"_s, u"1"_s, {}, {}, {}}}},
                                            {u"Nhận diện"_s, {seen, {u"09/10/2026"_s, u"CB4"_s, u"II.07"_s, u"Biên bản"_s, {}}}},
-                                           {u"Vắng mặt"_s, {{u"Mã cán bộ"_s, u"Từ ngày"_s}, {u"CB4"_s, u"01/10/2026"_s}}},
+                                           {u"Vắng mặt"_s, {{u"Mã cán bộ"_s, u"Từ ngày"_s, u"Lý do"_s}, {u"CB4"_s, u"01/10/2026"_s, u"Ốm"_s}}},
                                            {u"Điều kiện"_s, {{u"Tháng"_s, u"Mã cán bộ"_s, u"Điều kiện"_s}, {u"2026-10"_s, u"CB4"_s, u"ky-luat"_s}}}});
     INFO(told(report));
     CHECK(placesOf(report)
