@@ -4,6 +4,7 @@
 #include "access/account.h"
 #include "rating/month_lock.h"
 #include "rating/paper_check.h"
+#include "rating/score_entry.h"
 #include "rating/sheet_table.h"
 #include "rating/sheet_verbs.h"
 #include "shell/session.h"
@@ -137,7 +138,7 @@ struct Desk {
                 work(edit, sheets);
                 edit.commit();
             })
-            .result();
+            .waitForFinished();
         settle();
     }
     base::Id person(const QString &code)
@@ -324,7 +325,7 @@ TEST_CASE("what an account may not print is marked and says why")
             const base::Id cadre = staff::Roster::load(database).byCode(u"CB0030"_s)->id;
             rights::create(database, owner, {0, u"an"_s, u"An"_s, cadre, rights::Role::Member}, u"mật khẩu an"_s);
         })
-        .result();
+        .waitForFinished();
     TRY_REQUIRE(desk.session.state() == shell::Session::State::LoggedOut);
     desk.session.logIn(u"an"_s, u"mật khẩu an"_s);
     TRY_REQUIRE(desk.session.isIn());
@@ -347,13 +348,11 @@ TEST_CASE("a signed paper is checked by its code at the window")
         .post([cadre](store::Database &database) {
             store::Edit edit(database, {}, u"Chấm"_s);
             for (const rating::Criterion &criterion : rating::readMonth(database, october).rules.front().criteria)
-                edit.insert(u"criterion_score"_s, {{u"month"_s, store::text(october.toString())},
-                                                   {u"cadre_id"_s, store::integer(cadre)},
-                                                   {u"criterion"_s, store::text(criterion.code)},
-                                                   {u"superior_half"_s, store::integer(criterion.group == 2 ? 0 : criterion.max.halves)}});
+                rating::setSuperiorScore(edit, rights::owner(), rights::Stage::Open, october, cadre, criterion.code,
+                                         criterion.group == 2 ? base::Points() : criterion.max);
             edit.commit();
         })
-        .result();
+        .waitForFinished();
     desk.sign([cadre](store::Edit &edit, rating::Sheets &sheets) {
         rating::submit(edit, sheets, rights::owner(), cadre);
         rating::review(edit, sheets, rights::owner(), cadre);
