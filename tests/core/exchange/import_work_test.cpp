@@ -350,10 +350,10 @@ TEST_CASE("who confirmed objective causes did not confirm others")
 {
     ImportFile file;
     addPeople(file);
-    const auto excused = [&](const QString &faults, const QString &excused, const QString &evidence) {
+    const auto excused = [&](const QString &faults, const QString &causes, const QString &evidence) {
         return work(
             all,
-            {task(u"a"_s, {{u"Số lượng giao"_s, u"5"_s}, {u"Số lỗi"_s, faults}, {u"Số lỗi khách quan"_s, excused}, {u"Minh chứng"_s, evidence}})});
+            {task(u"a"_s, {{u"Số lượng giao"_s, u"5"_s}, {u"Số lỗi"_s, faults}, {u"Số lỗi khách quan"_s, causes}, {u"Minh chứng"_s, evidence}})});
     };
     REQUIRE(file.import(excused(u"3"_s, u"1"_s, {})).saved);
     {
