@@ -46,7 +46,7 @@ Board readBoard(Ward &ward, const rights::Caller &caller, const Wish &wish)
         return unitBoard(history(), roster, scope);
     case BoardKind::Person:
         return personBoard(history(), wish.cadre, roster, scope);
-    case BoardKind::Checks:
+    case BoardKind::Formality:
         return checkBoard(runChecks(readChecks(ward, month), roster, scope), month);
     }
     return {};

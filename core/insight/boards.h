@@ -14,7 +14,7 @@ enum class BoardKind {
     Year, // January to the month
     Unit, // twelve months of the units wanted, their cases, work and placement
     Person, // the same of one person
-    Checks,
+    Formality,
 };
 
 struct Wish {

@@ -40,7 +40,7 @@ namespace {
 using insight::BoardKind;
 
 // In the order of the tabs. The last is of one person once one is chosen.
-constexpr std::array boardKinds{BoardKind::Month, BoardKind::Week, BoardKind::Conduct, BoardKind::Checks, BoardKind::Year, BoardKind::Unit};
+constexpr std::array boardKinds{BoardKind::Month, BoardKind::Week, BoardKind::Conduct, BoardKind::Formality, BoardKind::Year, BoardKind::Unit};
 constexpr std::array boardKeys{"month", "week", "conduct", "checks", "year", "one"};
 
 QString nameOf(std::size_t board)
@@ -52,7 +52,7 @@ QString nameOf(std::size_t board)
         return Tr::tr("Month", "board");
     case BoardKind::Conduct:
         return Tr::tr("25 manifestations", "board");
-    case BoardKind::Checks:
+    case BoardKind::Formality:
         return Tr::tr("Is it real?", "board: checks against formality");
     case BoardKind::Year:
         return Tr::tr("Year so far", "board");

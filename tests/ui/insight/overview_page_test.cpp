@@ -84,7 +84,7 @@ TEST_CASE("boards are reached by keys, each figure a card that says what it foun
     const base::Month october = *base::Month::of(2026, 10);
     CHECK(desk.page.data()->wish.month == october);
     const std::vector<std::pair<Qt::Key, BoardKind>> boards{{Qt::Key_1, BoardKind::Month},   {Qt::Key_2, BoardKind::Week},
-                                                            {Qt::Key_3, BoardKind::Conduct}, {Qt::Key_4, BoardKind::Checks},
+                                                            {Qt::Key_3, BoardKind::Conduct}, {Qt::Key_4, BoardKind::Formality},
                                                             {Qt::Key_5, BoardKind::Year},    {Qt::Key_6, BoardKind::Unit}};
     for (const auto &[key, kind] : boards) {
         QTest::keyClick(&desk.page, key, Qt::ControlModifier);
