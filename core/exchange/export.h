@@ -47,7 +47,7 @@ ExportReport exportWork(store::Database &database, const rights::Caller &caller,
 ExportReport exportObservations(store::Database &database, const rights::Caller &caller, const ExportOptions &options, const QString &path);
 ExportReport exportScorecards(store::Database &database, const rights::Caller &caller, const ExportOptions &options, const QString &path);
 
-// Every sheet of a month (the week is refused, and no month: Usage), by code of the person: the figures of `score` as exact, the classes, how far the
+// Every sheet of a month that the caller may export (the week is refused, and no month: Usage), by code of the person: the figures of `score` as exact, the classes, how far the
 // sheet has come, and of each signature that holds who signed, who typed it, when, and from which paper. Self-scores only of sheets in which the
 // caller may see them. A locked sheet gives what was locked. Machine formats name their columns in English, code, name … reopened_reason: role, kind,
 // classes and states are codes (state: open|self-scored|reviewed|decided|locked), times are UTC, signers are codes of people and typists logins (both

@@ -35,8 +35,8 @@ struct PackReport {
 
 // Writes the packs of everyone whose rated post of the month lies in the unit or below it, and of their superiors (with these people only), into a
 // folder, which is made when missing. Refused when one of them is there already: it may have come back filled in. Self-scores stand in a superior's
-// pack only once they have been submitted, and while that submission holds. Requires ExportAll, and Export towards the unit. Throws base::Failure:
-// Refused (nobody to write for), Io.
+// pack only once they have been submitted, and while that submission holds; until then a superior who exports gets no self-scoring pack of their
+// reports either. Requires ExportAll, and Export towards the unit. Throws base::Failure: Refused (nobody to write for), Io.
 PackReport exportPacks(store::Database &database, const rights::Caller &caller, base::Month month, base::Id unit, const QString &folder);
 
 // Letters, digits, hyphens and underscores only, at most 60: safe on every file system, accents dropped.

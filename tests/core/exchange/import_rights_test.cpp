@@ -249,10 +249,10 @@ TEST_CASE("an officer takes out what they may read: their people, and no self-sc
     CHECK(sheets.contains("CB5"));
     CHECK_FALSE(sheets.contains("CB4"));
 
-    const auto packs = [&] {
-        return exchange::exportPacks(office.database(), office.officer(), october, office.unit(u"A"_s), office.path(u"pack"_s));
+    const auto packs = [&](const QString &folder) {
+        return exchange::exportPacks(office.database(), office.officer(), october, office.unit(u"A"_s), office.path(folder));
     };
-    exchange::PackReport report = packs();
+    exchange::PackReport report = packs(u"before"_s);
     CHECK_FALSE(has(report.files, u"tu-cham_2026-10_CB5"_s));
     CHECK(has(report.notes, u"CB5"_s));
     {
@@ -262,5 +262,5 @@ TEST_CASE("an officer takes out what they may read: their people, and no self-sc
         edit.commit();
     }
     CHECK(has(office.exported(exchange::exportScorecards, office.officer(), u"Tiêu chí chung"_s), u"CB5"_s));
-    CHECK(has(packs().files, u"tu-cham_2026-10_CB5"_s));
+    CHECK(has(packs(u"after"_s).files, u"tu-cham_2026-10_CB5"_s));
 }

@@ -611,7 +611,7 @@ TEST_CASE("authority is that of the day of acting, for a paper that of its date"
     SheetWard ward; // the clock stands at 2026-11-02
     const base::Id cv1 = ward.person("CV1");
     ward.edit([&](store::Edit &e) {
-        for (const auto &[who, from, to] : {std::tuple("PCT", QDate(), QDate(2026, 10, 31)), {"PP", QDate(2026, 11, 1), QDate()}}) {
+        for (const auto &[who, from, to] : {std::tuple("PCT", QDate(), QDate(2026, 10, 31)), {"TP", QDate(2026, 11, 1), QDate()}}) {
             rights::Authority line;
             line.unit = ward.unit("KTHT");
             line.decider = ward.person(who);
@@ -626,13 +626,13 @@ TEST_CASE("authority is that of the day of acting, for a paper that of its date"
     };
     CHECK_REFUSED(decided(ward.caller("PCT"), {})); // no longer
     CHECK_REFUSED(decided(ward.owner(), {ward.person("PCT"), u"1"_s, QDate(2026, 11, 2)}));
-    CHECK_REFUSED(decided(ward.owner(), {ward.person("PP"), u"1"_s, QDate(2026, 10, 30)})); // not yet
+    CHECK_REFUSED(decided(ward.owner(), {ward.person("TP"), u"1"_s, QDate(2026, 10, 30)})); // not yet
     CHECK_NOTHROW(decided(ward.owner(), {ward.person("PCT"), u"1"_s, QDate(2026, 10, 30)}));
-    CHECK_NOTHROW(decided(ward.caller("PP"), {}));
+    CHECK_NOTHROW(decided(ward.caller("TP"), {}));
     // and who types the superior's scores
     store::Edit edit(ward, {}, u"x"_s);
     const auto stage = Stage::Decided;
-    CHECK_NOTHROW(setSuperiorScore(edit, ward.caller("PP"), stage, october, cv1, u"I.1"_s, base::Points::whole(4)));
+    CHECK_NOTHROW(setSuperiorScore(edit, ward.caller("TP"), stage, october, cv1, u"I.1"_s, base::Points::whole(4)));
     CHECK_REFUSED(setSuperiorScore(edit, ward.caller("PCT"), stage, october, cv1, u"I.1"_s, base::Points::whole(4)));
 }
 
