@@ -15,6 +15,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QClipboard>
+#include <QCompleter>
 #include <QLabel>
 
 using namespace Qt::StringLiterals;
