@@ -159,7 +159,8 @@ TEST_CASE("every part of the package is sound, typed, and found by its relation"
     CHECK(std::find(typed.begin(), typed.end(), u"/word/document.xml"_s) != typed.end());
     CHECK(made.part(parsed(made.part(u"_rels/.rels"_s)).all(u"Relationship"_s).front()->attributes.value(u"Target"_s)).size() > 1000);
     QStringList ids;
-    for (const Node *relation : parsed(made.part(u"word/_rels/document.xml.rels"_s)).all(u"Relationship"_s)) {
+    const Node relations = parsed(made.part(u"word/_rels/document.xml.rels"_s));
+    for (const Node *relation : relations.all(u"Relationship"_s)) {
         ids += relation->attributes.value(u"Id"_s);
         const QString target = u"/word/"_s + relation->attributes.value(u"Target"_s);
         CHECK(std::count(typed.begin(), typed.end(), target) == 1);

@@ -158,6 +158,7 @@ TEST_CASE("a file damaged at rest is found out once it is shown, and looked at o
     TRY_REQUIRE(!shell::isCheckDue(desk.window.files().path(), desk.now.toLocalTime().date()));
     CHECK(desk.shown().isEmpty());
     desk.store.close().waitForFinished();
+    TRY_REQUIRE(desk.window.files().path().isEmpty());
     sqlite3 *handle = nullptr;
     REQUIRE(sqlite3_open(file.toUtf8().constData(), &handle) == SQLITE_OK);
     REQUIRE(sqlite3_exec(handle,
