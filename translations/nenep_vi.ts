@@ -902,7 +902,7 @@
     </message>
     <message>
         <source>There is nothing to print for %1: no work, observation or score is recorded in it.</source>
-        <translation>Không có gì để in cho tháng %1: chưa ghi công việc, nhận diện hay điểm nào.</translation>
+        <translation>Không có gì để in cho %1: chưa ghi công việc, nhận diện hay điểm nào.</translation>
     </message>
     <message>
         <source>“%1” is neither a rule set that comes with the program (%2) nor a file.</source>

@@ -74,6 +74,8 @@ QVariant PaperListModel::data(const QModelIndex &index, int role) const
 // A refused paper can be chosen: the page then says in full why it is refused.
 Qt::ItemFlags PaperListModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return QAbstractListModel::flags(index);
     return kind(index) ? Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren : Qt::ItemFlags(Qt::ItemNeverHasChildren);
 }
 

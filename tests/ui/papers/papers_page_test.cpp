@@ -7,6 +7,7 @@
 #include "rating/score_entry.h"
 #include "rating/sheet_table.h"
 #include "rating/sheet_verbs.h"
+#include "shell/month_stepper.h"
 #include "shell/session.h"
 #include "staff/roster.h"
 #include "store/audit.h"
@@ -195,8 +196,8 @@ TEST_CASE("a paper is chosen, leafed through and saved by keys alone")
 TEST_CASE("the page of a paper says why there is nothing to print")
 {
     Desk desk;
-    desk.take(u"Sheet of the quarter"_s);
-    desk.find<QComboBox>("quarter")->setCurrentIndex(0);
+    desk.take(u"Evaluation sheet"_s);
+    desk.find<shell::MonthStepper>("monthStepper")->setMonth(*base::Month::of(2024, 1)); // nobody had a post then, nor work
     desk.settle();
     CHECK(desk.copies() == 0);
     CHECK(desk.emptyTitle() == u"There is nothing to print"_s);
@@ -347,7 +348,8 @@ TEST_CASE("a signed paper is checked by its code at the window")
     desk.store
         .post([cadre](store::Database &database) {
             store::Edit edit(database, {}, u"Chấm"_s);
-            for (const rating::Criterion &criterion : rating::readMonth(database, october).rules.front().criteria)
+            const rating::MonthValues values = rating::readMonth(database, october);
+            for (const rating::Criterion &criterion : values.rules.front().criteria)
                 rating::setSuperiorScore(edit, rights::owner(), rights::Stage::Open, october, cadre, criterion.code,
                                          criterion.group == 2 ? base::Points() : criterion.max);
             edit.commit();
