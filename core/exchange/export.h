@@ -47,12 +47,13 @@ ExportReport exportWork(store::Database &database, const rights::Caller &caller,
 ExportReport exportObservations(store::Database &database, const rights::Caller &caller, const ExportOptions &options, const QString &path);
 ExportReport exportScorecards(store::Database &database, const rights::Caller &caller, const ExportOptions &options, const QString &path);
 
-// Every sheet of a month that the caller may export (the week is refused, and no month: Usage), by code of the person: the figures of `score` as exact, the classes, how far the
-// sheet has come, and of each signature that holds who signed, who typed it, when, and from which paper. Self-scores only of sheets in which the
-// caller may see them. A locked sheet gives what was locked. Machine formats name their columns in English, code, name … reopened_reason: role, kind,
-// classes and states are codes (state: open|self-scored|reviewed|decided|locked), times are UTC, signers are codes of people and typists logins (both
-// empty for the owner of a file without accounts), self_general and superior_general are points, empty while a criterion has no score; withdrawn is
-// the last signature that what stands today no longer bears, changes what differs since it or since the lock, in the user's language.
+// Every sheet of a month that the caller may export (the week is refused, and no month: Usage), by code of the person: the figures of `score` as
+// exact, the classes, how far the sheet has come, and of each signature that holds who signed, who typed it, when, and from which paper. Self-scores
+// only of sheets in which the caller may see them. A locked sheet gives what was locked. Machine formats name their columns in English, code, name …
+// reopened_reason: role, kind, classes and states are codes (state: open|self-scored|reviewed|decided|locked), times are UTC, signers are codes of
+// people and typists logins (both empty for the owner of a file without accounts), self_general and superior_general are points, empty while a
+// criterion has no score; withdrawn is the last signature that what stands today no longer bears, changes what differs since it or since the lock, in
+// the user's language.
 ExportReport exportMonth(store::Database &database, const rights::Caller &caller, const ExportOptions &options, const QString &path);
 
 // The audit log, oldest first; of a month or week by Vietnamese time. Requires ViewAudit too. Column names are English in machine formats: seq, at

@@ -235,7 +235,8 @@ MinutesPaper MonthPapers::minutes(base::Id unit)
     paper.summary.head = letterhead.head;
     const Signer head = unit != 0 ? unitHeadSigner(unit, m_roster, month().last()) : letterhead.authority;
     paper.chair = head.name;
-    if (const staff::Post *post = unit != 0 ? headOf(unit, m_roster, month().last()) : nullptr; post && !head.name.isEmpty() && !post->title.isEmpty())
+    if (const staff::Post *post = unit != 0 ? headOf(unit, m_roster, month().last()) : nullptr;
+        post && !head.name.isEmpty() && !post->title.isEmpty())
         paper.chair += u", "_s + post->title;
     paper.summary.signers = {plainSigner(u"THƯ KÝ"_s), plainSigner(u"CHỦ TRÌ"_s, head.name)};
     for (const UnitResults &results : paper.summary.units) {

@@ -6,8 +6,8 @@
 #include "base/tr.h"
 #include "rating/month_sheet.h"
 #include "rating/paper_code.h"
-#include "rating/sheet_verbs.h"
 #include "rating/sheet_table.h"
+#include "rating/sheet_verbs.h"
 #include "store/audit.h"
 #include "store/statement.h"
 

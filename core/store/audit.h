@@ -44,7 +44,8 @@ struct Findings {
     QStringList broken; // each one sentence; empty: sound
     QStringList notes; // e.g. payloads removed on a date
 };
-// integrity_check, whether the tables are ours, foreign_key_check, the chain (the first bad entry is named), payload digests, and whether the rows are what the log made of them.
+// integrity_check, whether the tables are ours, foreign_key_check, the chain (the first bad entry is named), payload digests, and whether the rows
+// are what the log made of them.
 Findings verifyFile(Database &database);
 
 } // namespace store

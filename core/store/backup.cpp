@@ -184,10 +184,11 @@ QString logFaultSince(Database &database, const QString &manifestPath)
         base::refuse(Tr::tr("%1 is no manifest of a backup; give the .json that lies beside one.").arg(native(manifestPath)));
     if (seq == 0 || QString::fromLatin1(auditHash(database, seq).toHex()) == manifest.value(u"auditHash"_s).toString())
         return {};
-    return Tr::tr("Audit log: entry %1, which the backup of %2 saw, is missing or another: the log was cut or rewritten since, or the backup is of another "
-                  "file.")
-        .arg(seq)
-        .arg(manifest.value(u"madeAt"_s).toString());
+    return Tr::
+        tr("Audit log: entry %1, which the backup of %2 saw, is missing or another: the log was cut or rewritten since, or the backup is of another "
+           "file.")
+            .arg(seq)
+            .arg(manifest.value(u"madeAt"_s).toString());
 }
 
 void restore(const QString &copy, const QString &fileName)

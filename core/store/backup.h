@@ -17,8 +17,8 @@ BackupMade backup(Database &database, const QString &dir);
 // use, disk full …; then there is no file.
 void restore(const QString &copy, const QString &file);
 
-// Nothing in a file can tell that the end of its log was cut off: what a backup's manifest saw can. Empty when the log still holds that entry as it was,
-// else one sentence. Throws base::Failure when the manifest cannot be read (Io) or is none (Refused).
+// Nothing in a file can tell that the end of its log was cut off: what a backup's manifest saw can. Empty when the log still holds that entry as it
+// was, else one sentence. Throws base::Failure when the manifest cannot be read (Io) or is none (Refused).
 QString logFaultSince(Database &database, const QString &manifestPath);
 
 } // namespace store

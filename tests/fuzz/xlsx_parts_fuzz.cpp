@@ -1,8 +1,8 @@
 // A sound zip around damaged parts: what a raw zip's checksums keep the fuzzer from reaching. The input is the sheet, the shared strings, the styles
 // and the workbook, parted by zero bytes; parts left out are sound.
 #include "../core/exchange/zip_writer.h"
-#include "exchange/xlsx_reader.h"
 #include "exchange/xlsx_cell.h"
+#include "exchange/xlsx_reader.h"
 #include "read_all.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)

@@ -1,7 +1,7 @@
 #include "insight/overview_data.h"
 
-#include "staff/office_table.h"
 #include "rating/latest_month.h"
+#include "staff/office_table.h"
 
 namespace insight_ui {
 
