@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "exchange/export_sheets.h"
+#include "exchange/rows_seen.h"
 #include "exchange/xlsx_writer.h"
 
 #include <QFile>
@@ -36,8 +37,9 @@ void inputBook(const QString &file, const QString &out)
         base::failIo(device.errorString());
     exchange::XlsxWriter writer(device);
     WithoutIds sheets(writer);
+    exchange::RowsSeen seen(*database, rights::owner());
     for (const exchange::SheetSpec &spec : exchange::allSheets())
-        exchange::writeSheet(spec.table, *database, {}, sheets);
+        exchange::writeSheet(spec.table, *database, {}, seen, sheets);
     sheets.finish();
 }
 
