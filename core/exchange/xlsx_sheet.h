@@ -1,5 +1,5 @@
-// The rows of one worksheet part: the one part of a workbook that has millions of cells, and so is read by expat's call-backs, which cost a third of
-// what a token at a time costs (xml_part.h reads the others).
+// The rows of one worksheet part: the one part of a workbook that has millions of cells, and so is read by expat's call-backs, which make no object of
+// each token (xml_part.h reads the others).
 #pragma once
 
 #include "exchange/xlsx_cell.h"
