@@ -107,7 +107,7 @@ TEST_CASE("On a disk that is really full everything is as before")
 {
     const Full ward;
     const QString disk = folderIn(ward, u"disk"_s);
-    if (!mountSmallDisk(disk, 600'000)) {
+    if (!mountSmallDisk(disk, 1'000'000)) {
         WARN("no disk can be mounted here: the limit on the size of files has to do");
         return;
     }

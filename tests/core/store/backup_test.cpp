@@ -144,7 +144,7 @@ TEST_CASE_METHOD(Backed, "A restore leaves alone what exists, and makes nothing 
     {
         REQUIRE(QFile::remove(made.manifest));
         QByteArray bytes = bytesOf(made.file);
-        bytes[bytes.size() - 4096] ^= char(0x55);
+        bytes[bytes.size() - 8192] ^= char(0x55);
         write(made.file, bytes);
         tells(io([&] { restore(made.file, again); }).message(), {u"not sound"_s});
     }
@@ -177,7 +177,7 @@ TEST_CASE_METHOD(Backed, "No backup is made of a damaged file")
     const int page = textOf(*database, u"SELECT rootpage FROM sqlite_schema WHERE name = 'work_item_by_week'"_s).toInt();
     database.reset();
     QByteArray bytes = bytesOf(file);
-    bytes[(page - 1) * 4096] ^= char(0x55);
+    bytes[(page - 1) * 8192] ^= char(0x55);
     write(file, bytes);
     database = opened(file); // it was closed properly: only the daily check, or this, finds out
     tells(io([&] { backup(*database, dir()); }).message(), {file, u"damaged"_s, u"older backup"_s});

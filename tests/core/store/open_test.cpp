@@ -226,7 +226,7 @@ TEST_CASE_METHOD(Closed, "A link opens the file it leads to, with lock and journ
 TEST_CASE_METHOD(Closed, "Damage is found: at once after an unclean close, and by verify at the latest")
 {
     const QByteArray whole = bytesOf(file);
-    constexpr qsizetype PageSize = 4096;
+    constexpr qsizetype PageSize = 8192;
     REQUIRE(whole.size() % PageSize == 0);
     for (qsizetype page = 0; page < whole.size() / PageSize; ++page) {
         CAPTURE(page);
@@ -253,7 +253,7 @@ TEST_CASE_METHOD(Closed, "Damage is found: at once after an unclean close, and b
 TEST_CASE_METHOD(Closed, "A file cut short is damaged")
 {
     const QByteArray whole = bytesOf(file);
-    const qsizetype rest = GENERATE_COPY(qsizetype(100), qsizetype(4096), whole.size() / 2, whole.size() - 4096, whole.size() - 1);
+    const qsizetype rest = GENERATE_COPY(qsizetype(100), qsizetype(8192), whole.size() / 2, whole.size() - 8192, whole.size() - 1);
     CAPTURE(rest);
     write(file, whole.left(rest));
     ended(Database::open(file, fixedOptions()), OpenOutcome::Damaged, {file, u"damaged"_s, u"restore"_s});
