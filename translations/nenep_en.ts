@@ -722,14 +722,6 @@
         <translation>“%1” is not one of %2.</translation>
     </message>
     <message>
-        <source>Month sheets of %1: %2</source>
-        <translation>Month sheets of %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 sheets: %2</source>
-        <translation>%1 sheets: %2</translation>
-    </message>
-    <message>
         <source>The last day lies before the first.</source>
         <translation>The last day lies before the first.</translation>
     </message>
@@ -864,10 +856,6 @@
     <message>
         <source>%1: “%2”: %3</source>
         <translation>%1: “%2”: %3</translation>
-    </message>
-    <message>
-        <source>%1: not one of the eight sheets; passed over.</source>
-        <translation>%1: not one of the eight sheets; passed over.</translation>
     </message>
     <message>
         <source>%1: %2 rows; %3 new, %4 changed, %5 as before, %6 bad.</source>
@@ -2112,10 +2100,6 @@
         <translation>%1: %2 rows added, %3 changed, %4 as they were.</translation>
     </message>
     <message>
-        <source>Sheet %1: not one of ours, passed over.</source>
-        <translation>Sheet %1: not one of ours, passed over.</translation>
-    </message>
-    <message>
         <source>Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.</source>
         <translation>Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.</translation>
     </message>
@@ -2597,10 +2581,6 @@
     <message>
         <source>There is no petition without an answer.</source>
         <translation>There is no petition without an answer.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sheets are refused, so none is changed; name a unit or a person to take the others.</source>
-        <translation>%1 of %2 sheets are refused, so none is changed; name a unit or a person to take the others.</translation>
     </message>
     <message>
         <source>Names of files are made of {code}, {name} and {unit}; there is no %1.</source>
@@ -3947,10 +3927,6 @@
         <translation>--%1 is given twice.</translation>
     </message>
     <message>
-        <source>The export “%1” takes no --%2.</source>
-        <translation>The export “%1” takes no --%2.</translation>
-    </message>
-    <message>
         <source>A finding says where to look and passes no verdict on anybody. The limits are the office&apos;s settings.</source>
         <translation>A finding says where to look and passes no verdict on anybody. The limits are the office&apos;s settings.</translation>
     </message>
@@ -4455,6 +4431,118 @@
             <numerusform>%n finding: the owner of the file and personnel officers may read it.</numerusform>
             <numerusform>%n findings: the owner of the file and personnel officers may read them.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it is hidden</source>
+        <translation>it is hidden</translation>
+    </message>
+    <message>
+        <source>it is not one of the eight sheets</source>
+        <translation>it is not one of the eight sheets</translation>
+    </message>
+    <message>
+        <source>another sheet was asked for</source>
+        <translation>another sheet was asked for</translation>
+    </message>
+    <message>
+        <source>it is no part of a pack</source>
+        <translation>it is no part of a pack</translation>
+    </message>
+    <message>
+        <source>Month %1 has not begun (today is %2): its sheets are not signed yet. Choose another month.</source>
+        <translation>Month %1 has not begun (today is %2): its sheets are not signed yet. Choose another month.</translation>
+    </message>
+    <message>
+        <source>For this sheet that is %1 %2.</source>
+        <translation>For this sheet that is %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1: passed over; %2.</source>
+        <translation>%1: passed over; %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no --%2.</source>
+        <translation>“%1” takes no --%2.</translation>
+    </message>
+    <message>
+        <source>  … and %1 more.</source>
+        <translation>  … and %1 more.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; &quot;&quot; empties the setting.</source>
+        <translation>%1 is missing; &quot;&quot; empties the setting.</translation>
+    </message>
+    <message>
+        <source>Submit month sheets of %1</source>
+        <translation>Submit month sheets of %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets submitted.</source>
+        <translation>%1 sheets submitted.</translation>
+    </message>
+    <message>
+        <source>Review month sheets of %1</source>
+        <translation>Review month sheets of %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets reviewed.</source>
+        <translation>%1 sheets reviewed.</translation>
+    </message>
+    <message>
+        <source>Decide month sheets of %1</source>
+        <translation>Decide month sheets of %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets decided.</source>
+        <translation>%1 sheets decided.</translation>
+    </message>
+    <message>
+        <source>Lock month sheets of %1</source>
+        <translation>Lock month sheets of %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets locked.</source>
+        <translation>%1 sheets locked.</translation>
+    </message>
+    <message>
+        <source>Reopen month sheets of %1</source>
+        <translation>Reopen month sheets of %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets reopened.</source>
+        <translation>%1 sheets reopened.</translation>
+    </message>
+    <message>
+        <source>Register a petition of %1</source>
+        <translation>Register a petition of %1</translation>
+    </message>
+    <message>
+        <source>The petition is registered.</source>
+        <translation>The petition is registered.</translation>
+    </message>
+    <message>
+        <source>Answer a petition of %1</source>
+        <translation>Answer a petition of %1</translation>
+    </message>
+    <message>
+        <source>The petition is answered.</source>
+        <translation>The petition is answered.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are refused, so none is changed. Put right what is said below, or use --skip-refused to take the others.</source>
+        <translation>%1 of %2 sheets are refused, so none is changed. Put right what is said below, or use --skip-refused to take the others.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are refused and left as they are:</source>
+        <translation>%1 of %2 sheets are refused and left as they are:</translation>
     </message>
 </context>
 <context>

@@ -721,14 +721,6 @@
         <translation>“%1” không thuộc %2.</translation>
     </message>
     <message>
-        <source>Month sheets of %1: %2</source>
-        <translation>Phiếu tháng %1: %2</translation>
-    </message>
-    <message>
-        <source>%1 sheets: %2</source>
-        <translation>%1 phiếu: %2</translation>
-    </message>
-    <message>
         <source>The last day lies before the first.</source>
         <translation>Ngày cuối nằm trước ngày đầu.</translation>
     </message>
@@ -863,10 +855,6 @@
     <message>
         <source>%1: “%2”: %3</source>
         <translation>%1: “%2”: %3</translation>
-    </message>
-    <message>
-        <source>%1: not one of the eight sheets; passed over.</source>
-        <translation>%1: không thuộc tám trang; đã bỏ qua.</translation>
     </message>
     <message>
         <source>%1: %2 rows; %3 new, %4 changed, %5 as before, %6 bad.</source>
@@ -2108,10 +2096,6 @@
         <translation>%1: thêm %2 dòng, sửa %3 dòng, %4 dòng giữ nguyên.</translation>
     </message>
     <message>
-        <source>Sheet %1: not one of ours, passed over.</source>
-        <translation>Trang %1: không thuộc mẫu, đã bỏ qua.</translation>
-    </message>
-    <message>
         <source>Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.</source>
         <translation>Trang %1: đọc %2 dòng, thêm %3, sửa %4, giữ nguyên %5, từ chối %6.</translation>
     </message>
@@ -2592,10 +2576,6 @@
     <message>
         <source>There is no petition without an answer.</source>
         <translation>Không có kiến nghị nào chưa được trả lời.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 sheets are refused, so none is changed; name a unit or a person to take the others.</source>
-        <translation>%1 trong %2 phiếu bị từ chối nên chưa phiếu nào thay đổi; hãy chỉ định đơn vị hoặc người để thực hiện với các phiếu còn lại.</translation>
     </message>
     <message>
         <source>Names of files are made of {code}, {name} and {unit}; there is no %1.</source>
@@ -3937,10 +3917,6 @@
         <translation>--%1 được ghi hai lần.</translation>
     </message>
     <message>
-        <source>The export “%1” takes no --%2.</source>
-        <translation>Lệnh xuất “%1” không nhận --%2.</translation>
-    </message>
-    <message>
         <source>A finding says where to look and passes no verdict on anybody. The limits are the office&apos;s settings.</source>
         <translation>Mỗi phát hiện chỉ ra chỗ cần xem lại, không kết luận về ai. Các ngưỡng là thiết lập của cơ quan.</translation>
     </message>
@@ -4440,6 +4416,118 @@
         <translation>
             <numerusform>%n phát hiện: chủ tệp và cán bộ tổ chức được xem nội dung.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>it is hidden</source>
+        <translation>trang đang bị ẩn</translation>
+    </message>
+    <message>
+        <source>it is not one of the eight sheets</source>
+        <translation>không phải một trong tám trang</translation>
+    </message>
+    <message>
+        <source>another sheet was asked for</source>
+        <translation>lần này chỉ nhập trang khác</translation>
+    </message>
+    <message>
+        <source>it is no part of a pack</source>
+        <translation>không thuộc phiếu gửi</translation>
+    </message>
+    <message>
+        <source>Month %1 has not begun (today is %2): its sheets are not signed yet. Choose another month.</source>
+        <translation>Tháng %1 chưa đến (hôm nay là %2): chưa thể ký phiếu của tháng này. Hãy chọn tháng khác.</translation>
+    </message>
+    <message>
+        <source>For this sheet that is %1 %2.</source>
+        <translation>Với phiếu này, đó là %1 %2.</translation>
+    </message>
+    <message>
+        <source>%1: passed over; %2.</source>
+        <translation>%1: đã bỏ qua; %2.</translation>
+    </message>
+    <message>
+        <source>“%1” takes no --%2.</source>
+        <translation>“%1” không nhận tùy chọn --%2.</translation>
+    </message>
+    <message>
+        <source>  … and %1 more.</source>
+        <translation>  … và %1 dòng nữa.</translation>
+    </message>
+    <message>
+        <source>%1 is missing; &quot;&quot; empties the setting.</source>
+        <translation>Thiếu %1; muốn để trống thì viết &quot;&quot;.</translation>
+    </message>
+    <message>
+        <source>Submit month sheets of %1</source>
+        <translation>Nộp phiếu tháng %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets submitted.</source>
+        <translation>Đã nộp %1 phiếu.</translation>
+    </message>
+    <message>
+        <source>Review month sheets of %1</source>
+        <translation>Xét phiếu tháng %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets reviewed.</source>
+        <translation>Đã ghi nhận xét cho %1 phiếu.</translation>
+    </message>
+    <message>
+        <source>Decide month sheets of %1</source>
+        <translation>Quyết định xếp loại tháng %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets decided.</source>
+        <translation>Đã quyết định %1 phiếu.</translation>
+    </message>
+    <message>
+        <source>Lock month sheets of %1</source>
+        <translation>Khóa phiếu tháng %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets locked.</source>
+        <translation>Đã khóa %1 phiếu.</translation>
+    </message>
+    <message>
+        <source>Reopen month sheets of %1</source>
+        <translation>Mở lại phiếu tháng %1</translation>
+    </message>
+    <message>
+        <source>%1 sheets reopened.</source>
+        <translation>Đã mở lại %1 phiếu.</translation>
+    </message>
+    <message>
+        <source>Register a petition of %1</source>
+        <translation>Ghi nhận kiến nghị tháng %1</translation>
+    </message>
+    <message>
+        <source>The petition is registered.</source>
+        <translation>Đã ghi nhận kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Answer a petition of %1</source>
+        <translation>Trả lời kiến nghị tháng %1</translation>
+    </message>
+    <message>
+        <source>The petition is answered.</source>
+        <translation>Đã ghi trả lời kiến nghị.</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>đang mở</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are refused, so none is changed. Put right what is said below, or use --skip-refused to take the others.</source>
+        <translation>%1 trong %2 phiếu không thực hiện được nên không phiếu nào thay đổi. Hãy xử lý các điểm nêu dưới đây, hoặc dùng --skip-refused để thực hiện với các phiếu còn lại.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 sheets are refused and left as they are:</source>
+        <translation>%1 trong %2 phiếu không thực hiện được, giữ nguyên:</translation>
     </message>
 </context>
 <context>

@@ -62,7 +62,7 @@ QString Arguments::word(int index) const { return m_parser.positionalArguments()
 QString Arguments::required(const QString &name) const
 {
     if (!m_parser.isSet(name) || m_parser.value(name).isEmpty())
-        usage(Tr::tr("--%1 is missing.").arg(name));
+        usage(Tr::tr("%1 is missing.").arg((name.size() == 1 ? u"-"_s : u"--"_s) + name));
     return m_parser.value(name);
 }
 
@@ -101,6 +101,19 @@ QString Arguments::format(const QStringList &allowed) const
     if (!allowed.contains(format))
         usage(Tr::tr("--format is one of %1, not “%2”.").arg(allowed.join(u", "_s), format));
     return format;
+}
+
+void Arguments::allowOnly(const QString &what, const QStringList &options) const
+{
+    for (const QString &name : m_parser.optionNames())
+        if (!options.contains(name))
+            usage(Tr::tr("“%1” takes no --%2.").arg(what, name));
+}
+
+void Arguments::eitherUnitOrCadre() const
+{
+    if (has(u"cadre"_s) && has(u"unit"_s))
+        usage(Tr::tr("Either --unit or --cadre, not both."));
 }
 
 std::unique_ptr<store::Database> openFile(const QString &path, For purpose)

@@ -31,6 +31,7 @@ public:
     Arguments(const QStringList &arguments, const QList<QCommandLineOption> &options, const QStringList &words);
 
     QString word(int index) const;
+    int words() const { return int(m_parser.positionalArguments().size()); }
     bool has(const QString &option) const { return m_parser.isSet(option); }
     QString value(const QString &option) const { return m_parser.value(option); }
     QString required(const QString &option) const; // Usage when missing
@@ -39,6 +40,10 @@ public:
     int number(const QString &option, int least, int most) const; // Usage when not a whole number within the bounds
     // --format, one of the given; the first is the default.
     QString format(const QStringList &allowed) const;
+    // Usage when an option was given that `what` does not take: passed over in silence it would look as if it had been heeded.
+    void allowOnly(const QString &what, const QStringList &options) const;
+    // --unit and --cadre ask for different people: Usage when both are given.
+    void eitherUnitOrCadre() const;
 
 private:
     QCommandLineParser m_parser;

@@ -35,6 +35,10 @@ int run(const QStringList &arguments)
         cli::print(help());
         return name.isEmpty() ? int(base::FailureKind::Usage) : 0;
     }
+    if (name == u"--version") {
+        cli::print(u"nenepctl "_s + QStringLiteral(NENEP_VERSION) + u'\n');
+        return 0;
+    }
     const auto verb = std::find_if(cli::verbs.begin(), cli::verbs.end(), [&](const cli::Verb &v) { return QLatin1StringView(v.name) == name; });
     if (verb == cli::verbs.end())
         cli::usage(Tr::tr("There is no verb “%1”. “nenepctl help” lists them.").arg(name));

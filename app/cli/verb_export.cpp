@@ -25,14 +25,14 @@ const std::map<QString, Export> &exports()
     return all;
 }
 
-// Beyond --output. An option that an export would pass over in silence is a mistake: with --unit people mean that unit alone.
 QStringList optionsTaken(const QString &what)
 {
+    const QStringList output{u"o"_s, u"output"_s};
     if (what == u"week")
-        return {u"week"_s, u"unit"_s, u"format"_s};
+        return QStringList{u"week"_s, u"unit"_s, u"format"_s} + output;
     if (what == u"pack")
-        return {u"month"_s, u"unit"_s};
-    return {u"format"_s, u"month"_s, u"week"_s, u"sheet"_s};
+        return QStringList{u"month"_s, u"unit"_s} + output;
+    return QStringList{u"format"_s, u"month"_s, u"week"_s, u"sheet"_s} + output;
 }
 
 exchange::ExportOptions optionsOf(const Arguments &given)
@@ -85,10 +85,7 @@ int runExport(const QStringList &arguments)
     if (what != u"week" && what != u"pack" && one == exports().end())
         usage(Tr::tr("There is nothing called “%1” to export.").arg(what));
     const QString out = given.required(u"o"_s);
-    const QStringList taken = optionsTaken(what);
-    for (const QString &name : {u"format"_s, u"month"_s, u"week"_s, u"unit"_s, u"sheet"_s})
-        if (given.has(name) && !taken.contains(name))
-            usage(Tr::tr("The export “%1” takes no --%2.").arg(what, name));
+    given.allowOnly(what, optionsTaken(what));
     if (what == u"week")
         return exportWeek(given, out);
     if (what == u"pack")

@@ -32,8 +32,7 @@ int runFigures(const QStringList &arguments)
         {u"FILE"_s});
     const base::Month month = given.month();
     const QString format = given.format({u"table"_s, u"json"_s});
-    if (given.has(u"cadre"_s) && given.has(u"unit"_s))
-        usage(Tr::tr("Either --unit or --cadre, not both."));
+    given.eitherUnitOrCadre();
     const auto database = openFile(given.word(0), For::Reading);
     const rights::Caller who = caller(*database);
     insight::Ward ward(*database);

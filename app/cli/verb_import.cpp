@@ -5,6 +5,8 @@
 #include "base/tr.h"
 #include "exchange/import.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace cli {
@@ -21,7 +23,7 @@ void sayWhatWasRead(const exchange::ImportReport &report)
 {
     for (const exchange::SheetReport &sheet : report.sheets) {
         if (sheet.table.isEmpty()) {
-            say(Tr::tr("%1: not one of the eight sheets; passed over.").arg(sheet.name));
+            say(Tr::tr("%1: passed over; %2.").arg(sheet.name, sheet.why));
             continue;
         }
         say(Tr::tr("%1: %2 rows; %3 new, %4 changed, %5 as before, %6 bad.")
@@ -34,11 +36,15 @@ void sayWhatWasRead(const exchange::ImportReport &report)
     }
     for (const QString &note : report.notes)
         say(note);
-    if (report.lackingRows > 0) {
-        say(Tr::tr("%1 rows of the same weeks are in the file but not in the book; they were kept:").arg(report.lackingRows));
-        for (const exchange::LackingRow &row : report.lacking)
-            say(u"  "_s + row.week + u' ' + row.cadre + u' ' + row.content);
-    }
+    if (report.lackingRows == 0)
+        return;
+    say(Tr::tr("%1 rows of the same weeks are in the file but not in the book; they were kept:").arg(report.lackingRows));
+    // A few show which kind they are; more would bury what has to be put right.
+    constexpr qsizetype Shown = 5;
+    for (const exchange::LackingRow &row : report.lacking.first(std::min(Shown, report.lacking.size())))
+        say(u"  "_s + row.week + u' ' + row.cadre + u' ' + row.content);
+    if (report.lackingRows > Shown)
+        say(Tr::tr("  … and %1 more.").arg(report.lackingRows - Shown));
 }
 
 } // namespace

@@ -31,6 +31,8 @@ int runSetting(const QStringList &arguments)
         usage(Tr::tr("“%1” is not one of %2.").arg(what, u"list, set"_s));
     if (given.word(2).isEmpty())
         usage(Tr::tr("%1 is missing.").arg(u"KEY"_s));
+    if (given.words() < 4) // forgotten, not meant: an empty one has to be written as ""
+        usage(Tr::tr("%1 is missing; \"\" empties the setting.").arg(u"VALUE"_s));
     const auto database = openFile(given.word(0), For::Writing);
     const rights::Caller who = caller(*database);
     store::Edit edit(*database, who.actor(), Tr::tr("Set %1").arg(given.word(2)));

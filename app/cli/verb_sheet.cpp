@@ -8,26 +8,74 @@
 #include "rating/sheet_verbs.h"
 
 #include <algorithm>
-#include <map>
 
 using namespace Qt::StringLiterals;
 
 namespace cli {
 namespace {
 
-QString word(rights::Stage stage)
+// The steps, in the order of the way; what is done to a sheet, and what each takes besides --month, --cadre and --unit.
+struct StepWord {
+    const char *name;
+    const char *title; // for the log
+    const char *done; // %1 sheets
+    rights::Stage after; // where it takes a sheet; Open: nowhere
+    QStringList options;
+};
+const std::vector<StepWord> &stepWords()
+{
+    using rights::Stage;
+    const QStringList paper{u"by"_s, u"paper-number"_s, u"paper-date"_s};
+    const QStringList skip{u"skip-refused"_s};
+    static const std::vector<StepWord> all = {
+        {"status", "", "", Stage::Open, {}},
+        {"submit", QT_TRANSLATE_NOOP("Tr", "Submit month sheets of %1"), QT_TRANSLATE_NOOP("Tr", "%1 sheets submitted."), Stage::SelfScored,
+         paper + skip},
+        {"review", QT_TRANSLATE_NOOP("Tr", "Review month sheets of %1"), QT_TRANSLATE_NOOP("Tr", "%1 sheets reviewed."), Stage::Reviewed,
+         QStringList{u"opinion"_s} + paper + skip},
+        {"decide", QT_TRANSLATE_NOOP("Tr", "Decide month sheets of %1"), QT_TRANSLATE_NOOP("Tr", "%1 sheets decided."), Stage::Decided,
+         QStringList{u"class"_s, u"reason"_s} + paper + skip},
+        {"lock", QT_TRANSLATE_NOOP("Tr", "Lock month sheets of %1"), QT_TRANSLATE_NOOP("Tr", "%1 sheets locked."), Stage::Locked, skip},
+        {"reopen", QT_TRANSLATE_NOOP("Tr", "Reopen month sheets of %1"), QT_TRANSLATE_NOOP("Tr", "%1 sheets reopened."), Stage::Open,
+         QStringList{u"reason"_s} + skip},
+        {"petition",
+         QT_TRANSLATE_NOOP("Tr", "Register a petition of %1"),
+         QT_TRANSLATE_NOOP("Tr", "The petition is registered."),
+         Stage::Open,
+         {u"text"_s}},
+        {"answer", QT_TRANSLATE_NOOP("Tr", "Answer a petition of %1"), QT_TRANSLATE_NOOP("Tr", "The petition is answered."), Stage::Open,
+         QStringList{u"text"_s} + paper},
+    };
+    return all;
+}
+
+const StepWord &stepWordOf(const Arguments &given)
+{
+    QStringList names;
+    for (const StepWord &word : stepWords()) {
+        names << QString::fromLatin1(word.name);
+        if (names.last() != given.word(1))
+            continue;
+        given.allowOnly(names.last(), QStringList{u"month"_s, u"cadre"_s, u"unit"_s} + word.options);
+        given.eitherUnitOrCadre();
+        return word;
+    }
+    usage(Tr::tr("“%1” is not one of %2.").arg(given.word(1), names.join(u", "_s)));
+}
+
+QString stageText(rights::Stage stage)
 {
     switch (stage) {
     case rights::Stage::SelfScored:
-        return u"self-scored"_s;
+        return Tr::tr("self-scored");
     case rights::Stage::Reviewed:
-        return u"reviewed"_s;
+        return Tr::tr("reviewed");
     case rights::Stage::Decided:
-        return u"decided"_s;
+        return Tr::tr("decided");
     case rights::Stage::Locked:
-        return u"locked"_s;
+        return Tr::tr("locked");
     default:
-        return u"open"_s;
+        return Tr::tr("open");
     }
 }
 
@@ -52,7 +100,7 @@ rating::Signature signatureOf(const Arguments &given, const staff::Roster &roste
 void printStatus(rating::Sheets &sheets, const rights::Caller &who, const std::vector<qint32> &places)
 {
     const std::vector<rating::Petition> petitions = rating::loadPetitions(sheets.database(), sheets.month());
-    QString text;
+    QString text = QStringList{Tr::tr("Code"), Tr::tr("Sheet"), Tr::tr("Proposed"), Tr::tr("Decided"), Tr::tr("Name")}.join(u'\t') + u'\n';
     for (const qint32 place : places) {
         const rights::Verdict visible = rights::allowed(who.role, sheets.relations(who, place), sheets.stage(place), rights::Action::ViewSheet);
         if (!visible && places.size() == 1)
@@ -61,8 +109,10 @@ void printStatus(rating::Sheets &sheets, const rights::Caller &who, const std::v
             continue;
         const rating::ScoreRow row = sheets.scores().rows.empty() ? rating::ScoreRow() : sheets.scores().rows[size_t(place)];
         const std::optional<rating::Rating> decided = sheets.scores().decided(place);
-        text += sheets.scores().values.people[size_t(place)].code + u'\t' + word(sheets.stage(place)) + u'\t' + rating::code(row.proposed) + u'\t'
-                + (decided ? rating::code(*decided) : QString()) + u'\n';
+        text += QStringList{sheets.scores().values.people[size_t(place)].code, stageText(sheets.stage(place)), rating::vietnamese(row.proposed),
+                            decided ? rating::vietnamese(*decided) : QString(), sheets.scores().values.labels[size_t(place)].name}
+                    .join(u'\t')
+                + u'\n';
         const base::Id cadre = sheets.scores().values.cadres[size_t(place)];
         for (const QString &change : sheets.changes(place, rating::maySeeSelfScores(sheets, who, cadre)))
             text += u"\t"_s + change + u'\n';
@@ -72,17 +122,6 @@ void printStatus(rating::Sheets &sheets, const rights::Caller &who, const std::v
                         + (petition.answer.isEmpty() ? Tr::tr("not answered yet") : petition.answer) + u'\n';
     }
     print(text);
-}
-
-// Where a step takes a sheet; Open: nowhere.
-rights::Stage stageAfter(const QString &what)
-{
-    static const std::map<QString, rights::Stage> stages = {{u"submit"_s, rights::Stage::SelfScored},
-                                                            {u"review"_s, rights::Stage::Reviewed},
-                                                            {u"decide"_s, rights::Stage::Decided},
-                                                            {u"lock"_s, rights::Stage::Locked}};
-    const auto found = stages.find(what);
-    return found == stages.end() ? rights::Stage::Open : found->second;
 }
 
 // Answers the oldest petition of the person that has no answer yet.
@@ -131,12 +170,10 @@ int runSheet(const QStringList &arguments)
                           {option(u"month"_s, u"MONTH"_s), option(u"cadre"_s, u"CODE"_s), option(u"unit"_s, u"CODE"_s),
                            option(u"class"_s, u"CLASS"_s), option(u"reason"_s, u"TEXT"_s), option(u"opinion"_s, u"TEXT"_s),
                            option(u"text"_s, u"TEXT"_s), option(u"by"_s, u"CODE"_s), option(u"paper-number"_s, u"NUMBER"_s),
-                           option(u"paper-date"_s, u"DATE"_s)},
+                           option(u"paper-date"_s, u"DATE"_s), option(u"skip-refused"_s)},
                           {u"FILE"_s, u"status|submit|review|decide|lock|reopen|petition|answer"_s});
+    const StepWord &word = stepWordOf(given);
     const QString what = given.word(1);
-    const QStringList all{u"status"_s, u"submit"_s, u"review"_s, u"decide"_s, u"lock"_s, u"reopen"_s, u"petition"_s, u"answer"_s};
-    if (!all.contains(what))
-        usage(Tr::tr("“%1” is not one of %2.").arg(what, all.join(u", "_s)));
     if (what == u"petition" || what == u"answer") {
         given.required(u"cadre"_s);
         given.required(u"text"_s);
@@ -151,9 +188,9 @@ int runSheet(const QStringList &arguments)
         return 0;
     }
     const rating::Signature signature = signatureOf(given, sheets.roster());
-    store::Edit edit(*database, who.actor(), Tr::tr("Month sheets of %1: %2").arg(month.toVietnamese(), what), store::EntryKind::Signature);
+    store::Edit edit(*database, who.actor(), Tr::tr(word.title).arg(month.toVietnamese()), store::EntryKind::Signature);
     QStringList refused;
-    std::vector<base::Id> cadres;
+    std::vector<base::Id> cadres, taken;
     for (const qint32 place : places)
         cadres.push_back(sheets.scores().values.cadres[size_t(place)]);
     cadres = rating::bottomUp(sheets.scores().values, std::move(cadres));
@@ -162,23 +199,31 @@ int runSheet(const QStringList &arguments)
         const QString name = sheets.scores().values.people[size_t(place)].code + u' ' + sheets.scores().values.labels[size_t(place)].name;
         try {
             step(edit, sheets, who, what, cadre, given, signature);
+            taken.push_back(cadre);
         } catch (const base::Failure &failure) {
             if (failure.kind() != base::FailureKind::Refused || places.size() == 1)
                 throw;
             refused << name + u": "_s + failure.message();
         }
     }
-    if (!refused.isEmpty())
-        base::refuse(Tr::tr("%1 of %2 sheets are refused, so none is changed; name a unit or a person to take the others.")
-                         .arg(refused.size())
-                         .arg(places.size()),
-                     refused);
-    if (const QStringList fallen = rating::notAt(sheets, cadres, stageAfter(what)); !fallen.isEmpty())
+    if (!refused.isEmpty() && (!given.has(u"skip-refused"_s) || taken.empty()))
+        base::refuse(
+            Tr::tr("%1 of %2 sheets are refused, so none is changed. Put right what is said below, or use --skip-refused to take the others.")
+                .arg(refused.size())
+                .arg(places.size()),
+            refused);
+    if (const QStringList fallen = rating::notAt(sheets, taken, word.after); !fallen.isEmpty())
         base::refuse(
             Tr::tr("These sheets would not stand where they were taken, because others of the same step change what they read; none is changed."),
             fallen);
     edit.commit();
-    say(Tr::tr("%1 sheets: %2").arg(places.size()).arg(what));
+    if (!refused.isEmpty()) {
+        say(Tr::tr("%1 of %2 sheets are refused and left as they are:").arg(refused.size()).arg(places.size()));
+        for (const QString &line : refused)
+            say(u"  "_s + line);
+    }
+    const QString done = Tr::tr(word.done);
+    say(done.contains(u"%1"_s) ? done.arg(taken.size()) : done);
     return 0;
 }
 

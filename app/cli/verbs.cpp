@@ -15,7 +15,7 @@ const std::vector<Verb> verbs = {
     {"check", "check FILE --month 2026-10 [--format table|json]", runCheck},
     {"sheet",
      "sheet FILE status|submit|review|decide|lock|reopen --month 2026-10 [--cadre C | --unit U] [--class CLASS] [--reason TEXT] [--opinion TEXT]\n"
-     "           [--by C --paper-number N --paper-date 2026-10-31]\n"
+     "           [--by C --paper-number N --paper-date 2026-10-31] [--skip-refused]\n"
      "  nenepctl sheet FILE petition|answer --month 2026-10 --cadre C --text TEXT [--by C --paper-number N --paper-date 2026-11-10]",
      runSheet},
     {"export",

@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/text.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "staff/relation.h"
 #include "staff/staff_table.h"
 
@@ -13,7 +14,7 @@ namespace {
 using rights::Action;
 using rights::Stage;
 
-QDate today(store::Edit &edit) { return edit.database().now().toLocalTime().date(); }
+QDate today(store::Edit &edit) { return base::vietnamDay(edit.database().now()); }
 
 // Who: a rights::Caller or a cadre's id.
 template <class Who> rights::Relations relationsTo(store::Edit &edit, const Who &who, const Observation &subject)

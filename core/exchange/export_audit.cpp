@@ -2,6 +2,7 @@
 #include "exchange/export_batch.h"
 
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "store/audit.h"
 
 #include <QTimeZone>
@@ -66,7 +67,7 @@ bool liesIn(const Span &span, const QString &at)
 {
     if (span.isAll())
         return true;
-    const QDate day = QDateTime::fromString(at, Qt::ISODate).toOffsetFromUtc(7 * 3600).date();
+    const QDate day = base::vietnamDay(QDateTime::fromString(at, Qt::ISODate));
     return span.first() <= day && day <= span.last();
 }
 
@@ -104,7 +105,7 @@ ExportReport exportAudit(store::Database &database, const rights::Caller &caller
             if (!liesIn(span, entry.at))
                 return true;
             const QString at =
-                forPeople ? QDateTime::fromString(entry.at, Qt::ISODate).toOffsetFromUtc(7 * 3600).toString(u"dd/MM/yyyy HH:mm:ss"_s) : entry.at;
+                forPeople ? base::inVietnam(QDateTime::fromString(entry.at, Qt::ISODate)).toString(u"dd/MM/yyyy HH:mm:ss"_s) : entry.at;
             const std::vector<OutCell> cells{outWhole(entry.seq),
                                              outText(at),
                                              outId(entry.account),

@@ -4,6 +4,7 @@
 #include "access/account.h"
 #include "base/failure.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "rating/sheet_verbs.h"
 #include "staff/roster.h"
 
@@ -208,7 +209,7 @@ private:
     {
         if (!step)
             return {};
-        return outText(m_forPeople ? step->at.toOffsetFromUtc(7 * 3600).toString(u"dd/MM/yyyy HH:mm"_s) : step->at.toUTC().toString(Qt::ISODate));
+        return outText(m_forPeople ? base::inVietnam(step->at).toString(u"dd/MM/yyyy HH:mm"_s) : step->at.toUTC().toString(Qt::ISODate));
     }
 
     // Who signed a step, who typed it, when.

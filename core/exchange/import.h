@@ -30,7 +30,8 @@ struct BadCell {
 
 struct SheetReport {
     QString name; // as in the file
-    QString table; // which of the eight it is; empty: not recognised and passed over
+    QString table; // which of the eight it is; empty: passed over
+    QString why; // it was passed over, in the user's language
     QStringList unknown; // headers that belong to no column, each once
     int rows = 0; // filled rows read
     int inserted = 0;

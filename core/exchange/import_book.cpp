@@ -91,12 +91,16 @@ Book openWorkbook(const QString &path, const QString &sheet, ImportReport &repor
         sawOnly = sawOnly || meant;
         if (header && meant && unseen) {
             hidden << told.name;
+            told.why = Tr::tr("it is hidden");
         } else if (header && meant) {
             told.table = header->spec->name;
             told.unknown = header->unknown;
             book.sheets.push_back({i, std::move(*header)});
         } else if (meant) {
             passed << told.name;
+            told.why = Tr::tr("it is not one of the eight sheets");
+        } else {
+            told.why = Tr::tr("another sheet was asked for");
         }
         report.sheets << told;
     }

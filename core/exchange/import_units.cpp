@@ -91,9 +91,25 @@ private:
             if (!out.parent.isEmpty() && out.parent == code)
                 row.refuse(units::Parent, Tr::tr("a unit cannot lie below itself"));
         }
+        refuseOthers(row, out, stored);
         out.bad = row.isBad();
         out.parentTold = row.isTold(units::Parent);
         m_rows.push_back(std::move(out));
+    }
+
+    // As in staff::saveUnit: it takes the right over the unit, and over the one it is to lie below.
+    void refuseOthers(SheetRow &row, const UnitRow &out, const staff::Unit *stored)
+    {
+        const staff::Unit *above = out.parent.isEmpty() ? nullptr : m_context.roster.units().byCode(out.parent);
+        const bool moved = row.has(units::Parent) && (above ? above->id : 0) != (stored ? stored->parent : 0);
+        if (stored) {
+            staff::Unit inPlace = out.unit;
+            inPlace.parent = stored->parent;
+            if (const QString why = m_context.whyNotUnit(stored->id); !why.isEmpty() && (moved || inPlace != *stored))
+                row.refuse(units::Code, why);
+        }
+        if (const QString why = above && moved ? m_context.whyNotUnit(above->id) : QString(); !why.isEmpty())
+            row.refuse(units::Parent, why);
     }
 
     void tell(size_t row, const QString &reason)

@@ -3,6 +3,7 @@
 
 #include "base/failure.h"
 #include "base/text.h"
+#include "base/vietnam.h"
 #include "exchange/export_file.h"
 #include "exchange/import_rules.h"
 #include "exchange/pack_book.h"
@@ -179,7 +180,7 @@ PackReport exportPacks(store::Database &database, const rights::Caller &caller, 
     const staff::Unit *of = roster.units().find(unit);
     if (!of)
         base::refuse(Tr::tr("There is no such unit."));
-    rights::require(caller, staff::relationsToUnit(database, caller, unit, database.now().toLocalTime().date()), rights::Stage::Open,
+    rights::require(caller, staff::relationsToUnit(database, caller, unit, base::vietnamDay(database.now())), rights::Stage::Open,
                     rights::Action::Export);
 
     PackReport report;

@@ -229,6 +229,7 @@ void restrictToPack(store::Database &database, Book &book, ImportReport &report)
         report.sheets[sheet.index].unknown.clear(); // names and maxima, there to be read
         if (table != Table::Criteria && table != Table::Contents) {
             report.sheets[sheet.index].table.clear();
+            report.sheets[sheet.index].why = Tr::tr("it is no part of a pack");
             strangers << report.sheets[sheet.index].name;
             continue;
         }

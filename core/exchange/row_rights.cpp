@@ -1,11 +1,12 @@
 #include "exchange/row_rights.h"
 
+#include "base/vietnam.h"
 namespace exchange {
 
 RowRights::RowRights(store::Database &database, const rights::Caller &caller)
     : m_database(database),
       m_caller(caller),
-      m_today(database.now().toLocalTime().date())
+      m_today(base::vietnamDay(database.now()))
 {
 }
 

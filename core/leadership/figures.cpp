@@ -3,6 +3,7 @@
 #include "base/month_weeks.h"
 #include "base/ratio.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "conduct/observation_table.h"
 #include "week/week_table.h"
 
@@ -132,7 +133,7 @@ Proposal proposeRemedies(const RemedyFigures &figures, base::Points maximum)
 
 MonthFigures::MonthFigures(store::Database &database, base::Month month, const staff::Roster &roster)
     : m_month(month),
-      m_today(database.now().toLocalTime().date()),
+      m_today(base::vietnamDay(database.now())),
       m_units(roster.units()),
       m_managers(roster.ratedPosts(month)),
       m_items(week::loadItemsDue(database, month.first(), month.last())),

@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/text.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "staff/relation.h"
 #include "staff/staff_table.h"
 #include "store/statement.h"
@@ -67,7 +68,7 @@ void require(store::Edit &edit, const rights::Caller &caller, rights::Stage stag
     const staff::Post *rated = staff::ratedPost(posts, month);
     if (rated == nullptr || !staff::isLeader(rated->role))
         base::refuse(Tr::tr("The 12 contents are for heads and deputies: this person is neither in %1.").arg(month.toVietnamese()));
-    const QDate today = database.now().toLocalTime().date();
+    const QDate today = base::vietnamDay(database.now());
     rights::require(caller, staff::relations(database, caller, cadre, month, today), stage, action);
 }
 } // namespace

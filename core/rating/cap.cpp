@@ -47,6 +47,12 @@ int allowedExcellent(const CapRule &rule, int rated, int atLeastGood)
     return int(qint64(rated) * rule.share / 100);
 }
 
+QString arithmeticOf(const CapLine &line)
+{
+    const int of = line.rule.of == CapOf::Rated ? line.people : line.atLeastGood;
+    return u"⌊%1 × %2 : %3⌋ = %4"_s.arg(of).arg(line.rule.share).arg(line.rule.of == CapOf::Good ? 100 + line.rule.share : 100).arg(line.allowed);
+}
+
 std::vector<CapLine> capOf(std::span<const PersonValues> people, std::span<const Score> scores, std::span<const RuleSet> rules)
 {
     constexpr std::array groups{CapGroup::All, CapGroup::Leaders, CapGroup::Staff, CapGroup::PublicEmployeeLeaders, CapGroup::PublicEmployeeStaff};
@@ -69,7 +75,8 @@ std::vector<CapLine> capOf(std::span<const PersonValues> people, std::span<const
             continue;
         const auto usual = std::size_t(std::max_element(byRules.begin(), byRules.end()) - byRules.begin());
         line.excellent = int(excellent.size());
-        line.allowed = allowedExcellent(rules[usual].cap, line.people, line.atLeastGood);
+        line.rule = rules[usual].cap;
+        line.allowed = allowedExcellent(line.rule, line.people, line.atLeastGood);
         std::sort(excellent.begin(), excellent.end(), [&](std::size_t a, std::size_t b) {
             const auto order = compare(scores[a].total, scores[b].total);
             return order != 0 ? order < 0 : people[a].code < people[b].code;

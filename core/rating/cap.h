@@ -23,11 +23,14 @@ struct CapLine {
     int atLeastGood = 0;
     int excellent = 0;
     int allowed = 0;
+    CapRule rule; // the cap that the group goes by
     QStringList over; // codes of the excellent beyond the allowed, lowest exact total first, equal totals by code
 };
 
 // How many may be excellent.
 int allowedExcellent(const CapRule &rule, int rated, int atLeastGood);
+// The same as people check it: “⌊27 × 20 : 120⌋ = 4”.
+QString arithmeticOf(const CapLine &line);
 
 // `All`, then the groups that have rated people; nothing for no people. A group goes by the cap of the rule set that rates most of
 // its people (the first of equals in `rules`).

@@ -189,7 +189,7 @@ QByteArray capTable(std::span<const CapLine> lines)
                                     Tr::tr("Over the cap, lowest total first")}};
     for (const CapLine &line : lines)
         table.push_back({groupText(line.group), QString::number(line.people), QString::number(line.atLeastGood), QString::number(line.excellent),
-                         QString::number(line.allowed), line.over.join(u", "_s)});
+                         arithmeticOf(line), line.over.join(u", "_s)});
     return base::aligned(table, {false, true, true, true, true, false});
 }
 

@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "rating/sheet_table.h"
 #include "rating/sheet_texts.h"
 
@@ -124,7 +125,9 @@ rights::Relations Sheets::relations(base::Id cadre, qint32 place, QDate on)
     return staff::relations(catalogues().standing, cadre, roster().posts(cadre), ratedPost(place), on.isValid() ? on : actingDay());
 }
 
-QDate Sheets::actingDay() const { return m_database.now().toOffsetFromUtc(7 * 3600).date(); }
+base::Id Sheets::decider(qint32 place, QDate on) { return staff::deciderBy(catalogues().standing, ratedPost(place), on); }
+
+QDate Sheets::actingDay() const { return base::vietnamDay(m_database.now()); }
 
 void Sheets::added(qint32 place, const SheetStep &step)
 {

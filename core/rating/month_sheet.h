@@ -44,6 +44,8 @@ public:
     rights::Relations relations(const rights::Caller &caller, qint32 place);
     rights::Relations relations(base::Id cadre, qint32 place, QDate on = {});
     QDate actingDay() const; // today, in Vietnam
+    // Who decides for the person of a sheet on a day by the table of authority; 0: no line covers them (then whoever heads their unit).
+    base::Id decider(qint32 place, QDate on);
 
     // Everyone's names, posts and absences, as they are today.
     const staff::Roster &roster();

@@ -4,6 +4,7 @@
 #include "base/ratio.h"
 #include "base/text.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "rating/month_sheet.h"
 #include "rating/paper_code.h"
 #include "rating/sheet_table.h"
@@ -44,7 +45,7 @@ Decision decisionOf(store::Database &database, const QString &code)
 }
 
 QString points(qint64 hundredths) { return hundredths < 0 ? Tr::tr("nothing", "no points given") : base::Ratio(hundredths, 100).toString(2, u','); }
-QString day(const QDateTime &utc) { return base::dateText(utc.toOffsetFromUtc(7 * 3600).date()); }
+QString day(const QDateTime &utc) { return base::dateText(base::vietnamDay(utc)); }
 QString by(const SheetStep &step) { return step.signerName.isEmpty() ? Tr::tr("the owner of the file") : step.signerName; }
 
 void figure(QStringList &lines, const QString &what, const QString &before, const QString &after)

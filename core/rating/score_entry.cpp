@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/text.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "rating/rule_table.h"
 #include "staff/relation.h"
 #include "staff/staff_table.h"
@@ -15,7 +16,7 @@ namespace {
 
 void require(store::Edit &edit, const rights::Caller &caller, rights::Stage stage, base::Month month, base::Id cadre, rights::Action action)
 {
-    const QDate today = edit.database().now().toLocalTime().date();
+    const QDate today = base::vietnamDay(edit.database().now());
     rights::require(caller, staff::relations(edit.database(), caller, cadre, month, today), stage, action);
 }
 

@@ -23,6 +23,26 @@ void requirePaper(const Sheets &sheets, const Signature &signature)
                               base::dateText(sheets.actingDay())));
 }
 
+// There is nothing to judge of a month that has not begun.
+void requireBegun(const Sheets &sheets)
+{
+    if (sheets.month().first() > sheets.actingDay())
+        base::refuse(Tr::tr("Month %1 has not begun (today is %2): its sheets are not signed yet. Choose another month.")
+                         .arg(sheets.month().toVietnamese(), base::dateText(sheets.actingDay())));
+}
+
+// Added to a refusal where somebody else is the one to ask: “ Of this sheet that is CB0001 Nguyễn Văn An.”
+QString whoseItIs(Sheets &sheets, qint32 place, rights::Relations signerTo, rights::Action action, QDate on)
+{
+    base::Id wanted = 0;
+    if (action == rights::Action::Review && !signerTo.has(rights::Relation::DirectManager))
+        wanted = sheets.scores().values.managers[std::size_t(place)];
+    else if ((action == rights::Action::Decide || action == rights::Action::AnswerPetition) && !signerTo.has(rights::Relation::Decider))
+        wanted = sheets.decider(place, on);
+    const staff::Cadre *who = sheets.roster().cadre(wanted);
+    return who ? u' ' + Tr::tr("For this sheet that is %1 %2.").arg(who->code, who->name) : QString();
+}
+
 // Whether it is another's, recorded from a paper: their authority is that of the paper's day.
 bool requireSigned(Sheets &sheets, const rights::Caller &caller, qint32 place, base::Id signer, rights::Action action, const Signature &signature)
 {
@@ -33,13 +53,17 @@ bool requireSigned(Sheets &sheets, const rights::Caller &caller, qint32 place, b
         rights::require(caller, to, stage, rights::Action::RecordSigned);
         requirePaper(sheets, signature);
     }
-    rights::requireSigned(caller, to, signer, sheets.relations(signer, place, recorded ? signature.paperDate : QDate()), stage, action);
+    const QDate on = recorded ? signature.paperDate : sheets.actingDay();
+    const rights::Relations signerTo = sheets.relations(signer, place, on);
+    if (const rights::Verdict verdict = rights::allowedSigned(caller, to, signer, signerTo, stage, action); !verdict)
+        base::refuse(verdict.reason + whoseItIs(sheets, place, signerTo, action, on));
     return recorded;
 }
 
 // A step as this caller may sign or type it now, without what is particular to its kind.
 SheetStep begin(Sheets &sheets, const rights::Caller &caller, base::Id cadre, StepKind kind, rights::Action action, const Signature &signature)
 {
+    requireBegun(sheets);
     const qint32 place = sheets.place(cadre);
     const base::Id signer = signature.by != 0 ? signature.by : caller.cadre;
     const bool recorded = requireSigned(sheets, caller, place, signer, action, signature);

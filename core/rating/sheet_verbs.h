@@ -2,6 +2,8 @@
 // refuses with a reason (base::Failure, Refused). All are to be made in an Edit of EntryKind::Signature: what they write is taken back by opposites,
 // not by undo.
 //
+// Of a month that has not begun nothing is signed.
+//
 // Nobody reviews or decides their own sheet: that binds whose judgement it is (Signature::by), not who types it.
 #pragma once
 

@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/text.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "staff/managers.h"
 #include "staff/relation.h"
 #include "store/statement.h"
@@ -16,7 +17,7 @@ namespace {
 using rights::Action;
 using rights::Stage;
 
-QDate today(store::Edit &edit) { return edit.database().now().toLocalTime().date(); }
+QDate today(store::Edit &edit) { return base::vietnamDay(edit.database().now()); }
 
 // Somebody new belongs to nobody yet: whoever serves any unit may enter them; the post then says where.
 void requireFor(store::Edit &edit, const rights::Caller &caller, base::Id cadre)
@@ -72,6 +73,16 @@ base::Id saveUnit(store::Edit &edit, const rights::Caller &caller, const Unit &u
     rights::require(caller, {}, Stage::Open, Action::EditCatalogues);
     if (codeTaken(edit.database(), u"unit"_s, unit.code, unit.id))
         base::refuse(Tr::tr("The unit code %1 is already in use.").arg(unit.code));
+    // To lie below another gives that unit's head and officers a word over its people: it takes the right over both ends.
+    const std::vector<Unit> stored = loadUnits(edit.database());
+    const auto before = std::find_if(stored.begin(), stored.end(), [&](const Unit &each) { return each.id == unit.id; });
+    if (before != stored.end()) {
+        requireForUnit(edit, caller, unit.id);
+        if (before->parent != unit.parent && unit.parent != 0)
+            requireForUnit(edit, caller, unit.parent);
+    } else if (unit.parent != 0) {
+        requireForUnit(edit, caller, unit.parent);
+    }
     const base::Id id = save(edit, unit);
     const UnitTree tree(loadUnits(edit.database()));
     const std::vector<base::Id> circled = tree.inCircles();

@@ -28,6 +28,7 @@ namespace {
 struct Header {
     bool sqlite = false;
     quint32 applicationId = 0;
+    bool cutShort = false; // there are fewer bytes than pages: SQLite takes a part of the last one for a whole
     quint32 userVersion = 0; // what an unfinished change left: only after the connection has taken that back is it to be relied on
 };
 
@@ -46,6 +47,10 @@ std::optional<Header> headerOf(const QString &path)
     if (header.sqlite) {
         header.userVersion = qFromBigEndian<quint32>(bytes.constData() + 60);
         header.applicationId = qFromBigEndian<quint32>(bytes.constData() + 68);
+        const quint16 pageSize = qFromBigEndian<quint16>(bytes.constData() + 16); // 1 stands for 65536
+        const qint64 pages = qFromBigEndian<quint32>(bytes.constData() + 28);
+        const bool counted = bytes.sliced(24, 4) == bytes.sliced(92, 4); // else an old SQLite wrote it last, which counts no pages
+        header.cutShort = counted && file.size() < pages * (pageSize == 1 ? 65536 : pageSize);
     }
     return header;
 }
@@ -98,6 +103,9 @@ OpenResult Opening::open(bool anySchema)
     const bool journal = hasHalfChange(m_database->m_path);
     if (!journal && header->userVersion > quint32(newestSchema()))
         return newer(header->userVersion);
+
+    if (!journal && header->cutShort)
+        return ended(OpenOutcome::Damaged, damagedMessage());
 
     FileLock::Outcome lock = FileLock::Outcome::NoRights;
     if (!m_options.readOnly) {

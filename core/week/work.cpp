@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "staff/relation.h"
 #include "store/statement.h"
 
@@ -16,7 +17,7 @@ using rights::Stage;
 
 rights::Relations relationTo(store::Edit &edit, const rights::Caller &caller, base::Id cadre)
 {
-    return staff::relations(edit.database(), caller, cadre, edit.database().now().toLocalTime().date());
+    return staff::relations(edit.database(), caller, cadre, base::vietnamDay(edit.database().now()));
 }
 
 // The stage is Open: whether the month is locked is a rule over rows, kept by rating's guard for typing, import and undo alike.
@@ -88,7 +89,7 @@ void confirmCauses(store::Edit &edit, const rights::Caller &caller, base::Id ite
 {
     const WorkItem there = found(edit, item);
     const base::Id signer = confirmedBy != 0 ? confirmedBy : caller.cadre;
-    const QDate today = edit.database().now().toLocalTime().date();
+    const QDate today = base::vietnamDay(edit.database().now());
     rights::requireSigned(caller, relationTo(edit, caller, there.lead), signer, staff::relations(edit.database(), signer, there.lead, today),
                           Stage::Open, Action::ConfirmCause);
     std::optional<WorkResult> result = loadResult(edit.database(), item, week);

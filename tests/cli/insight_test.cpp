@@ -100,6 +100,8 @@ TEST_CASE("thresholds are set like any setting, and what they are not is refused
     CHECK(QString::fromUtf8(ward(u"setting"_s, {u"list"_s}).out).contains(u"check.copied-evidence.items\t3\n"_s));
     CHECK(ward(u"setting"_s, {u"set"_s, u"check.copied-evidence.items"_s, u"three"_s}).code == 1);
     CHECK(ward(u"setting"_s, {u"set"_s, u"check.copied-evidence.pages"_s, u"3"_s}).code == 1);
-    CHECK(ward(u"setting"_s, {u"set"_s, u"check.copied-evidence.items"_s}).code == 0); // the default again
+    CHECK(ward(u"setting"_s, {u"set"_s, u"check.copied-evidence.items"_s}).code == 2); // forgotten is not emptied
+    CHECK(QString::fromUtf8(ward(u"setting"_s, {u"list"_s}).out).contains(u"check.copied-evidence.items\t3\n"_s));
+    CHECK(ward(u"setting"_s, {u"set"_s, u"check.copied-evidence.items"_s, u""_s}).code == 0); // the default again
     CHECK(QString::fromUtf8(ward(u"setting"_s, {u"list"_s}).out).contains(u"check.copied-evidence.items\t\n"_s));
 }

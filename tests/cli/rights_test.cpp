@@ -51,7 +51,7 @@ public:
         QByteArray scores = "Tháng,Mã cán bộ,Tiêu chí,Cấp trên chấm\n";
         const QStringList lines = QString::fromUtf8((*this)(u"sheet"_s, QStringList{u"status"_s, u"--unit"_s, unit} + month).out).split(u'\n');
         for (const QString &line : lines)
-            if (!line.isEmpty() && !line.startsWith(u'\t'))
+            if (line.startsWith(u"CB"_s))
                 for (const QString &criterion : criteria)
                     scores += u"2026-10,%1,%2,%3\n"_s
                                   .arg(line.section(u'\t', 0, 0), criterion,

@@ -19,7 +19,7 @@ QString status(const Ward &ward, const QString &code)
     const Ran ran = ward(u"sheet"_s, {u"status"_s, u"--month"_s, u"2026-10"_s, u"--cadre"_s, code});
     INFO(ran.err.toStdString());
     CHECK(ran.code == 0);
-    return QString::fromUtf8(ran.out).section(u'\t', 1, 1);
+    return QString::fromUtf8(ran.out).section(u'\n', 1, 1).section(u'\t', 1, 1); // below the header
 }
 
 Ran step(const Ward &ward, const QString &what, const QStringList &more = {})
@@ -105,8 +105,45 @@ TEST_CASE("A step for many people is taken for all or for none, and each refusal
     CHECK(refused.err.contains(QRegularExpression(u"CB0030 .+: The sheet has been submitted already"_s)));
     CHECK(ward.bytes() == before);
     CHECK(status(ward, u"CB0031"_s) == u"open"_s);
+    CHECK(refused.err.contains(u"--skip-refused"_s));
+    const QStringList one{u"submit"_s, u"--month"_s, u"2026-10"_s, u"--cadre"_s, u"CB0030"_s, u"--skip-refused"_s};
+    CHECK(ward(u"sheet"_s, one).code == 1); // nothing is left to take
+    const Ran others = ward(u"sheet"_s, {u"submit"_s, u"--month"_s, u"2026-10"_s, u"--skip-refused"_s});
+    CHECK(others.code == 0);
+    CHECK(others.err.contains(u"1 of 42 sheets are refused and left as they are"_s));
+    CHECK(others.err.contains(QRegularExpression(u"CB0030 .+: The sheet has been submitted already"_s)));
+    CHECK(others.err.contains(u"41 sheets submitted."_s));
+    CHECK(status(ward, u"CB0031"_s) == u"self-scored"_s);
     CHECK(ward(u"sheet"_s, {u"submit"_s, u"--month"_s, u"2026-10"_s, u"--unit"_s, u"NONE"_s}).code == 1);
     CHECK(ward(u"sheet"_s, {u"submit"_s, u"--month"_s, u"2026-10"_s, u"--cadre"_s, u"CB9999"_s}).code == 1);
+}
+
+TEST_CASE("A step says what it does not take, whose it is, and that its month has yet to begin")
+{
+    const Ward ward;
+    REQUIRE(ward(u"import"_s, {data(u"ward.xlsx"_s)}).code == 0);
+    for (const auto &[what, option] : {std::pair(u"review"_s, u"--class"_s),
+                                       {u"submit"_s, u"--opinion"_s},
+                                       {u"lock"_s, u"--reason"_s},
+                                       {u"status"_s, u"--by"_s},
+                                       {u"reopen"_s, u"--text"_s}}) {
+        CAPTURE(what);
+        const Ran ran = step(ward, what, {option, u"good"_s});
+        CHECK(ran.code == 2);
+        CHECK(ran.err.contains(option));
+    }
+    CHECK(step(ward, u"status"_s, {u"--unit"_s, u"UBND"_s}).code == 2); // the person or the unit
+    CHECK(ward(u"sheet"_s, {u"status"_s, u"--month"_s, u"2026-10"_s}).out.startsWith("Code\tSheet\tProposed\tDecided\tName\n"));
+
+    const Ran early = ward(u"sheet"_s, {u"submit"_s, u"--month"_s, u"2098-01"_s, u"--cadre"_s, u"CB0030"_s});
+    CHECK(early.code == 1);
+    CHECK(early.err.contains(u"01/2098 has not begun"_s));
+
+    REQUIRE(step(ward, u"submit"_s).code == 0);
+    const QStringList paper{u"--paper-number"_s, u"12"_s, u"--paper-date"_s, QDate::currentDate().toString(Qt::ISODate)};
+    const Ran others = step(ward, u"review"_s, QStringList{u"--by"_s, u"CB0001"_s} + paper);
+    CHECK(others.code == 1);
+    CHECK(others.err.contains(QRegularExpression(u"For this sheet that is CB0006 .+\\."_s)));
 }
 
 #ifdef NENEP_PAPERS
@@ -206,7 +243,7 @@ TEST_CASE("What people gave themselves reaches their reviewer by no verb before 
     CHECK(as(u"cb0006"_s, explain).out == before.out); // an explanation tells what counts: never the self-score
     CHECK(as(u"cb0030"_s, QStringList{u"explain"_s, u"--month"_s, u"2026-10"_s, u"--cadre"_s, u"CB0006"_s}).code == 1); // not theirs to read
     CHECK(as(u"cb0030"_s, QStringList{u"sheet"_s, u"status"_s, u"--month"_s, u"2026-10"_s, u"--cadre"_s, u"CB0006"_s}).code == 1);
-    CHECK(as(u"cb0030"_s, {u"sheet"_s, u"status"_s, u"--month"_s, u"2026-10"_s}).out.startsWith("CB0030\t"));
+    CHECK(as(u"cb0030"_s, {u"sheet"_s, u"status"_s, u"--month"_s, u"2026-10"_s}).out.contains("\nCB0030\t"));
 
     // exports of scores are for the office alone
     for (const QString &what : {u"scorecards"_s, u"roster"_s})

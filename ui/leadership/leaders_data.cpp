@@ -1,5 +1,6 @@
 #include "leadership/leaders_data.h"
 
+#include "base/vietnam.h"
 #include "rating/latest_month.h"
 #include "rating/month_sheet.h"
 #include "staff/staff_table.h"
@@ -64,7 +65,7 @@ SharedLeaders loadLeaders(store::Database &database, base::Month month, const ri
 SharedLeaders loadFirstLeaders(store::Database &database, const rights::Caller &caller)
 {
     const base::Month scored = rating::latestScoredMonth(database);
-    return loadLeaders(database, scored.isValid() ? scored : base::Month::of(database.now().toLocalTime().date()), caller);
+    return loadLeaders(database, scored.isValid() ? scored : base::Month::of(base::vietnamDay(database.now())), caller);
 }
 
 } // namespace leadership_ui

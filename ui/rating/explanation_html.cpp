@@ -25,17 +25,6 @@ QString cell(const QString &html, const char *align = "right")
     return u"<td align=\"%1\" style=\"padding:1px 10px 1px 0\">%2</td>"_s.arg(QLatin1StringView(align), html);
 }
 
-// “⌊27 × 20 / 120⌋ = 4”, where one rule holds for everybody.
-QString arithmetic(const std::vector<rating::RuleSet> &rules, const rating::CapLine &line)
-{
-    const auto same = [&](const rating::RuleSet &other) { return other.cap == rules.front().cap; };
-    if (rules.empty() || !std::all_of(rules.begin(), rules.end(), same))
-        return QString::number(line.allowed);
-    const rating::CapRule &cap = rules.front().cap;
-    const int of = cap.of == rating::CapOf::Rated ? line.people : line.atLeastGood;
-    return u"⌊%1 × %2 / %3⌋ = <b>%4</b>"_s.arg(of).arg(cap.share).arg(cap.of == rating::CapOf::Good ? 100 + cap.share : 100).arg(line.allowed);
-}
-
 } // namespace
 
 QString summaryOf(const MonthData &data, qint32 place)
@@ -97,7 +86,7 @@ QString capHtml(const MonthData &data, const QColor &quiet, const QColor &mark)
     for (const rating::CapLine &line : data.cap) {
         const int over = int(line.over.size());
         html += u"<tr>"_s + cell(text(line.group).toHtmlEscaped(), "left") + cell(QString::number(line.people))
-                + cell(QString::number(line.atLeastGood)) + cell(arithmetic(data.month.values.rules, line)) + cell(QString::number(line.excellent))
+                + cell(QString::number(line.atLeastGood)) + cell(rating::arithmeticOf(line)) + cell(QString::number(line.excellent))
                 + cell(over > 0 ? u"<b style=\"color:%1\">%2</b>"_s.arg(mark.name()).arg(over) : u"0"_s) + u"</tr>"_s;
         if (over == 0)
             continue;

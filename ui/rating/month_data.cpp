@@ -1,5 +1,6 @@
 #include "rating/month_data.h"
 
+#include "base/vietnam.h"
 #include "rating/latest_month.h"
 #include "rating/month_sheet.h"
 #include "staff/staff_table.h"
@@ -16,7 +17,7 @@ SharedMonth loadMonth(store::Database &database, base::Month month, const rights
 {
     auto data = std::make_shared<MonthData>();
     rating::Sheets sheets(database, month);
-    const QDate today = database.now().toLocalTime().date();
+    const QDate today = base::vietnamDay(database.now());
     data->month = sheets.scores();
     data->caller = caller;
     data->readOnly = database.isReadOnly();

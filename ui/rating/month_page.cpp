@@ -1,5 +1,6 @@
 #include "rating/month_page.h"
 
+#include "base/vietnam.h"
 #include "grid/view.h"
 #include "rating/cell_words.h"
 #include "rating/explanation_html.h"
@@ -207,7 +208,7 @@ void MonthPage::sessionChanged()
     if (!m_session.isIn())
         return;
     const std::optional<base::Month> remembered = base::Month::parse(QSettings().value(u"month/period"_s).toString());
-    const base::Month wished = remembered.value_or(base::Month::of(m_clock().toLocalTime().date()));
+    const base::Month wished = remembered.value_or(base::Month::of(base::vietnamDay(m_clock())));
     load([wished](store::Database &database, const rights::Caller &caller) { return loadFirstMonth(database, wished, caller); });
 }
 

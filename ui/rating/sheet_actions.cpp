@@ -1,5 +1,6 @@
 #include "rating/sheet_actions.h"
 
+#include "base/vietnam.h"
 #include "rating/cell_words.h"
 #include "rating/sign_dialog.h"
 #include "shell/store_thread.h"
@@ -181,7 +182,7 @@ void SheetActions::ask(Verb verb)
         request.proposed = proposed.first();
     for (std::size_t i = 0; i < values.people.size(); ++i)
         request.people.emplace(values.labels[i].name + u" · "_s + values.people[i].code, values.cadres[i]);
-    request.today = m_clock().toLocalTime().date();
+    request.today = base::vietnamDay(m_clock());
     auto *dialog = new SignDialog(std::move(request), m_page->window());
     connect(dialog, &SignDialog::wanted, this, [this, dialog](const SignInput &input) { run(input, dialog); });
     dialog->open();

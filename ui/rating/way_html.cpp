@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "rating/cell_words.h"
 
 using namespace Qt::StringLiterals;
@@ -31,7 +32,7 @@ QString paragraph(const QString &html, int left = 0) { return u"<p style=\"margi
 QString stepHtml(const StepRow &row, const QColor &quiet)
 {
     const rating::SheetStep &step = row.step;
-    QString line = u"<b>%1</b> %2 – %3"_s.arg(stepWord(step.kind).toHtmlEscaped(), step.at.toLocalTime().toString(u"dd/MM/yyyy HH:mm"_s),
+    QString line = u"<b>%1</b> %2 – %3"_s.arg(stepWord(step.kind).toHtmlEscaped(), base::inVietnam(step.at).toString(u"dd/MM/yyyy HH:mm"_s),
                                               (row.signer.isEmpty() ? Tr::tr("the owner of the file") : row.signer).toHtmlEscaped());
     if (step.decided)
         line += u": "_s + (*step.decided == rating::Rating::Unrated ? Tr::tr("Not rated") : text(*step.decided)).toHtmlEscaped();

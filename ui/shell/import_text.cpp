@@ -24,7 +24,7 @@ ImportText describe(const exchange::ImportReport &report, const QString &file)
 
     for (const exchange::SheetReport &sheet : report.sheets) {
         if (sheet.table.isEmpty()) {
-            text.details << Tr::tr("Sheet %1: not one of ours, passed over.").arg(sheet.name);
+            text.details << Tr::tr("%1: passed over; %2.").arg(sheet.name, sheet.why);
             continue;
         }
         text.details << Tr::tr("Sheet %1: %2 rows read, %3 added, %4 changed, %5 as they were, %6 refused.")

@@ -1,5 +1,6 @@
 #include "shell/main_window.h"
 
+#include "base/vietnam.h"
 #include "shell/daily_check.h"
 #include "shell/edit_menu.h"
 #include "shell/empty_state.h"
@@ -257,7 +258,7 @@ void MainWindow::showFile(const FileReport &report)
 void MainWindow::checkDaily()
 {
     const QString path = std::exchange(m_unchecked, {});
-    const QDate today = m_clock().toLocalTime().date();
+    const QDate today = base::vietnamDay(m_clock());
     if (path.isEmpty() || !isCheckDue(path, today))
         return;
     whenDone(

@@ -1,6 +1,7 @@
 #include "shell/people.h"
 
 #include "base/text.h"
+#include "base/vietnam.h"
 #include "staff/relation.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ std::vector<FoundPerson> loadPeople(store::Database &database, const rights::Cal
 {
     const staff::Roster roster = staff::Roster::load(database);
     const staff::Standing standing = staff::Standing::load(database);
-    const QDate today = database.now().toLocalTime().date();
+    const QDate today = base::vietnamDay(database.now());
     const base::NameOrder order;
     std::vector<std::pair<base::NameOrder::Key, FoundPerson>> people;
     for (const staff::Cadre &cadre : roster.cadres()) {

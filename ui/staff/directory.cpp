@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "grid/choice_edit.h"
 #include "staff/relation.h"
 
@@ -54,7 +55,7 @@ void fill(Directory &directory, store::Database &database, const rights::Caller 
     directory.on = on;
     directory.roster = staff::Roster::load(database);
     const staff::Standing standing = staff::Standing::load(database);
-    const QDate today = database.now().toLocalTime().date(); // the day by which the verbs judge
+    const QDate today = base::vietnamDay(database.now()); // the day by which the verbs judge
     const base::NameOrder order;
     std::vector<std::pair<base::NameOrder::Key, const staff::Cadre *>> people;
     for (const staff::Cadre &cadre : directory.roster.cadres()) {

@@ -1,6 +1,7 @@
 #include "staff/staff_page.h"
 
 #include "base/failure.h"
+#include "base/vietnam.h"
 #include "grid/view.h"
 #include "shell/empty_state.h"
 #include "shell/session.h"
@@ -178,7 +179,7 @@ void StaffPage::load()
         m_store.post(
             [caller = m_session.caller()](store::Database &database) {
                 auto directory = std::make_shared<Directory>();
-                fill(*directory, database, caller, database.now().toLocalTime().date());
+                fill(*directory, database, caller, base::vietnamDay(database.now()));
                 return SharedDirectory(directory);
             },
             m_loadStop.get_token()),

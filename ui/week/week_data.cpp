@@ -1,5 +1,6 @@
 #include "week/week_data.h"
 
+#include "base/vietnam.h"
 #include "store/statement.h"
 
 #include <algorithm>
@@ -52,7 +53,7 @@ SharedWeek loadWeek(store::Database &database, base::Week week, const rights::Ca
 
 SharedWeek loadFirstWeek(store::Database &database, const rights::Caller &caller)
 {
-    const base::Week now = base::Week::of(database.now().toLocalTime().date());
+    const base::Week now = base::Week::of(base::vietnamDay(database.now()));
     store::Statement latest(database, u"SELECT max(week) FROM work_item WHERE week <= ?"_s);
     latest.bind(now.toString());
     const std::optional<base::Week> last = latest.next() ? base::Week::parse(latest.text(0)) : std::nullopt;

@@ -1,6 +1,7 @@
 #include "week/week_page.h"
 
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "grid/view.h"
 #include "shell/empty_state.h"
 #include "shell/session.h"
@@ -269,8 +270,8 @@ void WeekPage::enable()
     if (m_week && !m_week->publications.empty()) {
         const week::Publication &last = m_week->publications.back();
         status = week::isUnchanged(last, m_week->entries, m_week->roster)
-                     ? tr("Published %1").arg(last.at.toLocalTime().toString(u"dd/MM HH:mm"_s))
-                     : tr("Published %1, changed since").arg(last.at.toLocalTime().toString(u"dd/MM HH:mm"_s));
+                     ? tr("Published %1").arg(base::inVietnam(last.at).toString(u"dd/MM HH:mm"_s))
+                     : tr("Published %1, changed since").arg(base::inVietnam(last.at).toString(u"dd/MM HH:mm"_s));
     }
     m_status->setText(status);
 }

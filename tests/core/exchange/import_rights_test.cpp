@@ -155,6 +155,20 @@ TEST_CASE("an officer changes no people of other units, nor takes them over")
     CHECK(placesOf(report) == QStringList{u"Cán bộ 3 Mã cán bộ"_s, u"Cán bộ 5 Mã cán bộ"_s});
 }
 
+TEST_CASE("an officer names and moves their own units, and hangs nothing below another's")
+{
+    Office office;
+    const auto report = office.importAs(office.officer(), {{u"Đơn vị"_s,
+                                                            {{u"Mã đơn vị"_s, u"Tên đơn vị"_s, u"Mã đơn vị cấp trên"_s},
+                                                             {u"R"_s, u"UBND"_s}, // as it stands
+                                                             {u"A"_s, u"Phòng A và C"_s, u"R"_s},
+                                                             {u"B"_s, u"Phòng B"_s, u"A"_s},
+                                                             {u"C"_s, u"Tổ C"_s, u"A"_s},
+                                                             {u"D"_s, u"Tổ D"_s, u"R"_s}}}});
+    INFO(told(report));
+    CHECK(placesOf(report) == QStringList{u"Đơn vị 4 Mã đơn vị"_s, u"Đơn vị 6 Mã đơn vị cấp trên"_s});
+}
+
 TEST_CASE("whoever imports brings in no judgement of themselves, be they the owner of the file")
 {
     Office office;

@@ -607,6 +607,8 @@ TEST_CASE("hidden sheets are passed over and told, unless they are named")
     REQUIRE(report.notes.size() == 2); // unknown, hidden
     CHECK(report.notes[0].contains(u"Danh mục"_s));
     CHECK(report.notes[1].contains(u"bản cũ"_s));
+    for (const exchange::SheetReport &told : report.sheets)
+        CHECK(told.why.isEmpty() != told.table.isEmpty()); // each that was passed over says why
     ImportOptions named;
     named.sheet = u"bản cũ"_s;
     CHECK(file.importBytes(book.bytes(), u"book.xlsx"_s, named).inserted == 1);

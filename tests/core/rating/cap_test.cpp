@@ -101,6 +101,21 @@ TEST_CASE("someone decided excellent without a total is over first")
     CHECK(ward.cap(decree335())[0].over == QStringList{u"Z"_s, u"A"_s});
 }
 
+TEST_CASE("the arithmetic is told by the rule that the group goes by")
+{
+    CapLine line;
+    line.people = 30;
+    line.atLeastGood = 27;
+    const auto told = [&](CapOf of) {
+        line.rule = {25, of, {}};
+        line.allowed = allowedExcellent(line.rule, line.people, line.atLeastGood);
+        return arithmeticOf(line);
+    };
+    CHECK(told(CapOf::Good) == u"⌊27 × 25 : 125⌋ = 5"_s);
+    CHECK(told(CapOf::AtLeastGood) == u"⌊27 × 25 : 100⌋ = 6"_s);
+    CHECK(told(CapOf::Rated) == u"⌊30 × 25 : 100⌋ = 7"_s);
+}
+
 TEST_CASE("nobody, nothing")
 {
     Ward ward;

@@ -300,6 +300,7 @@ TEST_CASE("the machine formats")
              "vc-staff,1,0,0,0,\n");
     CHECK(QJsonDocument::fromJson(capJson(capOf(month))).array().size() == 4);
     CHECK(capTable(capOf(month)).count('\n') == 5);
+    CHECK(QString::fromUtf8(capTable(capOf(month))).contains(u"⌊1 × 20 : 120⌋ = 0"_s));
 }
 
 TEST_CASE("figures are printed with all their zeros")

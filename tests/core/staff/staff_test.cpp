@@ -214,6 +214,17 @@ TEST_CASE("only who may changes the register")
     CHECK_THROWS_AS(staff::saveAbsence(edit, elsewhere, absence), base::Failure);
     CHECK_NOTHROW(staff::saveCadre(edit, elsewhere, fresh));
     CHECK_NOTHROW(staff::saveAbsence(edit, ward.caller("NV", Role::Owner), absence));
+    // Hung below another, its people have another head: for an officer of both alone.
+    const auto stored = [&](const char *code) {
+        const std::vector<staff::Unit> all = staff::loadUnits(edit.database());
+        return *std::find_if(all.begin(), all.end(), [&](const staff::Unit &unit) { return unit.id == ward.unit(code); });
+    };
+    staff::Unit moved = stored("KTHT");
+    moved.name = u"Tên khác"_s;
+    CHECK_THROWS_AS(staff::saveUnit(edit, elsewhere, moved), base::Failure);
+    CHECK_THROWS_AS(staff::saveUnit(edit, elsewhere, {0, u"MOI"_s, u"Mới"_s, {}, ward.unit("KTHT")}), base::Failure);
+    CHECK_NOTHROW(staff::saveUnit(edit, elsewhere, {0, u"MOI"_s, u"Mới"_s, {}, 0}));
+    CHECK_NOTHROW(staff::saveUnit(edit, ward.caller("NV", Role::Owner), moved));
 }
 
 TEST_CASE("people outside their qualification are named, the narrowest wish binding")

@@ -160,7 +160,7 @@ TEST_CASE("A damaged older file is not migrated")
     make(folder.path());
     sql(folder.path(), "PRAGMA user_version = 0");
     QByteArray bytes = bytesOf(folder.path());
-    bytes[bytes.size() - 4096] ^= char(0x55);
+    bytes[bytes.size() - 8192] ^= char(0x55);
     write(folder.path(), bytes);
     ended(Database::open(folder.path(), fixedOptions()), OpenOutcome::Damaged, {folder.path(), u"damaged"_s});
     CHECK(bytesOf(folder.path()) == bytes);

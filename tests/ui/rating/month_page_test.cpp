@@ -130,7 +130,7 @@ TEST_CASE("the cap names its groups and who is over it")
     for (const QStringList &line : lines)
         for (const QString &code : line[5].split(u';', Qt::SkipEmptyParts))
             CHECK(cap.contains(code + u' '));
-    CHECK(cap.contains(u"⌊%1 × 20 / 120⌋ = %2"_s.arg(lines[0][2], lines[0][4])));
+    CHECK(cap.contains(u"⌊%1 × 20 : 120⌋ = %2"_s.arg(lines[0][2], lines[0][4])));
 }
 
 TEST_CASE("a month without data says so and offers the way back")
