@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>Permission denied</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>Too many open files</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>No such file or directory</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>No space left on device</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -90,6 +109,17 @@
     <message>
         <source>Restore Defaults</source>
         <translation>Restore Defaults</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>Existing file %1 is not writable</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>Filename refers to a directory</translation>
     </message>
 </context>
 <context>
@@ -4543,6 +4573,10 @@
     <message>
         <source>%1 of %2 sheets are refused and left as they are:</source>
         <translation>%1 of %2 sheets are refused and left as they are:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sheets): %3</source>
+        <translation>%1 (%2 sheets): %3</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
+    <name>QIODevice</name>
+    <message>
+        <source>Permission denied</source>
+        <translation>không có quyền truy cập</translation>
+    </message>
+    <message>
+        <source>Too many open files</source>
+        <translation>đang mở quá nhiều tệp</translation>
+    </message>
+    <message>
+        <source>No such file or directory</source>
+        <translation>không có tệp hoặc thư mục này</translation>
+    </message>
+    <message>
+        <source>No space left on device</source>
+        <translation>đĩa đã đầy</translation>
+    </message>
+</context>
+<context>
     <name>QPlatformTheme</name>
     <message>
         <source>OK</source>
@@ -90,6 +109,17 @@
     <message>
         <source>Restore Defaults</source>
         <translation>Về mặc định</translation>
+    </message>
+</context>
+<context>
+    <name>QSaveFile</name>
+    <message>
+        <source>Existing file %1 is not writable</source>
+        <translation>tệp %1 đang có không cho ghi đè</translation>
+    </message>
+    <message>
+        <source>Filename refers to a directory</source>
+        <translation>tên này là của một thư mục</translation>
     </message>
 </context>
 <context>
@@ -4528,6 +4558,10 @@
     <message>
         <source>%1 of %2 sheets are refused and left as they are:</source>
         <translation>%1 trong %2 phiếu không thực hiện được, giữ nguyên:</translation>
+    </message>
+    <message>
+        <source>%1 (%2 sheets): %3</source>
+        <translation>%1 (%2 phiếu): %3</translation>
     </message>
 </context>
 <context>

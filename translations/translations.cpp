@@ -23,6 +23,16 @@ namespace {
     QT_TRANSLATE_NOOP("QPlatformTheme", "Reset"),    QT_TRANSLATE_NOOP("QPlatformTheme", "Restore Defaults"),
 };
 
+// Nor for what Qt says of files, which our messages pass on.
+[[maybe_unused]] const char *const fileTroubles[] = {
+    QT_TRANSLATE_NOOP("QIODevice", "Permission denied"),
+    QT_TRANSLATE_NOOP("QIODevice", "Too many open files"),
+    QT_TRANSLATE_NOOP("QIODevice", "No such file or directory"),
+    QT_TRANSLATE_NOOP("QIODevice", "No space left on device"),
+    QT_TRANSLATE_NOOP("QSaveFile", "Existing file %1 is not writable"),
+    QT_TRANSLATE_NOOP("QSaveFile", "Filename refers to a directory"),
+};
+
 } // namespace
 
 Language fromEnvironment()

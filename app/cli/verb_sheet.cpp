@@ -162,6 +162,30 @@ void step(store::Edit &edit, rating::Sheets &sheets, const rights::Caller &who, 
     }
 }
 
+struct RefusedSheet {
+    QString name;
+    QString reason;
+};
+
+// A line a person; where one reason holds for several, a line for all of them: of 1,500 sheets nobody reads 1,500 times the same.
+QStringList byReason(const std::vector<RefusedSheet> &refused)
+{
+    std::vector<std::pair<QString, QStringList>> reasons; // as first met
+    for (const RefusedSheet &sheet : refused) {
+        auto known = std::find_if(reasons.begin(), reasons.end(), [&](const auto &each) { return each.first == sheet.reason; });
+        if (known == reasons.end())
+            known = reasons.insert(reasons.end(), {sheet.reason, {}});
+        known->second << sheet.name;
+    }
+    QStringList lines;
+    for (auto &[reason, names] : reasons) {
+        names.sort();
+        lines << (names.size() == 1 ? names.first() + u": "_s + reason
+                                    : Tr::tr("%1 (%2 sheets): %3").arg(reason).arg(names.size()).arg(names.join(u", "_s)));
+    }
+    return lines;
+}
+
 } // namespace
 
 int runSheet(const QStringList &arguments)
@@ -189,7 +213,7 @@ int runSheet(const QStringList &arguments)
     }
     const rating::Signature signature = signatureOf(given, sheets.roster());
     store::Edit edit(*database, who.actor(), Tr::tr(word.title).arg(month.toVietnamese()), store::EntryKind::Signature);
-    QStringList refused;
+    std::vector<RefusedSheet> refused;
     std::vector<base::Id> cadres, taken;
     for (const qint32 place : places)
         cadres.push_back(sheets.scores().values.cadres[size_t(place)]);
@@ -203,23 +227,23 @@ int runSheet(const QStringList &arguments)
         } catch (const base::Failure &failure) {
             if (failure.kind() != base::FailureKind::Refused || places.size() == 1)
                 throw;
-            refused << name + u": "_s + failure.message();
+            refused.push_back({name, failure.message()});
         }
     }
-    if (!refused.isEmpty() && (!given.has(u"skip-refused"_s) || taken.empty()))
+    if (!refused.empty() && (!given.has(u"skip-refused"_s) || taken.empty()))
         base::refuse(
             Tr::tr("%1 of %2 sheets are refused, so none is changed. Put right what is said below, or use --skip-refused to take the others.")
                 .arg(refused.size())
                 .arg(places.size()),
-            refused);
+            byReason(refused));
     if (const QStringList fallen = rating::notAt(sheets, taken, word.after); !fallen.isEmpty())
         base::refuse(
             Tr::tr("These sheets would not stand where they were taken, because others of the same step change what they read; none is changed."),
             fallen);
     edit.commit();
-    if (!refused.isEmpty()) {
+    if (!refused.empty()) {
         say(Tr::tr("%1 of %2 sheets are refused and left as they are:").arg(refused.size()).arg(places.size()));
-        for (const QString &line : refused)
+        for (const QString &line : byReason(refused))
             say(u"  "_s + line);
     }
     const QString done = Tr::tr(word.done);

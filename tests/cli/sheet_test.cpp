@@ -106,6 +106,11 @@ TEST_CASE("A step for many people is taken for all or for none, and each refusal
     CHECK(ward.bytes() == before);
     CHECK(status(ward, u"CB0031"_s) == u"open"_s);
     CHECK(refused.err.contains(u"--skip-refused"_s));
+    // What holds for many is said once.
+    const Ran early = ward(u"sheet"_s, {u"decide"_s, u"--month"_s, u"2026-10"_s});
+    CHECK(early.code == 1);
+    CHECK(early.err.count(u"The sheet has not been reviewed yet."_s) == 1);
+    CHECK(early.err.contains(QRegularExpression(u"\\(42 sheets\\): CB0001 .+, CB0042 "_s)));
     const QStringList one{u"submit"_s, u"--month"_s, u"2026-10"_s, u"--cadre"_s, u"CB0030"_s, u"--skip-refused"_s};
     CHECK(ward(u"sheet"_s, one).code == 1); // nothing is left to take
     const Ran others = ward(u"sheet"_s, {u"submit"_s, u"--month"_s, u"2026-10"_s, u"--skip-refused"_s});
