@@ -500,10 +500,6 @@
         <translation>%1 holds or held posts and stays in the register. End the posts instead.</translation>
     </message>
     <message>
-        <source>There is no such post.</source>
-        <translation>There is no such post.</translation>
-    </message>
-    <message>
         <source>A transfer needs its first day.</source>
         <translation>A transfer needs its first day.</translation>
     </message>
@@ -1251,10 +1247,6 @@
     <message>
         <source>is none of the contents 1 to 12</source>
         <translation>is none of the contents 1 to 12</translation>
-    </message>
-    <message>
-        <source>is no condition of the rule set %1</source>
-        <translation>is no condition of the rule set %1</translation>
     </message>
     <message>
         <source>nobody is their own manager</source>
@@ -4408,10 +4400,6 @@
         <translation>Nobody changes or takes back what another has observed of them: explain it, and the head concludes.</translation>
     </message>
     <message>
-        <source>The observation %1 of %2 has been explained: whom it concerns, the manifestation and the evidence stay as they were explained. Record another, and have this one dismissed.</source>
-        <translation>The observation %1 of %2 has been explained: whom it concerns, the manifestation and the evidence stay as they were explained. Record another, and have this one dismissed.</translation>
-    </message>
-    <message>
         <source>This row judges the person who imports it, and nobody judges their own case: it is for another to bring in.</source>
         <translation>This row judges the person who imports it, and nobody judges their own case: it is for another to bring in.</translation>
     </message>
@@ -4577,6 +4565,89 @@
     <message>
         <source>%1 (%2 sheets): %3</source>
         <translation>%1 (%2 sheets): %3</translation>
+    </message>
+    <message>
+        <source>The observation %1 of %2 has been explained: whom it concerns, the day, the manifestation, how grave it is and the evidence stay as they were explained. Record another, and have this one dismissed.</source>
+        <translation>The observation %1 of %2 has been explained: whom it concerns, the day, the manifestation, how grave it is and the evidence stay as they were explained. Record another, and have this one dismissed.</translation>
+    </message>
+    <message>
+        <source>The post of %1 in month %2 has dates that cannot be read. Run “verify”, and correct them or restore a backup.</source>
+        <translation>The post of %1 in month %2 has dates that cannot be read. Run “verify”, and correct them or restore a backup.</translation>
+    </message>
+    <message>
+        <source>its lock cannot be read.</source>
+        <translation>its lock cannot be read.</translation>
+    </message>
+    <message>
+        <source>A unit below no other is for the owner of the file and for officers of the whole office.</source>
+        <translation>A unit below no other is for the owner of the file and for officers of the whole office.</translation>
+    </message>
+    <message>
+        <source>There is no such post: it may have been removed meanwhile.</source>
+        <translation>There is no such post: it may have been removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>A post stays with whom it was recorded for. End it, and record another.</source>
+        <translation>A post stays with whom it was recorded for. End it, and record another.</translation>
+    </message>
+    <message>
+        <source>The day of the observation, %1, has not come yet. Correct the date.</source>
+        <translation>The day of the observation, %1, has not come yet. Correct the date.</translation>
+    </message>
+    <message>
+        <source>The Mã dòng is that of a row about %1: clear the cell where this row is about somebody else.</source>
+        <translation>The Mã dòng is that of a row about %1: clear the cell where this row is about somebody else.</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>lies in the future</translation>
+    </message>
+    <message>
+        <source>is no condition of the rule set %1: it knows %2</source>
+        <translation>is no condition of the rule set %1: it knows %2</translation>
+    </message>
+    <message>
+        <source>is the code of %1, born %2: give another person a code of their own</source>
+        <translation>is the code of %1, born %2: give another person a code of their own</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are called otherwise than in the file: %1.</source>
+        <translation>
+            <numerusform>%n person is called otherwise than in the file: %1.</numerusform>
+            <numerusform>%n persons are called otherwise than in the file: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is that of “%1” of %2, week %3: clear this cell where the row is another&apos;s work</source>
+        <translation>is that of “%1” of %2, week %3: clear this cell where the row is another&apos;s work</translation>
+    </message>
+    <message>
+        <source>lies more than a year from week %1</source>
+        <translation>lies more than a year from week %1</translation>
+    </message>
+    <message>
+        <source>The paper is dated %1, before the one of the step below, %2. Correct the date.</source>
+        <translation>The paper is dated %1, before the one of the step below, %2. Correct the date.</translation>
+    </message>
+    <message>
+        <source>The sheet is decided already (%1). To decide it anew, give the reason.</source>
+        <translation>The sheet is decided already (%1). To decide it anew, give the reason.</translation>
+    </message>
+    <message>
+        <source>More are excellent than the cap allows: %1. “cap” tells who is over, group by group.</source>
+        <translation>More are excellent than the cap allows: %1. “cap” tells who is over, group by group.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a post in %1.</source>
+        <translation>Nobody holds a post in %1.</translation>
+    </message>
+    <message>
+        <source>What these sheets read has changed with it, so that their signatures no longer hold: %1.</source>
+        <translation>What these sheets read has changed with it, so that their signatures no longer hold: %1.</translation>
+    </message>
+    <message>
+        <source>All %1 sheets are refused; none is changed. Put right what is said below.</source>
+        <translation>All %1 sheets are refused; none is changed. Put right what is said below.</translation>
     </message>
 </context>
 <context>

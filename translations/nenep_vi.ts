@@ -499,10 +499,6 @@
         <translation>%1 đang hoặc đã giữ chức vụ nên vẫn ở trong danh sách. Hãy kết thúc chức vụ.</translation>
     </message>
     <message>
-        <source>There is no such post.</source>
-        <translation>Không có chức vụ này.</translation>
-    </message>
-    <message>
         <source>A transfer needs its first day.</source>
         <translation>Điều chuyển phải có ngày bắt đầu.</translation>
     </message>
@@ -1250,10 +1246,6 @@
     <message>
         <source>is none of the contents 1 to 12</source>
         <translation>không thuộc nội dung 1 đến 12</translation>
-    </message>
-    <message>
-        <source>is no condition of the rule set %1</source>
-        <translation>không phải điều kiện của bộ quy tắc %1</translation>
     </message>
     <message>
         <source>nobody is their own manager</source>
@@ -4394,10 +4386,6 @@
         <translation>Không ai sửa hoặc rút lại điều người khác đã ghi nhận về mình: hãy giải trình, người đứng đầu sẽ kết luận.</translation>
     </message>
     <message>
-        <source>The observation %1 of %2 has been explained: whom it concerns, the manifestation and the evidence stay as they were explained. Record another, and have this one dismissed.</source>
-        <translation>Nhận diện %1 ngày %2 đã có giải trình: đối tượng, biểu hiện và minh chứng giữ nguyên như khi giải trình. Hãy ghi một nhận diện khác và đề nghị bác bỏ nhận diện này.</translation>
-    </message>
-    <message>
         <source>This row judges the person who imports it, and nobody judges their own case: it is for another to bring in.</source>
         <translation>Dòng này đánh giá chính người nhập, mà không ai tự đánh giá mình: phải để người khác nhập.</translation>
     </message>
@@ -4461,7 +4449,7 @@
     </message>
     <message>
         <source>it is no part of a pack</source>
-        <translation>không thuộc phiếu gửi</translation>
+        <translation>không thuộc gói phiếu</translation>
     </message>
     <message>
         <source>Month %1 has not begun (today is %2): its sheets are not signed yet. Choose another month.</source>
@@ -4562,6 +4550,88 @@
     <message>
         <source>%1 (%2 sheets): %3</source>
         <translation>%1 (%2 phiếu): %3</translation>
+    </message>
+    <message>
+        <source>The observation %1 of %2 has been explained: whom it concerns, the day, the manifestation, how grave it is and the evidence stay as they were explained. Record another, and have this one dismissed.</source>
+        <translation>Biểu hiện %1 ngày %2 đã được giải trình: người liên quan, ngày, biểu hiện, mức độ và minh chứng giữ nguyên như khi giải trình. Hãy ghi nhận biểu hiện khác và đề nghị bác bỏ biểu hiện này.</translation>
+    </message>
+    <message>
+        <source>The post of %1 in month %2 has dates that cannot be read. Run “verify”, and correct them or restore a backup.</source>
+        <translation>Chức vụ của %1 trong tháng %2 có ngày không đọc được. Hãy chạy “verify”, rồi sửa lại hoặc khôi phục bản sao lưu.</translation>
+    </message>
+    <message>
+        <source>its lock cannot be read.</source>
+        <translation>không đọc được lần khóa.</translation>
+    </message>
+    <message>
+        <source>A unit below no other is for the owner of the file and for officers of the whole office.</source>
+        <translation>Đơn vị không có đơn vị cấp trên chỉ do chủ tệp hoặc cán bộ phụ trách toàn cơ quan lập.</translation>
+    </message>
+    <message>
+        <source>There is no such post: it may have been removed meanwhile.</source>
+        <translation>Không có chức vụ này: có thể vừa bị xóa.</translation>
+    </message>
+    <message>
+        <source>A post stays with whom it was recorded for. End it, and record another.</source>
+        <translation>Chức vụ đã ghi cho ai thì thuộc về người đó. Hãy kết thúc và ghi chức vụ khác.</translation>
+    </message>
+    <message>
+        <source>The day of the observation, %1, has not come yet. Correct the date.</source>
+        <translation>Ngày nhận diện %1 chưa đến. Hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>The Mã dòng is that of a row about %1: clear the cell where this row is about somebody else.</source>
+        <translation>Mã dòng này là của dòng về %1: nếu dòng nói về người hoặc đơn vị khác thì hãy xóa ô Mã dòng.</translation>
+    </message>
+    <message>
+        <source>lies in the future</source>
+        <translation>là ngày chưa đến</translation>
+    </message>
+    <message>
+        <source>is no condition of the rule set %1: it knows %2</source>
+        <translation>không phải điều kiện của bộ quy tắc %1; các điều kiện là: %2</translation>
+    </message>
+    <message>
+        <source>is the code of %1, born %2: give another person a code of their own</source>
+        <translation>là mã của %1, sinh ngày %2: người khác phải có mã riêng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) are called otherwise than in the file: %1.</source>
+        <translation>
+            <numerusform>%n người có tên khác với tên trong tệp: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is that of “%1” of %2, week %3: clear this cell where the row is another&apos;s work</source>
+        <translation>là của việc “%1” của %2, tuần %3: nếu là việc của người khác thì hãy xóa ô này</translation>
+    </message>
+    <message>
+        <source>lies more than a year from week %1</source>
+        <translation>cách tuần %1 hơn một năm</translation>
+    </message>
+    <message>
+        <source>The paper is dated %1, before the one of the step below, %2. Correct the date.</source>
+        <translation>Văn bản đề ngày %1, trước văn bản của bước liền trước (%2). Hãy sửa lại ngày.</translation>
+    </message>
+    <message>
+        <source>The sheet is decided already (%1). To decide it anew, give the reason.</source>
+        <translation>Phiếu đã có quyết định (%1). Muốn quyết định lại thì phải nêu lý do.</translation>
+    </message>
+    <message>
+        <source>More are excellent than the cap allows: %1. “cap” tells who is over, group by group.</source>
+        <translation>Số người hoàn thành xuất sắc vượt tỷ lệ cho phép: %1. Lệnh “cap” nêu rõ những ai vượt, theo từng nhóm.</translation>
+    </message>
+    <message>
+        <source>Nobody holds a post in %1.</source>
+        <translation>Không có ai giữ chức vụ trong tháng %1.</translation>
+    </message>
+    <message>
+        <source>What these sheets read has changed with it, so that their signatures no longer hold: %1.</source>
+        <translation>Dữ liệu mà các phiếu sau dựa vào cũng thay đổi theo, nên chữ ký của các phiếu này không còn hiệu lực: %1.</translation>
+    </message>
+    <message>
+        <source>All %1 sheets are refused; none is changed. Put right what is said below.</source>
+        <translation>Cả %1 phiếu đều không thực hiện được; không phiếu nào thay đổi. Hãy xử lý các điểm nêu dưới đây.</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,8 @@ QString help()
 int run(const QStringList &arguments)
 {
     const QString name = arguments.value(1);
+    if (name == u"help" && arguments.size() == 3)
+        return run({arguments.first(), arguments.at(2), u"--help"_s});
     if (name.isEmpty() || name == u"help" || name == u"--help" || name == u"-h") {
         cli::print(help());
         return name.isEmpty() ? int(base::FailureKind::Usage) : 0;

@@ -162,6 +162,24 @@ void step(store::Edit &edit, rating::Sheets &sheets, const rights::Caller &who, 
     }
 }
 
+// Those who stand lower than before without having been asked for: a leader's sheet reads the classes below.
+QStringList fallenBesides(const rating::Sheets &sheets, const std::vector<rights::Stage> &before, const std::vector<base::Id> &taken)
+{
+    QStringList names;
+    const rating::MonthValues &month = sheets.scores().values;
+    for (size_t i = 0; i < before.size(); ++i)
+        if (sheets.stage(qint32(i)) < before[i] && std::find(taken.begin(), taken.end(), month.cadres[i]) == taken.end())
+            names << month.people[i].code + u' ' + month.labels[i].name;
+    return names;
+}
+
+void sayOverCap(const rating::Sheets &sheets)
+{
+    const std::vector<rating::CapLine> lines = rating::capOf(sheets.scores());
+    if (std::any_of(lines.begin(), lines.end(), [](const rating::CapLine &line) { return !line.over.isEmpty(); }))
+        say(Tr::tr("More are excellent than the cap allows: %1. “cap” tells who is over, group by group.").arg(rating::arithmeticOf(lines.front())));
+}
+
 struct RefusedSheet {
     QString name;
     QString reason;
@@ -212,6 +230,11 @@ int runSheet(const QStringList &arguments)
         return 0;
     }
     const rating::Signature signature = signatureOf(given, sheets.roster());
+    if (places.empty())
+        base::refuse(Tr::tr("Nobody holds a post in %1.").arg(month.toVietnamese()));
+    std::vector<rights::Stage> before;
+    for (size_t i = 0; i < sheets.scores().values.cadres.size(); ++i)
+        before.push_back(sheets.stage(qint32(i)));
     store::Edit edit(*database, who.actor(), Tr::tr(word.title).arg(month.toVietnamese()), store::EntryKind::Signature);
     std::vector<RefusedSheet> refused;
     std::vector<base::Id> cadres, taken;
@@ -232,9 +255,11 @@ int runSheet(const QStringList &arguments)
     }
     if (!refused.empty() && (!given.has(u"skip-refused"_s) || taken.empty()))
         base::refuse(
-            Tr::tr("%1 of %2 sheets are refused, so none is changed. Put right what is said below, or use --skip-refused to take the others.")
-                .arg(refused.size())
-                .arg(places.size()),
+            (taken.empty()
+                 ? Tr::tr("All %1 sheets are refused; none is changed. Put right what is said below.").arg(places.size())
+                 : Tr::tr("%1 of %2 sheets are refused, so none is changed. Put right what is said below, or use --skip-refused to take the others.")
+                       .arg(refused.size())
+                       .arg(places.size())),
             byReason(refused));
     if (const QStringList fallen = rating::notAt(sheets, taken, word.after); !fallen.isEmpty())
         base::refuse(
@@ -248,6 +273,10 @@ int runSheet(const QStringList &arguments)
     }
     const QString done = Tr::tr(word.done);
     say(done.contains(u"%1"_s) ? done.arg(taken.size()) : done);
+    if (const QStringList others = fallenBesides(sheets, before, taken); !others.isEmpty())
+        say(Tr::tr("What these sheets read has changed with it, so that their signatures no longer hold: %1.").arg(others.join(u", "_s)));
+    if (word.after == rights::Stage::Decided)
+        sayOverCap(sheets);
     return 0;
 }
 

@@ -16,7 +16,8 @@ const std::vector<Verb> verbs = {
     {"sheet",
      "sheet FILE status|submit|review|decide|lock|reopen --month 2026-10 [--cadre C | --unit U] [--class CLASS] [--reason TEXT] [--opinion TEXT]\n"
      "           [--by C --paper-number N --paper-date 2026-10-31] [--skip-refused]\n"
-     "  nenepctl sheet FILE petition|answer --month 2026-10 --cadre C --text TEXT [--by C --paper-number N --paper-date 2026-11-10]",
+     "  nenepctl sheet FILE petition --month 2026-10 --cadre C --text TEXT\n"
+     "  nenepctl sheet FILE answer --month 2026-10 --cadre C --text TEXT [--by C --paper-number N --paper-date 2026-11-10]",
      runSheet},
     {"export",
      "export FILE roster|work|observations|scorecards|month|audit [--format xlsx|csv|json] [--sheet NAME] [--month M | --week W] -o OUT\n"

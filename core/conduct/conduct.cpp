@@ -61,6 +61,8 @@ base::Id record(store::Edit &edit, const rights::Caller &caller, const Observati
     Observation next = observation;
     next.evidence = base::cleaned(observation.evidence);
     check(next);
+    if (next.date > today(edit))
+        base::refuse(Tr::tr("The day of the observation, %1, has not come yet. Correct the date.").arg(base::dateText(next.date)));
     if (next.cadre != 0)
         checkSubject(next, roleOn(staff::loadPosts(edit.database(), next.cadre), next.date));
     const rights::Relations to = relationsTo(edit, caller, next);
@@ -80,10 +82,12 @@ base::Id record(store::Edit &edit, const rights::Caller &caller, const Observati
         const Observation there = found(edit, next.id);
         requireCorrection(edit, caller, there);
         if (!there.explanation.isEmpty()
-            && (next.cadre != there.cadre || next.unit != there.unit || next.indicator != there.indicator || next.evidence != there.evidence))
-            base::refuse(Tr::tr("The observation %1 of %2 has been explained: whom it concerns, the manifestation and the evidence stay as they were "
-                                "explained. Record another, and have this one dismissed.")
-                             .arg(there.indicator, base::dateText(there.date)));
+            && (next.cadre != there.cadre || next.unit != there.unit || next.indicator != there.indicator || next.evidence != there.evidence
+                || next.severity != there.severity || next.date != there.date))
+            base::refuse(
+                Tr::tr("The observation %1 of %2 has been explained: whom it concerns, the day, the manifestation, how grave it is and the evidence "
+                       "stay as they were explained. Record another, and have this one dismissed.")
+                    .arg(there.indicator, base::dateText(there.date)));
         if (!forOthers)
             next.recorder = there.recorder;
         next.explanation = there.explanation;

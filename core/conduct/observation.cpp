@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/tr.h"
 
+#include <QHash>
 #include <QSet>
 
 #include <algorithm>
@@ -149,13 +150,14 @@ std::vector<Repetition> repetitions(std::span<const Observation> observations)
 std::vector<Contradiction> contradictions(std::span<const NoneFound> signatures, std::span<const Observation> observations,
                                           const staff::Roster &roster)
 {
+    QHash<std::pair<base::Id, QDate>, std::vector<const Observation *>> seen; // by unit and the week's Monday
+    for (const Observation &observation : observations)
+        if (!observation.isDismissed())
+            seen[{unitOf(observation, roster), base::Week::of(observation.date).monday()}].push_back(&observation);
     std::vector<Contradiction> found;
-    for (const NoneFound &signature : signatures) {
-        for (const Observation &observation : observations) {
-            if (!observation.isDismissed() && signature.week.contains(observation.date) && unitOf(observation, roster) == signature.unit)
-                found.push_back({signature.id, observation.id});
-        }
-    }
+    for (const NoneFound &signature : signatures)
+        for (const Observation *observation : seen.value({signature.unit, signature.week.monday()}))
+            found.push_back({signature.id, observation->id});
     return found;
 }
 

@@ -21,6 +21,8 @@ struct Book {
     std::unique_ptr<SheetFile> file;
     std::vector<BookSheet> sheets; // the recognised ones, in the order in which they are taken in: units, staff, the rest
 
+    bool isPack = false; // what people send back: a cell left blank is no answer, and clears nothing
+
     bool holds(Table table) const;
 };
 

@@ -3,6 +3,8 @@
 #include "base/failure.h"
 #include "base/tr.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace exchange {
@@ -71,10 +73,8 @@ base::Id KeyedTable::match(SheetRow &row, int rowIdField, int keyField, const QS
     return id;
 }
 
-void KeyedTable::refuseMove(base::Id id)
+void KeyedTable::refuseMove(base::Id id, const store::Row &fields)
 {
-    if (m_context.rowRights.isSole())
-        return;
     const bool hasUnit = m_table == u"observation"_s;
     base::Id cadre = 0;
     base::Id unit = 0;
@@ -85,6 +85,20 @@ void KeyedTable::refuseMove(base::Id id)
             unit = stored.integer(1);
         }
     }
+    const auto names = [&](QStringView column, base::Id known) {
+        const auto field = std::find_if(fields.begin(), fields.end(), [&](const store::Field &each) { return each.column == column; });
+        return field == fields.end() || field->value == store::idOrNull(known);
+    };
+    if (!names(u"cadre_id", cadre) || !names(u"unit_id", unit)) {
+        const staff::Cadre *whose = m_context.roster.cadre(cadre);
+        const staff::Unit *which = m_context.roster.units().find(unit);
+        base::refuse(Tr::tr("The Mã dòng is that of a row about %1: clear the cell where this row is about somebody else.")
+                         .arg(whose   ? whose->code
+                              : which ? which->code
+                                      : QString::number(id)));
+    }
+    if (m_context.rowRights.isSole())
+        return;
     const QString refusal = m_context.whyNot(cadre) + m_context.whyNotUnit(unit);
     if (!refusal.isEmpty())
         base::refuse(refusal);
@@ -97,7 +111,7 @@ void KeyedTable::put(SheetRow &row, base::Id id, const store::Row &fields, const
     RowOutcome outcome = RowOutcome::Unchanged;
     const bool written = m_context.write(row, [&](store::Edit &edit) {
         if (id != 0 && id == m_moved)
-            refuseMove(id);
+            refuseMove(id, fields);
         store::Row all = fields;
         if (guard.before) {
             const store::Row further = guard.before(edit, id);

@@ -27,13 +27,13 @@ public:
     // stored rows may be alike. scope: a text bound to loadScope. Call it once a row, also for rows that are bad otherwise, when the key itself is
     // sound.
     base::Id match(SheetRow &row, int rowIdField, int keyField, const QString &scope, const QString &key);
-    // Writes a sound row and counts it. fields: what the columns of the sheet say. A stored row that gets another key must be the caller's to change
-    // under the old one too.
+    // Writes a sound row and counts it. fields: what the columns of the sheet say. A stored row that gets another key must be about the same
+    // person or unit, and the caller's to change under the old one too.
     void put(SheetRow &row, base::Id id, const store::Row &fields, const RowGuard &guard);
 
 private:
     void load(const QString &scope);
-    void refuseMove(base::Id id);
+    void refuseMove(base::Id id, const store::Row &fields);
 
     ImportContext &m_context;
     QString m_table;

@@ -1,5 +1,6 @@
 // Nhận diện: the manifestations seen in people and units, with their evidence.
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "exchange/import_keyed.h"
 
 #include "conduct/observation.h"
@@ -77,6 +78,7 @@ void importObservations(ImportContext &context, BookSheets sheets)
                      u"SELECT substr(date, 1, 7) FROM observation WHERE id = ?"_s);
     store::Statement concluded(context.database, u"SELECT date, cadre_id, unit_id, indicator, evidence, severity, conclusion FROM observation "
                                                  "WHERE id = ? AND (concluded_by IS NOT NULL OR concluded_at IS NOT NULL)"_s);
+    const QDate today = base::vietnamDay(context.database.now());
     eachRow(context, sheets, [&](SheetRow &row) {
         row.require(observations::Date);
         row.require(observations::Indicator);
@@ -126,6 +128,9 @@ void importObservations(ImportContext &context, BookSheets sheets)
             fields.push_back({u"remedied"_s, store::boolean(remedied)});
         if (row.has(observations::Remedied) && !remedied)
             fields.push_back({u"remedied_on"_s, store::null()});
+
+        if (date.isValid() && date > today)
+            row.refuse(observations::Date, Tr::tr("lies in the future"));
 
         if (!date.isValid() || (cadre == 0) == (unit == 0) || indicator.isEmpty() || evidence.isEmpty())
             return;

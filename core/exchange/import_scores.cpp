@@ -15,18 +15,19 @@ store::Value halves(const std::optional<base::Points> &points) { return points ?
 QString tooMany(base::Points most) { return Tr::tr("is above the maximum of %1").arg(most.toString(u',')); }
 
 // Self and superior's points and the evidence, which both score tables have; most: the maximum, where it is known.
-store::Row scoreFields(SheetRow &row, std::optional<base::Points> most)
+store::Row scoreFields(SheetRow &row, std::optional<base::Points> most, bool blankClears)
 {
+    const auto says = [&](int field) { return blankClears ? row.has(field) : row.isFilled(field); };
     store::Row fields;
     for (const auto &[field, column] : {std::pair(criteria::Self, u"self_half"_s), std::pair(criteria::Superior, u"superior_half"_s)}) {
         const std::optional<base::Points> points = row.points(field);
         if (points && most && *points > *most && !row.isTold(field))
             row.refuse(field, tooMany(*most));
-        if (row.has(field))
+        if (says(field))
             fields.push_back({column, halves(points)});
     }
     const QString evidence = row.text(criteria::Evidence);
-    if (row.has(criteria::Evidence))
+    if (says(criteria::Evidence))
         fields.push_back({u"evidence"_s, store::textOrNull(evidence)});
     return fields;
 }
@@ -89,13 +90,17 @@ void importCriteria(ImportContext &context, BookSheets sheets)
             if (!most)
                 row.refuse(criteria::Item, Tr::tr("is no criterion of any rule set"));
         }
-        store::Row fields = scoreFields(row, most);
+        store::Row fields = scoreFields(row, most, !context.book.isPack);
         if (!most || !whose.areKnown())
             return;
         const base::Id id =
             table.match(row, criteria::RowId, criteria::Item, month.toString(), KeyedTable::key({month.toString(), QString::number(cadre), code}));
         if (row.isBad())
             return;
+        if (context.book.isPack && fields.empty()) {
+            context.count(row.log(), RowOutcome::Unchanged); // no answer
+            return;
+        }
         fields.insert(fields.end(), {{u"month"_s, month.toString()}, {u"cadre_id"_s, cadre}, {u"criterion"_s, code}});
         table.put(row, id, fields, guardOf(context, u"criterion_score"_s, cadre, month, fields));
     });
@@ -112,13 +117,17 @@ void importContents(ImportContext &context, BookSheets sheets)
         const auto most = maxima.find(content);
         if (row.isFilled(criteria::Item) && !row.isTold(criteria::Item) && most == maxima.end())
             row.refuse(criteria::Item, Tr::tr("is none of the contents 1 to 12"));
-        store::Row fields = scoreFields(row, most == maxima.end() ? std::nullopt : std::optional(most->second));
+        store::Row fields = scoreFields(row, most == maxima.end() ? std::nullopt : std::optional(most->second), !context.book.isPack);
         if (!month.isValid() || cadre == 0 || most == maxima.end())
             return;
         const base::Id id = table.match(row, criteria::RowId, criteria::Item, month.toString(),
                                         KeyedTable::key({month.toString(), QString::number(cadre), QString::number(content)}));
         if (row.isBad())
             return;
+        if (context.book.isPack && fields.empty()) {
+            context.count(row.log(), RowOutcome::Unchanged); // no answer
+            return;
+        }
         fields.insert(fields.end(), {{u"month"_s, month.toString()}, {u"cadre_id"_s, cadre}, {u"content"_s, qint64(content)}});
         table.put(row, id, fields, guardOf(context, u"content_score"_s, cadre, month, fields));
     });
@@ -144,7 +153,10 @@ void importConditions(ImportContext &context, BookSheets sheets)
         }
         const rating::RuleSet &rule = rules.of(month, cadre);
         if (rule.conditionAt(code) < 0) {
-            row.refuse(conditions::Condition, Tr::tr("is no condition of the rule set %1").arg(rule.name));
+            QStringList known;
+            for (const rating::ConditionRule &each : rule.conditions)
+                known << each.code;
+            row.refuse(conditions::Condition, Tr::tr("is no condition of the rule set %1: it knows %2").arg(rule.name, known.join(u", "_s)));
             return;
         }
         const base::Id id = table.match(row, conditions::RowId, conditions::Condition, month.toString(),

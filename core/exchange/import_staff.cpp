@@ -1,4 +1,5 @@
 // Cán bộ: people and their posts. Several rows of one person are posts; what is the person's own must agree among them.
+#include "base/text.h"
 #include "base/tr.h"
 #include "exchange/import_chain.h"
 #include "exchange/staff_rows.h"
@@ -27,6 +28,7 @@ public:
     {
         m_rows.findCodes(m_stored);
         m_rows.checkPeople();
+        refuseOtherPeople();
         matchPosts();
         refuseStrangers();
         for (const StaffRow &row : m_rows.all)
@@ -110,6 +112,28 @@ private:
                                   .arg(m_rows.columnName(staffs::Title), m_rows.columnName(staffs::From)));
             taken.insert(row.post.id);
         }
+    }
+
+    // A code given to somebody else would hand them another's months. Who is called otherwise alone (married, corrected) is told.
+    void refuseOtherPeople()
+    {
+        QStringList renamed;
+        for (StaffRow &row : m_rows.all) {
+            const staff::Cadre *cadre = m_stored.byCode(row.code);
+            if (row.bad || row.byName || !cadre || base::folded(row.name) == base::folded(cadre->name))
+                continue;
+            if (row.birth.isValid() && cadre->birth.isValid() && row.birth != cadre->birth)
+                m_rows.refuse(
+                    row, staffs::Code, row.code,
+                    Tr::tr("is the code of %1, born %2: give another person a code of their own").arg(cadre->name, base::dateText(cadre->birth)));
+            else
+                renamed << u"%1 (%2 → %3)"_s.arg(row.code, cadre->name, row.name);
+        }
+        renamed.removeDuplicates();
+        if (!renamed.isEmpty())
+            m_context.report.notes << Tr::tr("%n person(s) are called otherwise than in the file: %1.", nullptr, int(renamed.size()))
+                                          .arg(renamed.first(std::min<qsizetype>(renamed.size(), 10)).join(u", "_s)
+                                               + (renamed.size() > 10 ? u" …"_s : QString()));
     }
 
     // An officer changes people of their units alone, and takes nobody in from or sends them to another.

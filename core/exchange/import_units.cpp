@@ -97,7 +97,7 @@ private:
         m_rows.push_back(std::move(out));
     }
 
-    // As in staff::saveUnit: it takes the right over the unit, and over the one it is to lie below.
+    // As in staff::saveUnit: it takes the right over the unit, over the one it lay below and over the one it is to lie below.
     void refuseOthers(SheetRow &row, const UnitRow &out, const staff::Unit *stored)
     {
         const staff::Unit *above = out.parent.isEmpty() ? nullptr : m_context.roster.units().byCode(out.parent);
@@ -108,7 +108,13 @@ private:
             if (const QString why = m_context.whyNotUnit(stored->id); !why.isEmpty() && (moved || inPlace != *stored))
                 row.refuse(units::Code, why);
         }
-        if (const QString why = above && moved ? m_context.whyNotUnit(above->id) : QString(); !why.isEmpty())
+        if (stored && !moved)
+            return;
+        // one that is in this book alone is theirs already
+        const bool toRoot = out.parent.isEmpty();
+        const QString whyFrom = stored ? m_context.whyNotUnit(stored->parent) : QString();
+        const QString whyTo = toRoot ? m_context.rowRights.whyNoRoot(m_context.roster) : m_context.whyNotUnit(above ? above->id : 0);
+        if (const QString why = whyFrom.isEmpty() ? whyTo : whyFrom; !why.isEmpty())
             row.refuse(units::Parent, why);
     }
 

@@ -4,8 +4,11 @@
 #include "exchange/further_results_table.h"
 #include "exchange/work_cells.h"
 #include "exchange/work_write.h"
+#include "store/statement.h"
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace exchange {
 namespace {
@@ -50,6 +53,10 @@ private:
         const WorkCells cells = readWork(m_context, row);
         if (FurtherResult *further = furtherOf(row, cells)) {
             takeFurther(row, cells, *further);
+            return;
+        }
+        if (const std::optional<week::WorkItem> item = newFurtherOf(row, cells)) {
+            addFurther(row, cells, *item);
             return;
         }
         WorkRow *stored = storedRow(row, cells); // also if bad otherwise: a refused row is not one that the book lacks
@@ -102,6 +109,8 @@ private:
         WorkRow *stored = cells.rowId ? m_stored.byId(cells.rowId) : nullptr;
         if (stored && stored->taken)
             row.refuse(works::RowId, Tr::tr("is the same stored row as another row of the book"));
+        if (stored)
+            refuseStranger(row, cells, *stored);
         if (stored || !cells.hasKey(!row.isFilled(works::Lead)))
             return stored;
         using Look = StoredWork::Look;
@@ -109,6 +118,16 @@ private:
                           : row.has(works::Assigned)    ? Look::ForEitherEntryFirst
                                                         : Look::ForEitherItemFirst;
         return m_stored.match({cells.item, {}, cells.entry}, row.header(), look);
+    }
+
+    // A Mã dòng carried along when a row was copied, or rounded by a spreadsheet, would overwrite the work of somebody else.
+    void refuseStranger(SheetRow &row, const WorkCells &cells, const WorkRow &stored) const
+    {
+        if (cells.item.lead == 0 || stored.lead() == 0 || cells.item.lead == stored.lead())
+            return;
+        const staff::Cadre *lead = m_context.roster.cadre(stored.lead());
+        row.refuse(works::RowId, Tr::tr("is that of “%1” of %2, week %3: clear this cell where the row is another's work")
+                                     .arg(stored.content(), lead ? lead->code : QString(), stored.week().toString()));
     }
 
     // A further entry of an item: quantities and people are told by the item's own row.
@@ -145,6 +164,42 @@ private:
             return further;
         const bool mayBe = row.has(works::Assigned) && !row.isFilled(works::Assigned) && row.anyFilled(workResultFields);
         return mayBe && !(cells.rowId && m_stored.byId(cells.rowId)) ? m_further.match(cells.item, row.header()) : nullptr;
+    }
+
+    // What an export tells of an item's further weeks, in a file that has not seen it yet: figures without a quantity, day or hour, of work that is
+    // planned in another week and has no result of this one. The item; none: the row is something else.
+    std::optional<week::WorkItem> newFurtherOf(const SheetRow &row, const WorkCells &cells)
+    {
+        const bool mayBe = cells.hasKey() && row.has(works::Assigned) && !row.isFilled(works::Assigned) && row.anyFilled(workResultFields)
+                           && !row.anyFilled({works::Date, works::Session, works::Time}) && row.has(works::Product) && row.has(works::Deadline);
+        if (!mayBe || m_stored.has(cells.rowId))
+            return std::nullopt;
+        store::Statement query(
+            m_context.database,
+            u"SELECT id FROM work_item i WHERE lead_id = ? AND content = ? AND product = ? AND week <> ? AND deadline IS ? AND NOT EXISTS "
+            "(SELECT 1 FROM work_result r WHERE r.item_id = i.id AND r.week = ?) ORDER BY week, id LIMIT 1"_s);
+        const QString week = cells.week.toString();
+        query.bind(cells.item.lead).bind(cells.item.content).bind(cells.item.product).bind(week);
+        query.bind(store::dateOrNull(cells.item.deadline)).bind(week);
+        const base::Id item = query.next() ? query.integer(0) : 0;
+        query.finish();
+        return item == 0 ? std::nullopt : week::loadItem(m_context.database, item);
+    }
+
+    void addFurther(SheetRow &row, const WorkCells &cells, const week::WorkItem &item)
+    {
+        const std::optional<week::WorkResult> wanted = overlaidResult(row, cells, std::nullopt);
+        refuseExcess(row, *wanted);
+        if (row.isBad())
+            return;
+        const bool written = m_context.write(row, [&](store::Edit &edit) {
+            updateResult(edit, item.id, std::nullopt, wanted);
+            if (const QString why = m_context.whyNot(item.lead); !why.isEmpty())
+                base::refuse(why);
+            refuseOwnCauses(item.lead, std::nullopt, wanted);
+        });
+        if (written)
+            m_context.count(row.log(), RowOutcome::Inserted);
     }
 
     // Only the figures and the evidence are the result's; the rest of the row repeats the work, which has a row of its own.

@@ -238,6 +238,7 @@ void restrictToPack(store::Database &database, Book &book, ImportReport &report)
         kept.push_back(std::move(sheet));
     }
     book.sheets = std::move(kept);
+    book.isPack = true;
     book.file = std::make_unique<WithoutRows>(std::move(book.file), std::move(dropped));
     report.notes = {pack->kind == PackKind::SelfScore
                         ? Tr::tr("This is the self-scoring pack of %1, month %2: only their own scores and evidence were looked at.")

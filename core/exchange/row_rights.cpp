@@ -1,6 +1,7 @@
 #include "exchange/row_rights.h"
 
 #include "base/vietnam.h"
+
 namespace exchange {
 
 RowRights::RowRights(store::Database &database, const rights::Caller &caller)
@@ -53,6 +54,11 @@ rights::Relations RowRights::toUnit(const staff::Roster &roster, base::Id unit)
     const rights::Relations found = staff::relationsToUnit(standing(roster), m_caller, roster.posts(m_caller.cadre), unit, heads, m_today);
     m_units.insert(unit, found);
     return found;
+}
+
+QString RowRights::whyNoRoot(const staff::Roster &roster)
+{
+    return staff::servesAll(standing(roster), m_caller, m_today) ? QString() : staff::whyNoRoot();
 }
 
 QString RowRights::whyNotWrite(rights::Relations to) const

@@ -23,6 +23,8 @@ public:
     // As they stand today. rated: to somebody in the post rated in that month (else in the one they hold).
     rights::Relations to(const staff::Roster &roster, base::Id cadre, base::Month rated = {});
     rights::Relations toUnit(const staff::Roster &roster, base::Id unit);
+    // Why they may not hang a unit below no other; empty: they may.
+    QString whyNoRoot(const staff::Roster &roster);
     // The roster is another: nothing is known any longer.
     void clear();
 

@@ -46,6 +46,7 @@ public:
     void load(base::Week week);
     // The row with this item or entry; null: none in the file. Loads its week.
     WorkRow *byId(base::Id rowId);
+    bool has(base::Id rowId) { return rowId != 0 && byId(rowId); }
     // The first row of the same key not taken yet, in order of recording: of several alike the n-th is the n-th. wanted holds the book's values, as
     // an item and as an entry; header is its sheet's. Entries alone have no deadline in their key; a further entry of an item is never taken for an
     // item.

@@ -4,6 +4,7 @@
 #include "base/tr.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <tuple>
 
 namespace exchange {
@@ -159,6 +160,10 @@ WorkCells readWork(ImportContext &context, SheetRow &row)
             row.refuse(row.has(works::Week) ? works::Week : works::Deadline, {},
                        Tr::tr("is empty, and there is no day or deadline to tell the week"));
     }
+    // A slip in the year would take the work out of every month that anybody looks at.
+    constexpr int MostDays = 366;
+    if (cells.week.isValid() && item.deadline.isValid() && std::abs(cells.week.friday().daysTo(item.deadline)) > MostDays)
+        row.refuse(works::Deadline, Tr::tr("lies more than a year from week %1").arg(cells.week.toString()));
     item.week = entry.week = result.week = cells.week;
     return cells;
 }

@@ -38,16 +38,18 @@ base::Points rounded(const base::Ratio &points, base::Points maximum)
 
 PlanFigures planFigures(base::Month month, const staff::Post &leader, std::span<const base::Id> everyoneBelow, const staff::UnitTree &units,
                         std::span<const week::Publication> publications, std::span<const week::WorkItem> items,
-                        std::span<const week::WorkResult> results)
+                        std::span<const week::WorkResult> results, QDate today)
 {
     PlanFigures figures;
     const staff::Unit *unit = units.find(leader.unit);
     const bool isRoot = unit != nullptr && unit->parent == 0;
     for (const base::Week week : base::weeksOf(month)) {
-        ++figures.weeks;
         const bool onTime = std::any_of(publications.begin(), publications.end(), [&](const week::Publication &one) {
             return one.week == week && (one.unit == leader.unit || (isRoot && one.unit == 0)) && week::isOnTime(one);
         });
+        if (!onTime && week.monday() >= today)
+            continue; // it may still come
+        ++figures.weeks;
         figures.weeksOnTime += onTime ? 1 : 0;
     }
     const QSet<base::Id> people = peopleOf(leader, everyoneBelow);
@@ -57,8 +59,11 @@ PlanFigures planFigures(base::Month month, const staff::Post &leader, std::span<
     for (const week::WorkItem &item : items) {
         if (!item.isScored() || !people.contains(item.lead) || !month.contains(item.due()))
             continue;
+        const bool done = completed.value(item.id) >= item.assigned;
+        if (!done && item.due() >= today)
+            continue; // not due yet
         ++figures.planned;
-        figures.done += completed.value(item.id) >= item.assigned ? 1 : 0;
+        figures.done += done ? 1 : 0;
     }
     return figures;
 }
@@ -152,7 +157,7 @@ MonthFigures::MonthFigures(store::Database &database, base::Month month, const s
 
 PlanFigures MonthFigures::plan(const staff::Post &leader) const
 {
-    return planFigures(m_month, leader, m_managers.everyoneBelow(leader.cadre), m_units, m_publications, m_items, m_results);
+    return planFigures(m_month, leader, m_managers.everyoneBelow(leader.cadre), m_units, m_publications, m_items, m_results, m_today);
 }
 
 RemedyFigures MonthFigures::remedies(const staff::Post &leader) const

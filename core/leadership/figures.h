@@ -24,9 +24,9 @@ struct Proposal {
 
 // Content 2: weeks with a calendar published on time; work done of work planned.
 struct PlanFigures {
-    int weeks = 0; // whose Friday lies in the month
+    int weeks = 0; // whose Friday lies in the month; as of today: those whose Monday has passed, and what is published already
     int weeksOnTime = 0; // with a calendar of the unit (of a root unit also: of the leaders) published by its Monday
-    int planned = 0; // items due in the month, moved and cancelled ones left out
+    int planned = 0; // items due in the month, moved and cancelled ones left out; as of today: what is due, and what is done already
     int done = 0; // of these, completed in full
 
     friend bool operator==(const PlanFigures &, const PlanFigures &) = default;
@@ -34,7 +34,7 @@ struct PlanFigures {
 // People whose items count: the leader and everyone below.
 PlanFigures planFigures(base::Month month, const staff::Post &leader, std::span<const base::Id> everyoneBelow, const staff::UnitTree &units,
                         std::span<const week::Publication> publications, std::span<const week::WorkItem> items,
-                        std::span<const week::WorkResult> results);
+                        std::span<const week::WorkResult> results, QDate today);
 // maximum × the mean of the shares that exist; nullopt where neither does.
 std::optional<Proposal> proposePlan(const PlanFigures &figures, base::Points maximum);
 

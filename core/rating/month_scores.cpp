@@ -78,6 +78,7 @@ void freeze(store::Database &database, MonthScores &month)
         if (month.states[i].stage != rights::Stage::Locked)
             continue;
         const SheetSnapshot snapshot = loadSnapshot(database, month.steps[i][std::size_t(month.states[i].locked)]);
+        month.frozen.push_back({qint32(i), month.scores[i], month.rows.empty() ? ScoreRow() : month.rows[i]});
         const Rating standing = month.scores[i].standing;
         month.scores[i] = scoreOf(snapshot);
         month.scores[i].standing = standing;
@@ -104,6 +105,18 @@ std::optional<Rating> MonthScores::decided(qint32 place) const
     if (states.empty() || states[std::size_t(place)].decided < 0)
         return std::nullopt;
     return steps[std::size_t(place)][std::size_t(states[std::size_t(place)].decided)].decided;
+}
+
+void MonthScores::thaw(qint32 place)
+{
+    const auto found = std::find_if(frozen.begin(), frozen.end(), [place](const Live &live) { return live.place == place; });
+    if (found == frozen.end())
+        return;
+    found->score.standing = scores[std::size_t(place)].standing;
+    scores[std::size_t(place)] = found->score;
+    if (!rows.empty())
+        rows[std::size_t(place)] = found->row;
+    frozen.erase(found);
 }
 
 bool MonthScores::anyLocked() const

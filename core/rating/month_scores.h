@@ -17,7 +17,15 @@ struct MonthScores {
     std::vector<std::vector<SheetStep>> steps;
     std::vector<SheetDigests> digests;
     std::vector<SheetState> states;
+    // Of locked sheets: what they would come to today, which is shown again once they are reopened.
+    struct Live {
+        qint32 place = 0;
+        Score score;
+        ScoreRow row;
+    };
+    std::vector<Live> frozen;
 
+    void thaw(qint32 place);
     rights::Stage stage(qint32 place) const { return states.empty() ? rights::Stage::Open : states[std::size_t(place)].stage; }
     std::optional<Rating> decided(qint32 place) const; // the class decided, while the decision holds
     bool anyLocked() const;

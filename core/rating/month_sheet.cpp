@@ -134,8 +134,10 @@ void Sheets::added(qint32 place, const SheetStep &step)
     const auto i = std::size_t(place);
     m.steps[i].push_back(step);
     m.states[i] = stateOf(m.steps[i], m.digests[i]);
-    // A class decided otherwise than proposed changes what stands above; a lock or its opening changes which figures are shown.
-    if (m.decided(place).value_or(m.scores[i].proposed) != m.scores[i].standing || step.kind == StepKind::Reopened)
+    if (step.kind == StepKind::Reopened)
+        m.thaw(place); // the figures of today again
+    // A class decided otherwise than proposed changes what stands above.
+    if (m.decided(place).value_or(m.scores[i].proposed) != m.scores[i].standing)
         m = scoreSheets(m_database, month());
 }
 

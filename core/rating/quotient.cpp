@@ -3,6 +3,8 @@
 #include "base/failure.h"
 #include "base/tr.h"
 
+#include <utility>
+
 namespace rating {
 namespace {
 
@@ -12,12 +14,28 @@ __extension__ typedef unsigned __int128 Wide; // unsigned: its overflow check is
 
 constexpr Wide most = ~Wide(0) >> 1;
 
+bool fits(Wide a, Wide b, Wide &r) { return !__builtin_mul_overflow(a, b, &r) && r <= most; }
+
 base::Int128 product(base::Int128 a, base::Int128 b)
 {
     Wide r = 0;
-    if (__builtin_mul_overflow(Wide(a), Wide(b), &r) || r > most)
+    if (!fits(Wide(a), Wide(b), r))
         overflow();
     return base::Int128(r);
+}
+
+base::Int128 divisor(base::Int128 a, base::Int128 b)
+{
+    while (b != 0)
+        a = std::exchange(b, a % b);
+    return a;
+}
+
+// In lowest terms. Only where the terms as they came are too large to go on with.
+Quotient reduced(const Quotient &value)
+{
+    const base::Int128 by = divisor(value.num, value.den);
+    return {value.num / by, value.den / by};
 }
 
 base::Int128 total(base::Int128 a, base::Int128 b)
@@ -57,16 +75,28 @@ QString Quotient::toString(int decimals, QChar sep) const
     return digits;
 }
 
-bool Quotient::atLeast(qint64 value, qint64 scale) const { return product(num, scale) >= product(den, value); }
+bool Quotient::atLeast(qint64 value, qint64 scale) const { return compare(*this, {value, scale}) >= 0; }
 
 Quotient sum(const Quotient &a, const Quotient &b)
 {
     if (a.den == b.den)
         return {total(a.num, b.num), a.den};
-    return {total(product(a.num, b.den), product(b.num, a.den)), product(a.den, b.den)};
+    Wide left = 0, right = 0, den = 0;
+    if (fits(Wide(a.num), Wide(b.den), left) && fits(Wide(b.num), Wide(a.den), right) && fits(Wide(a.den), Wide(b.den), den) && left + right <= most)
+        return {base::Int128(left + right), base::Int128(den)};
+    const Quotient p = reduced(a), q = reduced(b);
+    const base::Int128 shared = divisor(p.den, q.den);
+    return {total(product(p.num, q.den / shared), product(q.num, p.den / shared)), product(p.den, q.den / shared)};
 }
 
-Quotient times(const Quotient &a, base::Int128 num, base::Int128 den) { return {product(a.num, num), product(a.den, den)}; }
+Quotient times(const Quotient &a, base::Int128 num, base::Int128 den)
+{
+    Wide top = 0, bottom = 0;
+    if (fits(Wide(a.num), Wide(num), top) && fits(Wide(a.den), Wide(den), bottom))
+        return {base::Int128(top), base::Int128(bottom)};
+    const Quotient p = reduced({a.num, den}), q = reduced({num, a.den});
+    return {product(p.num, q.num), product(p.den, q.den)};
+}
 
 QString exactText(base::Int128 num, base::Int128 den, QChar sep)
 {
@@ -81,7 +111,23 @@ std::strong_ordering compare(const Quotient &a, const Quotient &b)
 {
     if (!a.hasValue() || !b.hasValue())
         return a.hasValue() <=> b.hasValue();
-    return product(a.num, b.den) <=> product(b.num, a.den);
+    Wide left = 0, right = 0;
+    if (fits(Wide(a.num), Wide(b.den), left) && fits(Wide(b.num), Wide(a.den), right))
+        return left <=> right;
+    // Whole parts first, then what is left of each turned upside down, as Euclid went: exact, and nothing grows.
+    Quotient p = a, q = b;
+    for (bool upsideDown = false;; upsideDown = !upsideDown) {
+        const base::Int128 wholeP = p.num / p.den, wholeQ = q.num / q.den;
+        const Quotient restP{p.den, p.num % p.den}, restQ{q.den, q.num % q.den};
+        std::strong_ordering order = wholeP <=> wholeQ;
+        const bool ended = order != 0 || restP.den == 0 || restQ.den == 0;
+        if (order == 0 && ended) // a rest of nothing is the smaller
+            order = (restP.den != 0) <=> (restQ.den != 0);
+        if (ended)
+            return upsideDown ? 0 <=> order : order;
+        p = restP;
+        q = restQ;
+    }
 }
 
 } // namespace rating

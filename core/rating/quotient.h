@@ -1,5 +1,6 @@
-// An exact value ≥ 0 as numerator and denominator, not reduced: reducing costs more than the whole score of a person, and only what is
-// explained needs lowest terms. Overflow of 128 bits throws base::Failure (Refused), as base::Ratio does.
+// An exact value ≥ 0 as numerator and denominator, not reduced until its terms would pass 128 bits: reducing costs more than the whole score of a
+// person, and only what is explained needs lowest terms. What is too large even in lowest terms throws base::Failure (Refused), as base::Ratio does.
+// Comparing never does.
 #pragma once
 
 #include "base/ratio.h"

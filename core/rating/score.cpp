@@ -114,7 +114,7 @@ void fillComponents(Score &score, const PersonValues &person, const RuleSet &rul
     }
 }
 
-// Components with equal denominators are added first: the sum stays small.
+// Components with equal denominators are added first, so that the sum stays small: b and c always have the same, a too but under R3.
 Quotient meanOf(const Score &score, const PersonValues &person, const std::vector<Part> &parts)
 {
     Quotient work{0, 1};
@@ -124,10 +124,11 @@ Quotient meanOf(const Score &score, const PersonValues &person, const std::vecto
         work = first ? value : sum(work, value);
         first = false;
     };
+    Quotient quantity;
     for (const Part part : parts) {
         switch (part) {
         case Part::A:
-            addWork(score.a);
+            quantity = score.a;
             break;
         case Part::B:
             addWork(score.b);
@@ -149,6 +150,8 @@ Quotient meanOf(const Score &score, const PersonValues &person, const std::vecto
             break;
         }
     }
+    if (quantity.hasValue())
+        addWork(quantity);
     return times(judged.num == 0 ? work : sum(work, judged), 1, base::Int128(parts.size()));
 }
 

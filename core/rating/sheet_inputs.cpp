@@ -74,12 +74,13 @@ private:
 
 void Reader::items()
 {
+    // By id, as in month_values.cpp: what is due in a month lies together, and no other month's rows are read.
     store::Statement query =
         ofDates(u"SELECT i.id, i.content, i.product, i.week, i.due, i.deadline, i.k_milli, i.assigned, i.state, COALESCE(SUM(r.completed), 0), "
                 "COALESCE(SUM(r.faults), 0), COALESCE(SUM(CASE WHEN r.faults_excused > r.faults THEN r.faults ELSE r.faults_excused END), 0), "
                 "COALESCE(SUM(r.delays), 0), COALESCE(SUM(CASE WHEN r.delays_excused > r.delays THEN r.delays ELSE r.delays_excused END), 0), "
-                "i.lead_id FROM work_item i LEFT JOIN work_result r ON r.item_id = i.id"_s,
-                u"i.due"_s, u"i.lead_id"_s, u" GROUP BY i.id ORDER BY i.due, i.id"_s);
+                "i.lead_id FROM work_item i LEFT JOIN work_result r ON r.item_id = i.id WHERE i.id IN (SELECT id FROM work_item"_s,
+                u"due"_s, u"lead_id"_s, u") GROUP BY i.id ORDER BY i.id"_s);
     while (query.next()) {
         qint32 place = -1;
         SheetInputs *inputs = of(query.integer(14), &place);
@@ -107,6 +108,8 @@ void Reader::items()
         else if (away && line.work.completed < line.work.assigned)
             line.exclusion = Exclusion::DueInAbsence;
     }
+    for (SheetInputs &inputs : m_inputs) // the order that is signed
+        std::stable_sort(inputs.items.begin(), inputs.items.end(), [](const ItemLine &a, const ItemLine &b) { return a.due < b.due; });
 }
 
 void Reader::criteria()

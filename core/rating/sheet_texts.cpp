@@ -1,5 +1,7 @@
 #include "rating/sheet_texts.h"
 
+#include "base/failure.h"
+#include "base/tr.h"
 #include "conduct/observation_table.h"
 #include "leadership/catalogue.h"
 #include "staff/office_table.h"
@@ -38,7 +40,11 @@ SheetPrint SheetTexts::of(base::Id cadre) const
 {
     SheetPrint print;
     print.office = m_office;
-    const staff::Post &post = *m_roster.ratedPost(cadre, m_month);
+    const staff::Post *rated = m_roster.ratedPost(cadre, m_month);
+    if (!rated) // the dates of a post are no dates, which only another program leaves
+        base::failIo(Tr::tr("The post of %1 in month %2 has dates that cannot be read. Run “verify”, and correct them or restore a backup.")
+                         .arg(m_roster.cadre(cadre)->code, m_month.toVietnamese()));
+    const staff::Post &post = *rated;
     if (const staff::Unit *unit = m_roster.units().find(post.unit)) {
         print.unitName = unit->name;
         print.block = unit->block;

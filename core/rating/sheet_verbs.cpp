@@ -31,14 +31,16 @@ void requireBegun(const Sheets &sheets)
                          .arg(sheets.month().toVietnamese(), base::dateText(sheets.actingDay())));
 }
 
-// Added to a refusal where somebody else is the one to ask: “ Of this sheet that is CB0001 Nguyễn Văn An.”
-QString whoseItIs(Sheets &sheets, qint32 place, rights::Relations signerTo, rights::Action action, QDate on)
+// Added to a refusal where another than who signs is the one to ask, and could do it now: “ For this sheet that is CB0001 Nguyễn Văn An.”
+QString whoseItIs(Sheets &sheets, qint32 place, base::Id signer, rights::Action action, QDate on)
 {
-    base::Id wanted = 0;
-    if (action == rights::Action::Review && !signerTo.has(rights::Relation::DirectManager))
-        wanted = sheets.scores().values.managers[std::size_t(place)];
-    else if ((action == rights::Action::Decide || action == rights::Action::AnswerPetition) && !signerTo.has(rights::Relation::Decider))
-        wanted = sheets.decider(place, on);
+    const bool review = action == rights::Action::Review;
+    if (signer == 0 || (!review && action != rights::Action::Decide && action != rights::Action::AnswerPetition))
+        return {};
+    const base::Id wanted = review ? sheets.scores().values.managers[std::size_t(place)] : sheets.decider(place, on);
+    const rights::Relation theirs = review ? rights::Relation::DirectManager : rights::Relation::Decider;
+    if (wanted == signer || !rights::allowed(rights::Role::Member, theirs, sheets.stage(place), action))
+        return {};
     const staff::Cadre *who = sheets.roster().cadre(wanted);
     return who ? u' ' + Tr::tr("For this sheet that is %1 %2.").arg(who->code, who->name) : QString();
 }
@@ -56,17 +58,28 @@ bool requireSigned(Sheets &sheets, const rights::Caller &caller, qint32 place, b
     const QDate on = recorded ? signature.paperDate : sheets.actingDay();
     const rights::Relations signerTo = sheets.relations(signer, place, on);
     if (const rights::Verdict verdict = rights::allowedSigned(caller, to, signer, signerTo, stage, action); !verdict)
-        base::refuse(verdict.reason + whoseItIs(sheets, place, signerTo, action, on));
+        base::refuse(verdict.reason + whoseItIs(sheets, place, signer, action, on));
     return recorded;
+}
+
+// A paper is not signed before the one that it rests on.
+void requireOrder(const Sheets &sheets, qint32 place, StepKind kind, QDate paper)
+{
+    const SheetState &state = sheets.state(place);
+    const int below = kind == StepKind::Reviewed ? state.selfScored : kind == StepKind::Decided ? state.reviewed : -1;
+    const QDate earlier = below < 0 ? QDate() : sheets.steps(place)[std::size_t(below)].paperDate;
+    if (earlier.isValid() && paper < earlier)
+        base::refuse(Tr::tr("The paper is dated %1, before the one of the step below, %2. Correct the date.")
+                         .arg(base::dateText(paper), base::dateText(earlier)));
 }
 
 // A step as this caller may sign or type it now, without what is particular to its kind.
 SheetStep begin(Sheets &sheets, const rights::Caller &caller, base::Id cadre, StepKind kind, rights::Action action, const Signature &signature)
 {
-    requireBegun(sheets);
     const qint32 place = sheets.place(cadre);
     const base::Id signer = signature.by != 0 ? signature.by : caller.cadre;
     const bool recorded = requireSigned(sheets, caller, place, signer, action, signature);
+    requireBegun(sheets);
     SheetStep step;
     step.month = sheets.month();
     step.cadre = cadre;
@@ -76,6 +89,7 @@ SheetStep begin(Sheets &sheets, const rights::Caller &caller, base::Id cadre, St
     if (recorded) {
         step.paperNumber = base::cleaned(signature.paperNumber);
         step.paperDate = signature.paperDate;
+        requireOrder(sheets, place, kind, signature.paperDate);
     }
     step.at = sheets.database().now();
     std::tie(step.signerName, step.signerTitle) = sheets.nameAndTitle(signer, recorded ? step.paperDate : sheets.actingDay());
@@ -146,9 +160,12 @@ SheetStep decide(store::Edit &edit, Sheets &sheets, const rights::Caller &caller
                  const Signature &signature)
 {
     SheetStep step = begin(sheets, caller, cadre, StepKind::Decided, rights::Action::Decide, signature);
+    const std::optional<Rating> standing = sheets.scores().decided(sheets.place(cadre));
     const Rating proposed = sheets.scores().scores[std::size_t(sheets.place(cadre))].proposed;
     step.decided = rating;
     step.reason = base::cleaned(reason);
+    if (sheets.stage(sheets.place(cadre)) == rights::Stage::Decided && step.reason.isEmpty())
+        base::refuse(Tr::tr("The sheet is decided already (%1). To decide it anew, give the reason.").arg(vietnamese(*standing)));
     const QString differs =
         Tr::tr("The decided class (%1) differs from the proposed one (%2)").arg(vietnamese(rating), vietnamese(proposed)) + u": "_s;
     if (rating != proposed && step.reason.isEmpty())

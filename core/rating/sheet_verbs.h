@@ -13,7 +13,8 @@
 
 namespace rating {
 
-// Whose judgement it is. Another's is recorded from a signed paper, with its number and its date: from the month's first day to today.
+// Whose judgement it is. Another's is recorded from a signed paper, with its number and its date: from the month's first day to today,
+// and not before the paper of the step below.
 struct Signature {
     base::Id by = 0; // 0: the caller's own, or the owner's of a file without accounts
     QString paperNumber;
@@ -28,7 +29,8 @@ SheetStep submit(store::Edit &edit, Sheets &sheets, const rights::Caller &caller
 SheetStep review(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, const QString &opinion = {},
                  const Signature &signature = {});
 
-// The deciding authority's class. One that differs from the proposed class needs a reason and a name: whose decision it is (signature.by).
+// The deciding authority's class. One that differs from the proposed class needs a reason and a name: whose decision it is (signature.by). So does,
+// with a reason, deciding anew what is decided: no decision is replaced by the way.
 SheetStep decide(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, Rating rating, const QString &reason = {},
                  const Signature &signature = {});
 

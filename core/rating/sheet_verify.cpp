@@ -50,6 +50,10 @@ store::Findings verifySheets(store::Database &database)
         const QString name = sheetName(database, locked) + u": "_s;
         const std::vector<SheetStep> steps = loadSteps(database, locked.month, locked.cadre);
         const SheetState state = stateOf(steps, {});
+        if (state.locked < 0) {
+            findings.broken << name + Tr::tr("its lock cannot be read.");
+            continue;
+        }
         const SheetStep &lock = steps[std::size_t(state.locked)];
         std::optional<SheetSnapshot> snapshot;
         try {

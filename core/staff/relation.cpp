@@ -1,5 +1,6 @@
 #include "staff/relation.h"
 
+#include "base/tr.h"
 #include "staff/staff_table.h"
 
 #include <algorithm>
@@ -34,6 +35,17 @@ bool serves(const Standing &standing, const rights::Caller &caller, base::Id uni
 Standing Standing::load(store::Database &database)
 {
     return {UnitTree(loadUnits(database)), rights::loadAuthorities(database), rights::loadOfficerUnits(database)};
+}
+
+QString whyNoRoot() { return Tr::tr("A unit below no other is for the owner of the file and for officers of the whole office."); }
+
+bool servesAll(const Standing &standing, const rights::Caller &caller, QDate on)
+{
+    return caller.role == rights::Role::Sole || caller.role == rights::Role::Owner
+           || (caller.role == rights::Role::Officer
+               && std::any_of(standing.officers.begin(), standing.officers.end(), [&](const rights::OfficerUnit &line) {
+                      return line.account == caller.account && line.unit == 0 && rights::inForce(line.from, line.to, on);
+                  }));
 }
 
 std::optional<Post> standingPost(std::span<const Post> posts, QDate on)

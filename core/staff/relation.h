@@ -26,6 +26,10 @@ base::Id deciderBy(const Standing &standing, const Post &subject, QDate on);
 // The post by which one stands to somebody on a day: the one they hold, else the last one before, else the first after.
 std::optional<Post> standingPost(std::span<const Post> posts, QDate on);
 
+// Whether the caller's word covers the whole office: only they hang a unit below no other, which makes its head answer to nobody.
+QString whyNoRoot();
+bool servesAll(const Standing &standing, const rights::Caller &caller, QDate on);
+
 // The relations of a cadre (0: nobody) to the holder of a post on a day, that of acting. The subject's post is the one that counts (the rated post
 // for a month's sheet, else postOn); others' posts are looked at on that day. Who heads the subject's unit or one above it is UnitHead (and Decider
 // where no line of authority covers the subject); to a unit's head their direct manager is UnitHead too. The subject's officer is by account: see the

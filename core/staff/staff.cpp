@@ -54,15 +54,31 @@ QString nameOf(store::Database &database, base::Id cadre)
     return found ? Tr::tr("%1 (%2)").arg(found->name, found->code) : QString::number(cadre);
 }
 
-void refuseCircles(store::Edit &edit, base::Id post)
+Post found(store::Edit &edit, base::Id post)
+{
+    const std::optional<Post> there = loadPost(edit.database(), post);
+    if (!there)
+        base::refuse(Tr::tr("There is no such post: it may have been removed meanwhile."));
+    return *there;
+}
+
+// The months of a post are those of the unit it lies in, though its holder may stand elsewhere by now.
+void requireForPost(store::Edit &edit, const rights::Caller &caller, const Post &post)
+{
+    requireFor(edit, caller, post.cadre);
+    requireForUnit(edit, caller, post.unit);
+}
+
+// Also one that arises because a post has left a month and another is rated in it.
+void refuseCircles(store::Edit &edit, base::Id cadre)
 {
     store::Database &database = edit.database();
     for (const ManagerCircle &circle : managerCircles(loadPosts(database))) {
-        if (std::find(circle.posts.begin(), circle.posts.end(), post) == circle.posts.end())
+        if (std::find(circle.cadres.begin(), circle.cadres.end(), cadre) == circle.cadres.end())
             continue;
         QStringList names;
-        for (base::Id cadre : circle.cadres)
-            names << nameOf(database, cadre);
+        for (const base::Id each : circle.cadres)
+            names << nameOf(database, each);
         base::refuse(Tr::tr("These people would manage each other in a circle: %1. Choose another direct manager.").arg(names.join(u", "_s)));
     }
 }
@@ -73,15 +89,19 @@ base::Id saveUnit(store::Edit &edit, const rights::Caller &caller, const Unit &u
     rights::require(caller, {}, Stage::Open, Action::EditCatalogues);
     if (codeTaken(edit.database(), u"unit"_s, unit.code, unit.id))
         base::refuse(Tr::tr("The unit code %1 is already in use.").arg(unit.code));
-    // To lie below another gives that unit's head and officers a word over its people: it takes the right over both ends.
+    // Where a unit lies says who has a word over its people: to move it takes the right over it, over where it lay and over where it is to lie.
     const std::vector<Unit> stored = loadUnits(edit.database());
     const auto before = std::find_if(stored.begin(), stored.end(), [&](const Unit &each) { return each.id == unit.id; });
     if (before != stored.end()) {
         requireForUnit(edit, caller, unit.id);
-        if (before->parent != unit.parent && unit.parent != 0)
+        if (before->parent != unit.parent && before->parent != 0)
+            requireForUnit(edit, caller, before->parent);
+    }
+    if (before == stored.end() || before->parent != unit.parent) {
+        if (unit.parent != 0)
             requireForUnit(edit, caller, unit.parent);
-    } else if (unit.parent != 0) {
-        requireForUnit(edit, caller, unit.parent);
+        else if (!servesAll(Standing::load(edit.database()), caller, today(edit)))
+            base::refuse(whyNoRoot());
     }
     const base::Id id = save(edit, unit);
     const UnitTree tree(loadUnits(edit.database()));
@@ -104,9 +124,14 @@ base::Id savePost(store::Edit &edit, const rights::Caller &caller, const Post &p
     check(post);
     requireFor(edit, caller, post.cadre);
     requireForUnit(edit, caller, post.unit);
+    if (post.id != 0) {
+        const Post there = found(edit, post.id);
+        requireForPost(edit, caller, there);
+        if (there.cadre != post.cadre)
+            base::refuse(Tr::tr("A post stays with whom it was recorded for. End it, and record another."));
+    }
     const base::Id id = save(edit, post);
-    if (post.manager != 0)
-        refuseCircles(edit, id);
+    refuseCircles(edit, post.cadre);
     return id;
 }
 
@@ -148,8 +173,10 @@ void removeCadre(store::Edit &edit, const rights::Caller &caller, base::Id cadre
 
 void removePost(store::Edit &edit, const rights::Caller &caller, const Post &post)
 {
-    requireFor(edit, caller, post.cadre);
-    edit.erase(u"post"_s, post.id);
+    const Post there = found(edit, post.id);
+    requireForPost(edit, caller, there);
+    edit.erase(u"post"_s, there.id);
+    refuseCircles(edit, there.cadre);
 }
 
 void removeAbsence(store::Edit &edit, const rights::Caller &caller, const Absence &absence)
@@ -166,12 +193,11 @@ void removeWanted(store::Edit &edit, const rights::Caller &caller, base::Id want
 
 void endPost(store::Edit &edit, const rights::Caller &caller, base::Id post, QDate lastDay)
 {
-    std::optional<Post> found = loadPost(edit.database(), post);
-    if (!found)
-        base::refuse(Tr::tr("There is no such post."));
-    requireFor(edit, caller, found->cadre);
-    found->to = lastDay;
-    save(edit, *found);
+    Post there = found(edit, post);
+    requireForPost(edit, caller, there);
+    there.to = lastDay;
+    save(edit, there);
+    refuseCircles(edit, there.cadre);
 }
 
 base::Id transfer(store::Edit &edit, const rights::Caller &caller, base::Id fromPost, const Post &next, QDate firstDay)

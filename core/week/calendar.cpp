@@ -126,6 +126,8 @@ base::Id saveEntry(store::Edit &edit, const rights::Caller &caller, const Calend
         if (!item)
             base::refuse(Tr::tr("The work item of “%1” does not exist.").arg(entry.content));
         if (item->joiners != entry.participants) {
+            // who takes part in the work is its lead's to say, whoever calls the meeting
+            rights::require(caller, staff::relations(edit.database(), caller, item->lead, today(edit)), Stage::Open, Action::EnterWork);
             item->joiners = entry.participants;
             save(edit, *item);
         }

@@ -31,6 +31,15 @@ TEST_CASE("A ward's workbook gives exactly the results that were worked out befo
         CHECK(ward.bytes() == before);
         CHECK(head.code == 0);
     }
+    SECTION("every reading has its totals and its cap")
+    {
+        for (const QString &reading : {u"R1"_s, u"R2"_s, u"R3"_s}) {
+            const Ran other = ward(u"cap"_s, {u"--month"_s, u"2026-10"_s, u"--format"_s, u"csv"_s, u"--reading"_s, reading});
+            INFO(other.err.toStdString());
+            CHECK(other.code == 0);
+            CHECK((other.out == cap.out) == (reading == u"R1"_s));
+        }
+    }
     SECTION("a month without data prints only the header")
     {
         const Ran empty = ward(u"score"_s, {u"--month"_s, u"2019-01"_s, u"--format"_s, u"csv"_s});
@@ -50,6 +59,7 @@ TEST_CASE("Wrong usage, unknown things and missing files have their own exit cod
     CHECK(ward(u"score"_s, {u"--month"_s, u"10/2026"_s}).code == 2);
     CHECK(ward(u"score"_s, {u"--month"_s, u"2026-10"_s, u"--rules"_s, u"nd-999"_s}).code == 2);
     CHECK(ward(u"score"_s, {u"--month"_s, u"2026-10"_s, u"--reading"_s, u"R4"_s}).code == 2);
+
     CHECK(ward(u"score"_s, {u"--month"_s, u"2026-10"_s, u"--format"_s, u"xml"_s}).code == 2);
     CHECK(ward(u"score"_s, {u"--month"_s, u"2026-10"_s, u"extra"_s}).code == 2);
     CHECK(ward(u"explain"_s, {u"--month"_s, u"2026-10"_s, u"--cadre"_s, u"CB9999"_s}).code == 1);
@@ -58,6 +68,22 @@ TEST_CASE("Wrong usage, unknown things and missing files have their own exit cod
     CHECK(run({u"new"_s, ward.path(u"no/such/folder.nenep"_s), u"--name"_s, u"Khác"_s}).code == 3);
     CHECK(run({u"new"_s, ward.path(u"b.nenep"_s)}).code == 2);
     CHECK(ward(u"import"_s, {ward.path(u"none.xlsx"_s)}).code == 3);
+}
+
+TEST_CASE("What is exported makes the same ward anew: results of further weeks too")
+{
+    const Ward ward;
+    const QString from = ward.path(u"from.nenep"_s);
+    REQUIRE(run({u"sample"_s, from, u"--people"_s, u"40"_s, u"--weeks"_s, u"6"_s}).code == 0);
+    for (const QString &what : {u"roster"_s, u"work"_s, u"observations"_s, u"scorecards"_s}) {
+        REQUIRE(run({u"export"_s, from, what, u"-o"_s, ward.path(what + u".xlsx"_s)}).code == 0);
+        const Ran taken = ward(u"import"_s, {ward.path(what + u".xlsx"_s)});
+        INFO(taken.err.toStdString());
+        REQUIRE(taken.code == 0);
+    }
+    const auto scores = [](const QString &file) { return run({u"score"_s, file, u"--month"_s, u"2026-10"_s, u"--format"_s, u"csv"_s}); };
+    REQUIRE(scores(from).out.count('\n') > 35);
+    CHECK(QString::fromUtf8(scores(ward.path()).out) == QString::fromUtf8(scores(from).out));
 }
 
 TEST_CASE("A backup is restored under a new name and holds the same")

@@ -2,10 +2,10 @@
 #include "run.h"
 
 #include "access/account.h"
+#include "base/vietnam.h"
 #include "staff/roster.h"
 #include "support/strings.h"
 
-#include <QDate>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -21,6 +21,8 @@ QString status(const Ward &ward, const QString &code)
     CHECK(ran.code == 0);
     return QString::fromUtf8(ran.out).section(u'\n', 1, 1).section(u'\t', 1, 1); // below the header
 }
+
+QString today() { return base::vietnamDay(QDateTime::currentDateTimeUtc()).toString(Qt::ISODate); }
 
 Ran step(const Ward &ward, const QString &what, const QStringList &more = {})
 {
@@ -42,7 +44,7 @@ TEST_CASE("A month sheet goes from open to locked, and a locked month takes noth
     const Ward ward;
     REQUIRE(ward(u"import"_s, {data(u"ward.xlsx"_s)}).code == 0);
     CHECK(status(ward, u"CB0030"_s) == u"open"_s);
-    const QStringList paper{u"--paper-number"_s, u"12"_s, u"--paper-date"_s, QDate::currentDate().toString(Qt::ISODate)};
+    const QStringList paper{u"--paper-number"_s, u"12"_s, u"--paper-date"_s, today()};
     REQUIRE(step(ward, u"submit"_s, QStringList{u"--by"_s, u"CB0030"_s} + paper).code == 0);
     CHECK(status(ward, u"CB0030"_s) == u"self-scored"_s);
 
@@ -65,6 +67,16 @@ TEST_CASE("A month sheet goes from open to locked, and a locked month takes noth
     INFO(decided.err.toStdString());
     REQUIRE(decided.code == 0);
     CHECK(status(ward, u"CB0030"_s) == u"decided"_s);
+    // A decision is replaced by no other without a word, least of all in a batch.
+    CHECK(step(ward, u"decide"_s, QStringList{u"--by"_s, u"CB0001"_s} + paper).code == 1);
+    const Ran again = ward(u"sheet"_s, {u"decide"_s, u"--month"_s, u"2026-10"_s, u"--skip-refused"_s});
+    CHECK(again.code == 1);
+    CHECK(again.err.contains(QRegularExpression(u"CB0030 .+: The sheet is decided already"_s)));
+    // A paper rests on those before it.
+    const QStringList early{u"--paper-number"_s, u"13"_s, u"--paper-date"_s, u"2026-10-02"_s};
+    const Ran outOfOrder = step(ward, u"decide"_s, QStringList{u"--by"_s, u"CB0001"_s, u"--reason"_s, u"Nhầm"_s} + early);
+    CHECK(outOfOrder.code == 1);
+    CHECK(outOfOrder.err.contains(u"02/10/2026, before the one of the step below"_s));
 
     // Another class needs a name too: whose decision it is.
     CHECK(step(ward, u"decide"_s, {u"--class"_s, u"completed"_s, u"--reason"_s, u"Tỷ lệ khống chế"_s}).code == 1);
@@ -144,8 +156,16 @@ TEST_CASE("A step says what it does not take, whose it is, and that its month ha
     CHECK(early.code == 1);
     CHECK(early.err.contains(u"01/2098 has not begun"_s));
 
+    for (const QString &by : {QString(), u"CB0006"_s}) { // what is wrong is the stage: nobody else could do it now
+        const QStringList signer{u"--by"_s, by, u"--paper-number"_s, u"12"_s, u"--paper-date"_s, u"2026-10-30"_s};
+        const Ran unsubmitted = step(ward, u"review"_s, by.isEmpty() ? QStringList() : signer);
+        CHECK(unsubmitted.code == 1);
+        CHECK(unsubmitted.err.contains(u"not been submitted yet"_s));
+        CHECK_FALSE(unsubmitted.err.contains(u"For this sheet"_s));
+    }
+
     REQUIRE(step(ward, u"submit"_s).code == 0);
-    const QStringList paper{u"--paper-number"_s, u"12"_s, u"--paper-date"_s, QDate::currentDate().toString(Qt::ISODate)};
+    const QStringList paper{u"--paper-number"_s, u"12"_s, u"--paper-date"_s, today()};
     const Ran others = step(ward, u"review"_s, QStringList{u"--by"_s, u"CB0001"_s} + paper);
     CHECK(others.code == 1);
     CHECK(others.err.contains(QRegularExpression(u"For this sheet that is CB0006 .+\\."_s)));
@@ -212,7 +232,7 @@ TEST_CASE("A petition is registered after the decision and answered once, from a
     const auto listed = [&] { return QString::fromUtf8(step(ward, u"status"_s).out); };
     CHECK(listed().contains(u"Đề nghị xem lại số lần chậm → not answered yet"_s));
     CHECK(step(ward, u"answer"_s, {u"--text"_s, u"Giữ nguyên"_s, u"--by"_s, u"CB0001"_s}).code == 1); // another's, without its paper
-    const QStringList paper{u"--by"_s, u"CB0001"_s, u"--paper-number"_s, u"15"_s, u"--paper-date"_s, QDate::currentDate().toString(Qt::ISODate)};
+    const QStringList paper{u"--by"_s, u"CB0001"_s, u"--paper-number"_s, u"15"_s, u"--paper-date"_s, today()};
     const Ran answered = step(ward, u"answer"_s, QStringList{u"--text"_s, u"Giữ nguyên"_s} + paper);
     INFO(answered.err.toStdString());
     REQUIRE(answered.code == 0);

@@ -1,5 +1,6 @@
 #include "grid/view.h"
 
+#include "base/vietnam.h"
 #include "grid/clipboard.h"
 #include "grid/delegate.h"
 #include "grid/filter_header.h"
@@ -30,7 +31,7 @@ View::View(QWidget *parent)
       m_clearCells(new QAction(tr("C&lear cells"), this)),
       m_filterRow(new QAction(tr("&Filter row"), this)),
       m_header(new FilterHeader(this)),
-      m_today([] { return QDate::currentDate(); }),
+      m_today([] { return base::vietnamDay(QDateTime::currentDateTimeUtc()); }),
       m_columnsMenu(new QMenu(tr("C&olumns"), this))
 {
     setItemDelegate(new Delegate(this));

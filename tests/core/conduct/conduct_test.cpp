@@ -232,8 +232,7 @@ TEST_CASE("an observation is explained, concluded by the head, remedied")
     conduct::reconsider(edit, office.caller("TP"), id);
     CHECK_FALSE(now().conclusion);
     CHECK(now().concludedBy == 0);
-    CHECK_NOTHROW(conduct::record(edit, office.caller("CV2"), harsher));
-    CHECK(now().severity == Severity::Heavy);
+    CHECK_THROWS_AS(conduct::record(edit, office.caller("CV2"), harsher), base::Failure); // it was explained as a light one
     CHECK(now().explanation == u"Do ốm"_s);
     CHECK_THROWS_AS(conduct::retract(edit, office.caller("NV"), id), base::Failure);
     conduct::retract(edit, office.caller("CV2"), id);
@@ -432,6 +431,8 @@ TEST_CASE("what has been explained stays what was explained")
     CHECK_THROWS_AS(with([](Observation &one) { one.evidence = u"Biên bản số 94"_s; }), base::Failure);
     CHECK_THROWS_AS(with([](Observation &one) { one.indicator = u"II.06"_s; }), base::Failure);
     CHECK_THROWS_AS(with([&](Observation &one) { one.cadre = office.person("NV"); }), base::Failure);
-    CHECK_NOTHROW(with([](Observation &one) { one.severity = Severity::Heavy; }));
+    CHECK_THROWS_AS(with([](Observation &one) { one.severity = Severity::Heavy; }), base::Failure);
+    CHECK_THROWS_AS(with([](Observation &one) { one.date = one.date.addMonths(1); }), base::Failure);
+    CHECK_NOTHROW(with([](Observation &) {}));
     CHECK(conduct::loadObservation(office, id)->evidence == u"Biên bản số 93"_s);
 }

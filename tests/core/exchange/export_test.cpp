@@ -84,7 +84,7 @@ public:
              {u"Nhận diện"_s,
               {{u"Ngày"_s, u"Mã cán bộ"_s, u"Mã đơn vị"_s, u"Biểu hiện"_s, u"Minh chứng"_s, u"Mức độ"_s, u"Kết luận"_s, u"Mã người phát hiện"_s},
                {u"06/10/2026"_s, u"A2"_s, {}, u"II.05"_s, u"-5 ngày"_s, u"Vừa"_s, u"Xác nhận"_s, u"A1"_s},
-               {u"06/11/2026"_s, {}, u"VP"_s, u"I.08"_s, u"Báo cáo chậm"_s, {}, {}, {}}}},
+               {u"01/11/2026"_s, {}, u"VP"_s, u"I.08"_s, u"Báo cáo chậm"_s, {}, {}, {}}}},
              {u"Tiêu chí chung"_s,
               {{u"Tháng"_s, u"Mã cán bộ"_s, u"Tiêu chí"_s, u"Tự chấm"_s, u"Cấp trên chấm"_s, u"Minh chứng"_s},
                {u"2026-10"_s, u"A2"_s, u"III.1"_s, u"2,5"_s, {}, u"Sáng kiến"_s},
@@ -132,7 +132,7 @@ TEST_CASE("months and weeks choose rows")
     CHECK(count(exportWork, {Format::Csv, september, {}, {}}) == 2); // due on the Friday of W39; the entry dated 29/9
     CHECK(count(exportWork, {Format::Csv, {}, w40, {}}) == 1);
     CHECK(count(exportObservations, {Format::Csv, october, {}, {}}) == 1);
-    CHECK(count(exportObservations, {Format::Csv, {}, *base::Week::of(2026, 45), {}}) == 1);
+    CHECK(count(exportObservations, {Format::Csv, {}, *base::Week::of(2026, 44), {}}) == 1);
     CHECK(count(exportScorecards, {Format::Csv, september, {}, u"tieu chi chung"_s}) == 1);
     CHECK(count(exportScorecards, {Format::Csv, september, {}, u"Điều kiện"_s}) == 0);
     CHECK(count(exportRoster, {Format::Csv, september, {}, u"Cán bộ"_s}) == 2);

@@ -164,9 +164,18 @@ TEST_CASE("an officer names and moves their own units, and hangs nothing below a
                                                              {u"A"_s, u"Phòng A và C"_s, u"R"_s},
                                                              {u"B"_s, u"Phòng B"_s, u"A"_s},
                                                              {u"C"_s, u"Tổ C"_s, u"A"_s},
-                                                             {u"D"_s, u"Tổ D"_s, u"R"_s}}}});
+                                                             {u"D"_s, u"Tổ D"_s, u"R"_s},
+                                                             {u"E"_s, u"Tổ E"_s, {}}}}});
     INFO(told(report));
-    CHECK(placesOf(report) == QStringList{u"Đơn vị 4 Mã đơn vị"_s, u"Đơn vị 6 Mã đơn vị cấp trên"_s});
+    CHECK(placesOf(report)
+          == QStringList{u"Đơn vị 4 Mã đơn vị"_s, u"Đơn vị 4 Mã đơn vị cấp trên"_s, u"Đơn vị 6 Mã đơn vị cấp trên"_s,
+                         u"Đơn vị 7 Mã đơn vị cấp trên"_s});
+    // cut loose, its head would decide in the chairman's place
+    const auto loose = office.importAs(office.officer(), {{u"Đơn vị"_s,
+                                                           {{u"Mã đơn vị"_s, u"Tên đơn vị"_s, u"Mã đơn vị cấp trên"_s}, //
+                                                            {u"A"_s, u"Phòng A"_s, {}}}}});
+    INFO(told(loose));
+    CHECK(placesOf(loose) == QStringList{u"Đơn vị 2 Mã đơn vị cấp trên"_s});
 }
 
 TEST_CASE("whoever imports brings in no judgement of themselves, be they the owner of the file")

@@ -164,6 +164,27 @@ TEST_CASE("rows without a code are found by name and birth date, else a free cod
     CHECK(report.bad[1].reason.contains(u"CB0044"_s));
 }
 
+TEST_CASE("a code is not handed to another person; who is called otherwise is told")
+{
+    ImportFile file;
+    const QStringList header{u"Mã cán bộ"_s, u"Họ và tên"_s, u"Ngày sinh"_s, u"Mã đơn vị"_s, u"Vai trò"_s};
+    const auto people = [&](const QString &name, const QString &birth) {
+        return Sheets{{u"Đơn vị"_s, {{u"Mã đơn vị"_s, u"Tên đơn vị"_s}, {u"A"_s, u"Phòng A"_s}}},
+                      {u"Cán bộ"_s, {header, {u"CB1"_s, name, birth, u"A"_s, u"Nhân viên"_s}}}};
+    };
+    REQUIRE(file.import(people(u"Nguyễn Thị An"_s, u"02/03/1990"_s)).saved);
+    auto report = file.import(people(u"Trần Văn Bình"_s, u"05/06/1985"_s));
+    INFO(told(report));
+    CHECK(placesOf(report) == QStringList{u"Cán bộ 2 Mã cán bộ"_s});
+    CHECK(file.rows(u"SELECT name FROM cadre"_s) == QStringList{u"Nguyễn Thị An"_s});
+    report = file.import(people(u"Nguyễn Thị Ân"_s, u"02/03/1990"_s)); // alike without accents: no word about it
+    CHECK(report.notes.isEmpty());
+    report = file.import(people(u"Nguyễn Thị Ánh"_s, u"02/03/1990"_s));
+    CHECK(report.saved);
+    REQUIRE(report.notes.size() == 1);
+    CHECK(report.notes.first().contains(u"CB1 (Nguyễn Thị Ân → Nguyễn Thị Ánh)"_s));
+}
+
 TEST_CASE("Mã dòng is the key where it is given")
 {
     ImportFile file;

@@ -311,6 +311,27 @@ TEST_CASE("with Mã dòng texts, deadlines and weeks can be corrected")
     CHECK(report.unchanged == 1);
 }
 
+TEST_CASE("a Mã dòng carried along or rounded overwrites nobody else's work; a slip in the year is a bad cell")
+{
+    ImportFile file;
+    addPeople(file);
+    REQUIRE(file.import(work(all, {task(u"a"_s, {{u"Số lượng giao"_s, u"2"_s}})})).saved);
+    const QStringList before = file.everything();
+    Cells copied = task(u"a"_s, {{u"Số lượng giao"_s, u"9"_s}, {u"Mã dòng"_s, file.rows(u"SELECT id FROM work_item"_s).first()}});
+    for (auto &[column, cell] : copied)
+        if (column == u"Mã cán bộ")
+            cell = u"CB2"_s;
+    auto report = file.import(work(all + QStringList{u"Mã dòng"_s}, {copied}));
+    INFO(told(report));
+    CHECK(placesOf(report) == QStringList{u"Công việc 2 Mã dòng"_s});
+    CHECK(report.bad.first().reason.contains(u"CB1"_s));
+    for (const QString &year : {u"2016"_s, u"2062"_s}) {
+        report = file.import(work(all, {task(u"b"_s, {{u"Số lượng giao"_s, u"1"_s}, {u"Hạn hoàn thành"_s, u"20/10/"_s + year}})}));
+        CHECK(placesOf(report) == QStringList{u"Công việc 2 Hạn hoàn thành"_s});
+    }
+    CHECK(file.everything() == before);
+}
+
 TEST_CASE("work is not moved by Mã dòng into a week that has a result of it: neither result is lost")
 {
     ImportFile file;

@@ -157,6 +157,26 @@ TEST_CASE("a self-scoring pack brings its receiver's scores and evidence and not
     CHECK_FALSE(ward.take(book).saved); // twice changes nothing
 }
 
+TEST_CASE("what is left blank in a pack is no answer: nothing in the file is cleared")
+{
+    PackWard ward;
+    ward.make();
+    test::EditedBook own(ward.path(u"tu-cham_2026-10_CV1"_s));
+    const test::EditedBook blank(ward.path(u"tu-cham_2026-10_CV1"_s));
+    own.set(1, rowOf(own, 1, u"Tiêu chí"_s, u"CV1"_s, u"I.1"_s), u"Tự chấm"_s, outHalves(9));
+    REQUIRE(ward.take(own).saved);
+    test::EditedBook superior(ward.path(u"cap-tren-cham_2026-10_TP"_s));
+    superior.set(1, rowOf(superior, 1, u"Tiêu chí"_s, u"CV1"_s, u"I.1"_s), u"Cấp trên chấm"_s, outHalves(8));
+    REQUIRE(ward.take(superior).saved);
+    const QStringList given{u"CV1 I.1 9 8 -"_s};
+    REQUIRE(ward.scores() == given);
+    const ImportReport report = ward.take(blank);
+    CHECK_FALSE(report.saved);
+    CHECK(report.unchanged == 1); // the others hold nothing yet
+    CHECK_FALSE(ward.take(test::EditedBook(ward.path(u"cap-tren-cham_2026-10_TP"_s))).saved);
+    CHECK(ward.scores() == given);
+}
+
 TEST_CASE("rows of other people or months in a pack are bad")
 {
     PackWard ward;
@@ -204,9 +224,9 @@ TEST_CASE("a superior's pack brings their scores of direct reports; it shows sel
     CHECK(ward.scores() == QStringList{u"CV1 I.1 8 7 Giấy khen"_s, u"PP I.1 8 - Giấy khen"_s});
     CHECK(ward.scores(u"content_score"_s) == QStringList{u"PP 3 - 12 -"_s});
 
-    book.set(1, hidden, u"Cấp trên chấm"_s, {}); // cleared again
-    CHECK(ward.take(book).updated == 1);
-    CHECK(ward.scores().first() == u"CV1 I.1 8 - Giấy khen"_s);
+    book.set(1, hidden, u"Cấp trên chấm"_s, {}); // no answer: nothing is taken back by a blank
+    CHECK_FALSE(ward.take(book).saved);
+    CHECK(ward.scores().first() == u"CV1 I.1 8 7 Giấy khen"_s);
 
     book.set(1, hidden, u"Mã cán bộ"_s, outText(u"CV2"_s)); // PP's report, not TP's
     CHECK(ward.take(book).badRows == 1);

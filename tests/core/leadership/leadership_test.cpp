@@ -246,9 +246,15 @@ TEST_CASE("the figures of a month are read from the chain of data")
     const std::vector<staff::Post> rated = roster.ratedPosts(october);
     const auto below = staff::Managers(rated).everyoneBelow(office.person("TP"));
     const staff::Post leader = *roster.ratedPost(office.person("TP"), october);
-    const PlanFigures plan =
-        leadership::planFigures(october, leader, below, roster.units(), week::loadPublications(office, w41, w41.next(5), office.unit("KTHT")),
-                                week::loadItemsDue(office, oct(1), oct(31)), week::loadResultsOfItemsDue(office, oct(1), oct(31)));
+    const auto planOn = [&](QDate today) {
+        return leadership::planFigures(october, leader, below, roster.units(), week::loadPublications(office, w41, w41.next(5), office.unit("KTHT")),
+                                       week::loadItemsDue(office, oct(1), oct(31)), week::loadResultsOfItemsDue(office, oct(1), oct(31)), today);
+    };
+    // What may still come in time is not held against anybody: the 25th is the day of scoring.
+    CHECK(planOn(oct(9)) == PlanFigures{2, 1, 2, 2});
+    CHECK(planOn(oct(10)) == PlanFigures{2, 1, 3, 2});
+    CHECK(planOn(oct(5)) == PlanFigures{2, 1, 2, 2}); // published already
+    const PlanFigures plan = planOn(oct(31));
     CHECK(plan == PlanFigures{5, 1, 3, 2}); // Fridays 2, 9, 16, 23, 30 October
     CHECK(leadership::remedyFigures(october, leader, below, conduct::loadObservations(office), oct(31)) == RemedyFigures{2, 1, 0, 1, 1});
 

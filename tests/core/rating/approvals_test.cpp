@@ -205,6 +205,7 @@ TEST_CASE("a class other than the proposed one needs a reason and a name")
     CHECK(ward.stage("CV1") == Stage::Reviewed);
     decideAs(Rating::Good, u"Tỷ lệ khống chế"_s, ward.signature("TP"));
     CHECK(ward.stage("CV1") == Stage::Decided);
-    decideAs(Rating::Excellent, {}, {}); // as proposed: the owner of a file without accounts signs for the office
+    CHECK_THROWS_AS(decideAs(Rating::Excellent, {}, {}), base::Failure); // what is decided is not decided anew by the way
+    decideAs(Rating::Excellent, u"Kiến nghị được chấp nhận"_s, {}); // as proposed: the owner of a file without accounts signs for the office
     CHECK(ward.scores().decided(ward.scores().values.placeOf(ward.person("CV1"))) == Rating::Excellent);
 }

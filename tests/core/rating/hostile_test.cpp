@@ -33,7 +33,7 @@ TEST_CASE("numbers that place something are held to their bounds")
     ward.contents("TP", 12, 10);
     const QByteArray sql = GENERATE(as<QByteArray>(), "UPDATE leadership_content SET number = 500000 WHERE number = 12",
                                     "UPDATE content_score SET content = -7 WHERE content = 12", "UPDATE post SET kind = 0 WHERE role = 2",
-                                    "UPDATE post SET kind = 4096 WHERE role = 3",
+                                    "UPDATE post SET kind = 4096 WHERE role = 3", "UPDATE post SET to_date = '2026/09/05' WHERE role = 3",
                                     "INSERT INTO rule_binding (id, month, kind, rule_set) VALUES (77, '2026-10', 90, 'nd335-thang')");
     CAPTURE(sql);
     write(ward.database(), sql);

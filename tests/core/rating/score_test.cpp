@@ -299,6 +299,25 @@ TEST_CASE("items")
     }
 }
 
+TEST_CASE("values are compared and added however large their terms have become")
+{
+    base::Int128 huge = 1; // 10^37, whose square no 128 bits hold
+    for (int i = 0; i < 37; ++i)
+        huge *= 10;
+    CHECK((compare({1, huge}, {1, huge + 1}) > 0));
+    CHECK((compare({huge + 1, huge}, {huge + 2, huge + 1}) > 0));
+    CHECK((compare({huge, huge + 1}, {huge + 1, huge + 2}) < 0));
+    CHECK((compare({3 * huge, 7 * huge}, {3, 7}) == 0));
+    CHECK((compare({6 * huge, 2 * huge}, {9 * huge, 3 * huge}) == 0));
+    CHECK((compare({6 * huge + 1, 2 * huge}, {9 * huge, 3 * huge}) > 0));
+    CHECK((compare({6 * huge, 2 * huge}, {9 * huge + 1, 3 * huge}) < 0));
+    CHECK((compare({0, huge}, {1, huge}) < 0));
+    CHECK((compare({}, {0, huge}) < 0));
+    CHECK(sum({huge, 2 * huge}, {huge, 3 * huge}).ratio() == base::Ratio(5, 6));
+    CHECK(times({huge, 3 * huge}, huge, 2 * huge).ratio() == base::Ratio(1, 6));
+    CHECK_THROWS_AS(sum({1, huge}, {1, huge + 1}), base::Failure); // large even in lowest terms
+}
+
 TEST_CASE("sums that leave 64 bits are refused, never wrong")
 {
     Tally tally;

@@ -193,7 +193,7 @@ TEST_CASE("a sheet reads those below it")
     }
     SECTION("a decision like the proposal changes nothing above, another one does")
     {
-        ward.sign([&](store::Edit &e, Sheets &s) { decide(e, s, ward.owner(), ward.person("CV1"), Rating::Excellent); });
+        ward.sign([&](store::Edit &e, Sheets &s) { decide(e, s, ward.owner(), ward.person("CV1"), Rating::Excellent, u"Xem lại"_s); });
         CHECK(ward.stage("TP") == Stage::Decided);
         ward.sign([&](store::Edit &e, Sheets &s) {
             decide(e, s, ward.owner(), ward.person("CV1"), Rating::Failed, u"kết luận mới"_s, ward.signature("TP"));

@@ -223,8 +223,66 @@ TEST_CASE("only who may changes the register")
     moved.name = u"Tên khác"_s;
     CHECK_THROWS_AS(staff::saveUnit(edit, elsewhere, moved), base::Failure);
     CHECK_THROWS_AS(staff::saveUnit(edit, elsewhere, {0, u"MOI"_s, u"Mới"_s, {}, ward.unit("KTHT")}), base::Failure);
-    CHECK_NOTHROW(staff::saveUnit(edit, elsewhere, {0, u"MOI"_s, u"Mới"_s, {}, 0}));
+    CHECK_THROWS_AS(staff::saveUnit(edit, elsewhere, {0, u"MOI"_s, u"Mới"_s, {}, 0}), base::Failure); // its head would answer to nobody
     CHECK_NOTHROW(staff::saveUnit(edit, ward.caller("NV", Role::Owner), moved));
+    CHECK_NOTHROW(staff::saveUnit(edit, ward.caller("NV", Role::Owner), {0, u"MOI"_s, u"Mới"_s, {}, 0}));
+}
+
+TEST_CASE("an officer cuts no unit loose from its superior, and leaves other units' months alone")
+{
+    test::Ward ward;
+    rights::Caller officer{0, Role::Officer, ward.person("CV1"), u"CV1"_s};
+    ward.edit([&](store::Edit &edit) {
+        officer.account =
+            edit.insert(u"account"_s, {{u"login"_s, u"p"_s}, {u"name"_s, u"p"_s}, {u"role"_s, qint64(2)}, {u"password_hash"_s, u"-"_s}});
+        rights::save(edit, rights::owner(), rights::OfficerUnit{0, officer.account, ward.unit("KTHT"), {}, {}});
+    });
+    store::Edit edit(ward, {}, u"x"_s);
+    const std::vector<staff::Unit> units = staff::loadUnits(edit.database());
+    staff::Unit own = *std::find_if(units.begin(), units.end(), [&](const staff::Unit &unit) { return unit.id == ward.unit("KTHT"); });
+    own.name = u"Phòng KTHT"_s;
+    CHECK_NOTHROW(staff::saveUnit(edit, officer, own));
+    CHECK_NOTHROW(staff::saveUnit(edit, officer, {0, u"TO"_s, u"Tổ"_s, {}, own.id}));
+    own.parent = 0;
+    CHECK_THROWS_AS(staff::saveUnit(edit, officer, own), base::Failure);
+
+    // In KTHT now, in VHXH until the middle of September: those months are VHXH's.
+    Post old = postOf(ward, "CV2");
+    old.id = 0;
+    old.unit = ward.unit("VHXH");
+    old.manager = ward.person("VH");
+    old.to = QDate(2026, 9, 15);
+    old.id = staff::savePost(edit, ward.owner(), old);
+    CHECK_THROWS_AS(staff::removePost(edit, officer, old), base::Failure);
+    CHECK_THROWS_AS(staff::endPost(edit, officer, old.id, QDate(2026, 8, 31)), base::Failure);
+    old.unit = ward.unit("KTHT");
+    CHECK_THROWS_AS(staff::savePost(edit, officer, old), base::Failure);
+    CHECK_NOTHROW(staff::removePost(edit, ward.owner(), old));
+}
+
+TEST_CASE("a circle that arises because a post has left the month is refused too")
+{
+    test::Ward ward;
+    store::Edit edit(ward, {}, u"x"_s);
+    Post first = postOf(ward, "CV1"); // managed by CV2 until the 10th, by TP after it
+    first.manager = ward.person("CV2");
+    first.to = QDate(2026, 10, 10);
+    staff::savePost(edit, ward.owner(), first);
+    Post second = first;
+    second.id = 0;
+    second.manager = ward.person("TP");
+    second.from = QDate(2026, 10, 11);
+    second.to = {};
+    second.id = staff::savePost(edit, ward.owner(), second);
+    Post other = postOf(ward, "CV2"); // managed by CV1 from the 20th
+    other.to = QDate(2026, 10, 19);
+    staff::savePost(edit, ward.owner(), other);
+    other.id = 0;
+    other.from = QDate(2026, 10, 20);
+    other.to = {};
+    other.manager = ward.person("CV1");
+    REQUIRE_NOTHROW(staff::savePost(edit, ward.owner(), other));
+    CHECK_THROWS_AS(staff::removePost(edit, ward.owner(), second), base::Failure);
 }
 
 TEST_CASE("people outside their qualification are named, the narrowest wish binding")

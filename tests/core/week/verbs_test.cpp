@@ -211,6 +211,19 @@ TEST_CASE("participants of an entry with a work item become its joiners")
     CHECK_THROWS_AS(week::removeItem(edit, ward.owner(), one.workItem), base::Failure); // an entry refers to it
 }
 
+TEST_CASE("who calls a meeting about another's work does not choose who takes part in that work")
+{
+    test::Ward ward;
+    store::Edit edit(ward, {}, u"x"_s);
+    CalendarEntry one = entry(ward.person("CV1"));
+    one.workItem = week::saveItem(edit, ward.owner(), item(ward.person("NV")));
+    one.id = week::saveEntry(edit, ward.caller("CV1"), one); // with nobody beside: as the item stands
+    one.participants = {ward.person("CV2")};
+    CHECK_THROWS_AS(week::saveEntry(edit, ward.caller("CV1"), one), base::Failure);
+    CHECK(week::loadItem(ward, one.workItem)->joiners.empty());
+    CHECK_NOTHROW(week::saveEntry(edit, ward.owner(), one));
+}
+
 TEST_CASE("a published calendar shows what changed since")
 {
     test::Ward ward;
