@@ -95,6 +95,19 @@ std::optional<rating::SheetSnapshot> MonthPapers::sealed(qint32 place) const
     return step < 0 ? std::nullopt : std::optional(rating::loadSnapshot(m_database, m_month.steps[at][size_t(step)]));
 }
 
+const rating::SheetStep *MonthPapers::decision(qint32 place) const
+{
+    const auto at = size_t(place);
+    return m_month.states.empty() || m_month.states[at].decided < 0 ? nullptr : &m_month.steps[at][size_t(m_month.states[at].decided)];
+}
+
+// A decision typed in from a signed paper was made on that paper's day, whenever it reached the file.
+QDate MonthPapers::decidedOn(qint32 place) const
+{
+    const rating::SheetStep *step = decision(place);
+    return !step ? QDate() : step->paperDate.isValid() ? step->paperDate : dayInVietnam(step->at);
+}
+
 rights::Verdict MonthPapers::allowed(qint32 place, rights::Action action) const
 {
     const base::Id cadre = m_month.values.cadres[size_t(place)];

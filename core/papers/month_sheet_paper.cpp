@@ -6,6 +6,7 @@
 #include "papers/heads.h"
 #include "papers/layout.h"
 #include "papers/month_sheet_tables.h"
+#include "papers/tidy.h"
 #include "papers/work_tables.h"
 
 #include <algorithm>
@@ -246,8 +247,12 @@ Pages monthSheetPages(const MonthSheetPaper &sheet, const Fonts &fonts)
     Pages pages = layOut(monthSheetPaper(sheet), fonts);
     if (pages.pages.size() <= 2 || sheet.annex)
         return pages;
-    Pages compact = layOut(monthSheetPaper(sheet, true), fonts);
-    return compact.pages.size() < pages.pages.size() ? compact : pages;
+    for (const bool compact : {false, true}) {
+        Pages tighter = layOutTidily(monthSheetPaper(sheet, compact), fonts);
+        if (tighter.pages.size() < pages.pages.size())
+            pages = std::move(tighter);
+    }
+    return pages;
 }
 
 SheetSigner selfSigner(const QString &name, QDate day) { return {{u"NGƯỜI ĐƯỢC ĐÁNH GIÁ"_s}, name, day, {}}; }

@@ -24,6 +24,8 @@ QString noteWords(rating::Note note)
 
 } // namespace
 
+QString classOf(const PersonResult &person) { return person.isPending() ? u"Chưa xếp loại"_s : shortRating(person.standing()); }
+
 QString remarkOf(const PersonResult &person)
 {
     QStringList parts;
@@ -57,13 +59,13 @@ QString capArithmetic(const CapSummary &cap)
     const int share = cap.rule.share;
     switch (cap.rule.of) {
     case rating::CapOf::Good:
-        return u"⌊%1 × %2 : %3⌋ = %4"_s.arg(cap.line.atLeastGood).arg(share).arg(100 + share).arg(cap.line.allowed);
+        return u"⌊%1\u00a0×\u00a0%2\u00a0:\u00a0%3⌋ =\u00a0%4"_s.arg(cap.line.atLeastGood).arg(share).arg(100 + share).arg(cap.line.allowed);
     case rating::CapOf::AtLeastGood:
-        return u"⌊%1 × %2 : 100⌋ = %3"_s.arg(cap.line.atLeastGood).arg(share).arg(cap.line.allowed);
+        return u"⌊%1\u00a0×\u00a0%2\u00a0:\u00a0100⌋ =\u00a0%3"_s.arg(cap.line.atLeastGood).arg(share).arg(cap.line.allowed);
     case rating::CapOf::Rated:
         break;
     }
-    return u"⌊%1 × %2 : 100⌋ = %3"_s.arg(cap.line.people).arg(share).arg(cap.line.allowed);
+    return u"⌊%1\u00a0×\u00a0%2\u00a0:\u00a0100⌋ =\u00a0%3"_s.arg(cap.line.people).arg(share).arg(cap.line.allowed);
 }
 
 } // namespace papers

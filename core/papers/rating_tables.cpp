@@ -36,7 +36,7 @@ Table resultTable(const std::vector<UnitResults> &units, double size)
                          textCell(person.self),
                          textCell(person.superior),
                          boldCell(person.total),
-                         person.decided ? boldCell(shortRating(*person.decided)) : runsCell({italic(shortRating(person.proposed))}),
+                         person.decided ? boldCell(classOf(person)) : runsCell({italic(classOf(person))}),
                          textCell(remarkOf(person))};
             table.rows.push_back(std::move(row));
         }
@@ -70,7 +70,7 @@ Table capTable(const std::vector<CapSummary> &caps, double size)
 std::vector<Paragraph> classLines(const ClassCounts &counts)
 {
     std::vector<Paragraph> lines;
-    const int rated = counts.people - counts.count(rating::Rating::Unrated);
+    const int rated = counts.people - counts.pending - counts.count(rating::Rating::Unrated);
     for (const rating::Rating each : {rating::Rating::Excellent, rating::Rating::Good, rating::Rating::Completed, rating::Rating::Failed}) {
         const int people = counts.count(each);
         lines.push_back(dash({plain(rating::vietnamese(each) + u": "_s), bold(u"%1 người"_s.arg(people)),
@@ -78,6 +78,8 @@ std::vector<Paragraph> classLines(const ClassCounts &counts)
     }
     if (const int unrated = counts.count(rating::Rating::Unrated); unrated > 0)
         lines.push_back(dash({plain(rating::vietnamese(rating::Rating::Unrated) + u": "_s), bold(u"%1 người"_s.arg(unrated))}));
+    if (counts.pending > 0)
+        lines.push_back(dash({plain(u"Chưa xếp loại (chưa đủ dữ liệu hoặc chưa chấm đủ 12 nội dung): "_s), bold(u"%1 người"_s.arg(counts.pending))}));
     for (Paragraph &line : lines)
         line.keepWithNext = &line != &lines.back();
     return lines;
@@ -97,7 +99,8 @@ QString capRuleWords(const rating::CapRule &rule)
     QString words = u"Xuất sắc không quá "_s + share;
     switch (rule.of) {
     case rating::CapOf::Good:
-        words += u" số người được xếp loại tốt: trong N người từ mức tốt trở lên tối đa ⌊N × %1 : %2⌋"_s.arg(rule.share).arg(100 + rule.share);
+        words += u" số người được xếp loại tốt: trong N người từ mức tốt trở lên tối đa ⌊N\u00a0×\u00a0%1\u00a0:\u00a0%2⌋"_s.arg(rule.share)
+                     .arg(100 + rule.share);
         break;
     case rating::CapOf::AtLeastGood:
         words += u" số người được xếp loại từ mức tốt trở lên"_s;
