@@ -103,6 +103,19 @@ QString Arguments::format(const QStringList &allowed) const
     return format;
 }
 
+void Arguments::allowOnly(const QString &what, const QStringList &options) const
+{
+    for (const QString &name : m_parser.optionNames())
+        if (!options.contains(name))
+            usage(Tr::tr("“%1” takes no --%2.").arg(what, name));
+}
+
+void Arguments::eitherUnitOrCadre() const
+{
+    if (has(u"cadre"_s) && has(u"unit"_s))
+        usage(Tr::tr("Either --unit or --cadre, not both."));
+}
+
 std::unique_ptr<store::Database> openFile(const QString &path, For purpose)
 {
     store::OpenOptions options;

@@ -39,6 +39,9 @@ public:
     int number(const QString &option, int least, int most) const; // Usage when not a whole number within the bounds
     // --format, one of the given; the first is the default.
     QString format(const QStringList &allowed) const;
+    // Usage for an option that is given though what is asked for has none of that name. An option with two names counts by each.
+    void allowOnly(const QString &what, const QStringList &options) const;
+    void eitherUnitOrCadre() const; // Usage when both are given
 
 private:
     QCommandLineParser m_parser;
