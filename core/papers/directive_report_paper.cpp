@@ -88,7 +88,7 @@ Table unitTable(const std::vector<DirectiveUnit> &units)
         row.cells.push_back(textCell(countText(unit.cases)));
         for (const rating::Rating each :
              {rating::Rating::Excellent, rating::Rating::Good, rating::Rating::Completed, rating::Rating::Failed, rating::Rating::Unrated})
-            row.cells.push_back(textCell(countText(unit.classes.count(each))));
+            row.cells.push_back(textCell(countText(unit.classes.count(each) + (each == rating::Rating::Unrated ? unit.classes.pending : 0))));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -172,7 +172,7 @@ Document directiveReportPaper(const DirectiveReportPaper &paper)
     if (several) {
         add(heading(u"5. Kết quả theo đơn vị"_s));
         add(unitTable(paper.units));
-        add(remark({italic(u"XS: hoàn thành xuất sắc; HT: hoàn thành; KHT: không hoàn thành; KXL: không xếp loại. Tuần đã nhận diện: có ký xác nhận "
+        add(remark({italic(u"XS: hoàn thành xuất sắc; HT: hoàn thành; KHT: không hoàn thành; KXL: không xếp loại hoặc chưa xếp loại. Tuần đã nhận diện: có ký xác nhận "
                            "không phát hiện hoặc có biểu hiện được xác nhận."_s)},
                    10.5));
     }

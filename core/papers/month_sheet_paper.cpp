@@ -244,15 +244,11 @@ Document monthSheetPaper(const MonthSheetPaper &sheet, bool compact) { return Sh
 
 Pages monthSheetPages(const MonthSheetPaper &sheet, const Fonts &fonts)
 {
-    Pages pages = layOut(monthSheetPaper(sheet), fonts);
+    Pages pages = layOutTidily(monthSheetPaper(sheet), fonts);
     if (pages.pages.size() <= 2 || sheet.annex)
         return pages;
-    for (const bool compact : {false, true}) {
-        Pages tighter = layOutTidily(monthSheetPaper(sheet, compact), fonts);
-        if (tighter.pages.size() < pages.pages.size())
-            pages = std::move(tighter);
-    }
-    return pages;
+    Pages compact = layOutTidily(monthSheetPaper(sheet, true), fonts);
+    return compact.pages.size() < pages.pages.size() ? compact : pages;
 }
 
 SheetSigner selfSigner(const QString &name, QDate day) { return {{u"NGƯỜI ĐƯỢC ĐÁNH GIÁ"_s}, name, day, {}}; }

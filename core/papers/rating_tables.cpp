@@ -48,8 +48,8 @@ Table capTable(const std::vector<CapSummary> &caps, double size)
 {
     Table table;
     table.size = size;
-    table.columns = {{30, Align::Left},   {13, Align::Center}, {13, Align::Center}, {13, Align::Center},
-                     {22, Align::Center}, {8, Align::Center},  {40, Align::Left}};
+    table.columns = {{29, Align::Left},   {12, Align::Center}, {13, Align::Center}, {11, Align::Center},
+                     {30, Align::Center}, {8, Align::Center},  {37, Align::Left}};
     table.header = {headerRow(
         {u"Nhóm"_s, u"Được xếp loại"_s, u"Từ mức tốt trở lên"_s, u"Xuất sắc"_s, u"Xuất sắc tối đa"_s, u"Vượt"_s, u"Người vượt, điểm thấp trước"_s})};
     for (const CapSummary &cap : caps) {
