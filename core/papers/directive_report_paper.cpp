@@ -172,7 +172,8 @@ Document directiveReportPaper(const DirectiveReportPaper &paper)
     if (several) {
         add(heading(u"5. Kết quả theo đơn vị"_s));
         add(unitTable(paper.units));
-        add(remark({italic(u"XS: hoàn thành xuất sắc; HT: hoàn thành; KHT: không hoàn thành; KXL: không xếp loại hoặc chưa xếp loại. Tuần đã nhận diện: có ký xác nhận "
+        add(remark({italic(u"XS: hoàn thành xuất sắc; HT: hoàn thành; KHT: không hoàn thành; KXL: không xếp loại hoặc chưa xếp loại. Tuần đã nhận "
+                           u"diện: có ký xác nhận "
                            "không phát hiện hoặc có biểu hiện được xác nhận."_s)},
                    10.5));
     }
