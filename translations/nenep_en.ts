@@ -4649,6 +4649,58 @@
         <source>All %1 sheets are refused; none is changed. Put right what is said below.</source>
         <translation>All %1 sheets are refused; none is changed. Put right what is said below.</translation>
     </message>
+    <message>
+        <source>The pattern for names of files is empty; write it like {code}-{name}%1.</source>
+        <translation>The pattern for names of files is empty; write it like {code}-{name}%1.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a dot and would make hidden files; begin with a letter or with {code}.</source>
+        <translation>“%1” begins with a dot and would make hidden files; begin with a letter or with {code}.</translation>
+    </message>
+    <message>
+        <source>“%1” holds / or \, which part folders from names; give the folder apart and the name alone here.</source>
+        <translation>“%1” holds / or \, which part folders from names; give the folder apart and the name alone here.</translation>
+    </message>
+    <message>
+        <source>%1 %2: decided on %3</source>
+        <translation>%1 %2: decided on %3</translation>
+    </message>
+    <message>
+        <source>A notice of %1 would be older than the decision it tells of. Give it the day of the decision or a later one.</source>
+        <translation>A notice of %1 would be older than the decision it tells of. Give it the day of the decision or a later one.</translation>
+    </message>
+    <message>
+        <source>Each of these %1 papers has a number of its own: print one at a time to number it, or leave the number to the hand.</source>
+        <translation>Each of these %1 papers has a number of its own: print one at a time to number it, or leave the number to the hand.</translation>
+    </message>
+    <message>
+        <source>No month of the quarter is locked: not rated.</source>
+        <translation>No month of the quarter is locked: not rated.</translation>
+    </message>
+    <message>
+        <source>No month of the year is locked: not rated.</source>
+        <translation>No month of the year is locked: not rated.</translation>
+    </message>
+    <message>
+        <source>With --split, -o names the folder of the files, not “%1”.</source>
+        <translation>With --split, -o names the folder of the files, not “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” holds {…}, which only --split fills in: give the pattern to --split and the folder to -o.</source>
+        <translation>“%1” holds {…}, which only --split fills in: give the pattern to --split and the folder to -o.</translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .pdf nor in .docx; write -o out.pdf or -o out.docx, or say --format pdf or --format docx.</source>
+        <translation>“%1” ends neither in .pdf nor in .docx; write -o out.pdf or -o out.docx, or say --format pdf or --format docx.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in %2, but --format says %3; let them agree, or leave --format out.</source>
+        <translation>“%1” ends in %2, but --format says %3; let them agree, or leave --format out.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>%1 could not be read: %2.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>
@@ -5147,10 +5199,6 @@
         </translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Save as PDF</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -5163,16 +5211,24 @@
         <translation>A file for each copy</translation>
     </message>
     <message>
-        <source>Names of the files; {code}, {name} and {unit} are filled in:</source>
-        <translation>Names of the files; {code}, {name} and {unit} are filled in:</translation>
-    </message>
-    <message>
         <source>Folder for the files</source>
         <translation>Folder for the files</translation>
     </message>
     <message>
         <source>Saving into %1…</source>
         <translation>Saving into %1…</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Save the paper</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Names of the files; {code}, {name} and {unit} are filled in. With .docx at the end they are for Word:</source>
+        <translation>Names of the files; {code}, {name} and {unit} are filled in. With .docx at the end they are for Word:</translation>
     </message>
 </context>
 <context>
@@ -5206,10 +5262,6 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;Print…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Save as PDF…</translation>
     </message>
     <message>
         <source>A file for &amp;each copy…</source>
@@ -5285,6 +5337,10 @@
             <numerusform>%n left out: not yours to print</numerusform>
             <numerusform>%n left out: not yours to print</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or Word…</source>
+        <translation>&amp;Save as PDF or Word…</translation>
     </message>
 </context>
 <context>

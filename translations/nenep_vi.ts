@@ -4633,6 +4633,58 @@
         <source>All %1 sheets are refused; none is changed. Put right what is said below.</source>
         <translation>Cả %1 phiếu đều không thực hiện được; không phiếu nào thay đổi. Hãy xử lý các điểm nêu dưới đây.</translation>
     </message>
+    <message>
+        <source>The pattern for names of files is empty; write it like {code}-{name}%1.</source>
+        <translation>Mẫu tên tệp để trống; hãy viết như {code}-{name}%1.</translation>
+    </message>
+    <message>
+        <source>“%1” begins with a dot and would make hidden files; begin with a letter or with {code}.</source>
+        <translation>“%1” bắt đầu bằng dấu chấm, sẽ tạo ra tệp ẩn; hãy bắt đầu bằng chữ hoặc {code}.</translation>
+    </message>
+    <message>
+        <source>“%1” holds / or \, which part folders from names; give the folder apart and the name alone here.</source>
+        <translation>“%1” có dấu / hoặc \ là dấu ngăn thư mục; hãy ghi thư mục riêng, ở đây chỉ ghi tên tệp.</translation>
+    </message>
+    <message>
+        <source>%1 %2: decided on %3</source>
+        <translation>%1 %2: quyết định ngày %3</translation>
+    </message>
+    <message>
+        <source>A notice of %1 would be older than the decision it tells of. Give it the day of the decision or a later one.</source>
+        <translation>Thông báo ngày %1 sẽ có trước quyết định mà nó thông báo. Hãy ghi ngày quyết định hoặc ngày sau đó.</translation>
+    </message>
+    <message>
+        <source>Each of these %1 papers has a number of its own: print one at a time to number it, or leave the number to the hand.</source>
+        <translation>Mỗi văn bản trong %1 văn bản này có số riêng: hãy in từng văn bản để ghi số, hoặc để trống số cho người ghi tay.</translation>
+    </message>
+    <message>
+        <source>No month of the quarter is locked: not rated.</source>
+        <translation>Chưa có tháng nào của quý được khóa: chưa xếp loại.</translation>
+    </message>
+    <message>
+        <source>No month of the year is locked: not rated.</source>
+        <translation>Chưa có tháng nào của năm được khóa: chưa xếp loại.</translation>
+    </message>
+    <message>
+        <source>With --split, -o names the folder of the files, not “%1”.</source>
+        <translation>Khi có --split, -o là thư mục chứa các tệp, không phải “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” holds {…}, which only --split fills in: give the pattern to --split and the folder to -o.</source>
+        <translation>“%1” có {…}, chỉ --split mới điền được: hãy ghi mẫu tên cho --split và thư mục cho -o.</translation>
+    </message>
+    <message>
+        <source>“%1” ends neither in .pdf nor in .docx; write -o out.pdf or -o out.docx, or say --format pdf or --format docx.</source>
+        <translation>“%1” không kết thúc bằng .pdf hay .docx; hãy viết -o out.pdf hoặc -o out.docx, hoặc ghi rõ --format pdf hay --format docx.</translation>
+    </message>
+    <message>
+        <source>“%1” ends in %2, but --format says %3; let them agree, or leave --format out.</source>
+        <translation>“%1” kết thúc bằng %2 nhưng --format là %3; hãy ghi cho khớp, hoặc bỏ --format.</translation>
+    </message>
+    <message>
+        <source>%1 could not be read: %2.</source>
+        <translation>Không đọc được %1: %2.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>
@@ -5126,10 +5178,6 @@
         </translation>
     </message>
     <message>
-        <source>Save as PDF</source>
-        <translation>Lưu thành PDF</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
@@ -5142,16 +5190,24 @@
         <translation>Mỗi bản một tệp</translation>
     </message>
     <message>
-        <source>Names of the files; {code}, {name} and {unit} are filled in:</source>
-        <translation>Tên tệp; {code} là mã số, {name} là họ tên, {unit} là đơn vị:</translation>
-    </message>
-    <message>
         <source>Folder for the files</source>
         <translation>Thư mục chứa các tệp</translation>
     </message>
     <message>
         <source>Saving into %1…</source>
         <translation>Đang lưu vào %1…</translation>
+    </message>
+    <message>
+        <source>Save the paper</source>
+        <translation>Lưu văn bản</translation>
+    </message>
+    <message>
+        <source>Word (*.docx)</source>
+        <translation>Word (*.docx)</translation>
+    </message>
+    <message>
+        <source>Names of the files; {code}, {name} and {unit} are filled in. With .docx at the end they are for Word:</source>
+        <translation>Tên các tệp; {code}, {name} và {unit} được điền vào. Kết thúc bằng .docx thì là tệp Word:</translation>
     </message>
 </context>
 <context>
@@ -5185,10 +5241,6 @@
     <message>
         <source>&amp;Print…</source>
         <translation>&amp;In…</translation>
-    </message>
-    <message>
-        <source>&amp;Save as PDF…</source>
-        <translation>&amp;Lưu thành PDF…</translation>
     </message>
     <message>
         <source>A file for &amp;each copy…</source>
@@ -5262,6 +5314,10 @@
         <translation>
             <numerusform>bỏ ra %n bản không thuộc quyền in của bạn</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Save as PDF or Word…</source>
+        <translation>&amp;Lưu thành PDF hoặc Word…</translation>
     </message>
 </context>
 <context>

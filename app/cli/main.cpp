@@ -58,12 +58,24 @@ int run(const QStringList &arguments)
     }
 }
 
+#ifdef NENEP_PAPERS
+// Nobody looks at a screen here, so that the place Qt would keep a screen's sockets in is no news; whatever else Qt has to say is said.
+QtMessageHandler sayRest = nullptr;
+
+void saySomeMessages(QtMsgType type, const QMessageLogContext &context, const QString &message)
+{
+    if (!message.startsWith(u"QStandardPaths: XDG_RUNTIME_DIR not set"))
+        sayRest(type, context, message);
+}
+#endif
+
 // Painting papers needs fonts, though no screen; every other verb starts faster without.
 std::unique_ptr<QCoreApplication> application(int &argc, char *argv[])
 {
 #ifdef NENEP_PAPERS
     if (argc > 1 && QByteArrayView(argv[1]) == "print") {
         qputenv("QT_QPA_PLATFORM", "offscreen");
+        sayRest = qInstallMessageHandler(saySomeMessages);
         return std::make_unique<QGuiApplication>(argc, argv);
     }
 #endif

@@ -3,11 +3,16 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "exchange/export_file.h"
 #include "papers/save_job.h"
 #include "staff/roster.h"
 #include "store/edit.h"
 
 #include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -41,6 +46,39 @@ rating::Quarter quarterOf(const Arguments &given)
     if (!quarter)
         usage(Tr::tr("“%1” is not a quarter; write it like 2026-Q4.").arg(given.value(u"quarter"_s)));
     return *quarter;
+}
+
+QString periodOption(papers::Over over)
+{
+    switch (over) {
+    case papers::Over::Week:
+        return u"week"_s;
+    case papers::Over::Quarter:
+        return u"quarter"_s;
+    case papers::Over::Year:
+        return u"year"_s;
+    case papers::Over::Month:
+        break;
+    }
+    return u"month"_s;
+}
+
+// An option that changes nothing on the paper was a mistake, and is told rather than passed over.
+void requireFitting(const Arguments &given, const papers::PaperKind &kind)
+{
+    QStringList options{periodOption(kind.over), u"unit"_s, u"split"_s, u"cover"_s, u"format"_s, u"o"_s, u"output"_s};
+    if (kind.each != papers::Each::Office)
+        options += u"cadre"_s;
+    if (kind.id == papers::PaperId::WeekCalendar)
+        options += u"layout"_s;
+    if (kind.id == papers::PaperId::MonthSheet)
+        options += u"annex"_s;
+    if (papers::bearsNumber(kind.id))
+        options += u"number"_s;
+    if (papers::bearsDate(kind.id))
+        options += u"date"_s;
+    given.allowOnly(kind.name, options);
+    given.eitherUnitOrCadre();
 }
 
 // All that can be told without the file: what is malformed is found before anything is read.
@@ -80,14 +118,41 @@ papers::PrintRequest requestOf(const Arguments &given, const papers::PaperKind &
     return request;
 }
 
-// As --format says, else as the names of the files end: the pattern's where each copy has its own.
+// As the names of the files end (the pattern's, where each copy has its own), or as --format says; the two must not contradict each other.
 papers::Format formatOf(const Arguments &given)
 {
-    const QString name = given.has(u"split"_s) ? given.value(u"split"_s) : given.value(u"o"_s);
-    QStringList formats{u"pdf"_s, u"docx"_s};
-    if (name.endsWith(papers::endingOf(papers::Format::Docx), Qt::CaseInsensitive))
-        formats.swapItemsAt(0, 1);
-    return given.format(formats) == u"docx" ? papers::Format::Docx : papers::Format::Pdf;
+    const bool apart = given.has(u"split"_s);
+    const QString out = given.required(u"o"_s);
+    const QString name = apart ? given.value(u"split"_s) : out;
+    const std::optional<papers::Format> named = papers::formatNamed(name);
+    if (apart && (out == u"-" || papers::formatNamed(out)))
+        usage(Tr::tr("With --split, -o names the folder of the files, not “%1”.").arg(out));
+    if (!apart && out.contains(u'{'))
+        usage(Tr::tr("“%1” holds {…}, which only --split fills in: give the pattern to --split and the folder to -o.").arg(out));
+    if (!given.has(u"format"_s)) {
+        if (!named && !apart && out != u"-")
+            usage(Tr::tr("“%1” ends neither in .pdf nor in .docx; write -o out.pdf or -o out.docx, or say --format pdf or --format docx.").arg(out));
+        return named.value_or(papers::Format::Pdf);
+    }
+    const papers::Format format = given.format({u"pdf"_s, u"docx"_s}) == u"docx" ? papers::Format::Docx : papers::Format::Pdf;
+    if (named && *named != format)
+        usage(Tr::tr("“%1” ends in %2, but --format says %3; let them agree, or leave --format out.")
+                  .arg(name, papers::endingOf(*named), given.value(u"format"_s)));
+    return format;
+}
+
+// Standard output takes what was made whole: half a paper in a pipe would be no better than half a file.
+void saveToStandardOutput(const papers::PrintJob &job, bool cover, papers::Format format)
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(u"paper"_s + papers::endingOf(format));
+    papers::saveTogether(job, cover, path, {}, format);
+    QFile made(path);
+    if (!made.open(QIODevice::ReadOnly))
+        base::failIo(Tr::tr("%1 could not be read: %2.").arg(path, made.errorString()));
+    exchange::ExportFile out(u"-"_s);
+    exchange::writeAll(out.device(), made.readAll());
+    out.commit();
 }
 
 } // namespace
@@ -111,10 +176,13 @@ int runPrint(const QStringList &arguments)
                            {{u"o"_s, u"output"_s}, {}, u"OUT.pdf"_s}},
                           {u"FILE"_s, u"PAPER"_s});
     const papers::PaperKind &kind = kindOf(given);
+    requireFitting(given, kind);
     papers::PrintRequest request = requestOf(given, kind);
     const QString out = given.required(u"o"_s);
     const papers::Format format = formatOf(given);
-    const papers::FileNames names(given.value(u"split"_s), papers::endingOf(format));
+    std::optional<papers::FileNames> names;
+    if (request.apart)
+        names.emplace(given.value(u"split"_s), papers::endingOf(format));
     const auto database = openFile(given.word(0), For::Reading);
     const rights::Caller who = caller(*database);
     request.scope = {unitOf(given, *database), cadreOf(given, *database)};
@@ -125,11 +193,14 @@ int runPrint(const QStringList &arguments)
         base::refuse(Tr::tr("There is nothing to print for %1: no work, observation or score is recorded in it.").arg(job.period));
     // Before the file appears: a printing logged that failed is better than one nobody knows of.
     store::record(*database, who.actor(), Tr::tr("Printed: %1").arg(job.title), job.subjects);
-    if (!given.has(u"split"_s)) {
-        papers::saveTogether(job, given.has(u"cover"_s), out, {}, format);
+    if (!names) {
+        if (out == u"-")
+            saveToStandardOutput(job, given.has(u"cover"_s), format);
+        else
+            papers::saveTogether(job, given.has(u"cover"_s), out, {}, format);
         return 0;
     }
-    const QStringList files = papers::saveApart(job, names, given.has(u"cover"_s), out, {}, format);
+    const QStringList files = papers::saveApart(job, *names, given.has(u"cover"_s), out, {}, format);
     say(Tr::tr("%1 files in %2").arg(files.size()).arg(QDir::toNativeSeparators(out)));
     return 0;
 }

@@ -26,10 +26,12 @@ const std::vector<Verb> verbs = {
      runExport},
 #ifdef NENEP_PAPERS
     {"print",
-     "print FILE week-calendar|week-work|week-recognition --week 2026-W41 [--unit U | --cadre C] [--layout list|matrix] -o OUT.pdf|OUT.docx\n"
+     "print FILE week-calendar|week-work|week-recognition --week 2026-W41 [--unit U | --cadre C] [--layout list|matrix]\n"
+     "           [--date 2026-10-31] [--cover] -o OUT.pdf|OUT.docx\n"
      "  nenepctl print FILE month-sheet|scorecard|unit-summary|minutes|notice|directive-report --month 2026-10 [--unit U | --cadre C] [--annex]\n"
      "           [--number N] [--date 2026-10-31] [--cover] -o OUT.pdf|OUT.docx\n"
-     "  nenepctl print FILE quarter-sheet --quarter 2026-Q4 | year-sheet|year-summary --year 2026 [--unit U | --cadre C] -o OUT.pdf|OUT.docx\n"
+     "  nenepctl print FILE quarter-sheet --quarter 2026-Q4 | year-sheet|year-summary --year 2026 [--unit U | --cadre C]\n"
+     "           [--date 2026-12-31] [--cover] -o OUT.pdf|OUT.docx\n"
      "  nenepctl print FILE PAPER … --split “{code}-{name}.pdf” [--format pdf|docx] -o FOLDER",
      runPrint},
 #endif

@@ -25,8 +25,7 @@ inline Row headerRow(std::initializer_list<QString> texts)
 
 inline Paragraph heading(const QString &text) { return {{bold(text)}, Align::Left, 0, 0, 0, 8, {}, true, 1}; }
 inline Paragraph text(Runs runs) { return {std::move(runs), Align::Justify, 0, 0, -1, -1, {}, false, 0}; }
-// With dots for the hand, which would be torn apart where a line is justified.
-inline Paragraph dotted(const QString &words) { return {{plain(words)}, Align::Left, 0, 0, 10, -1, {}, false, 0}; }
+inline Paragraph leftText(const QString &words) { return {{plain(words)}, Align::Left, 0, 0, 0, -1, {}, false, 0}; }
 // keep: it introduces what follows.
 inline Paragraph remark(Runs runs, double size, bool keep = false) { return {std::move(runs), Align::Left, size, 0, 0, 3, {}, keep, 0}; }
 inline Paragraph dash(Runs runs) { return {std::move(runs), Align::Justify, 0, 12, -1, 2, QStringLiteral("-"), false, 0}; }

@@ -88,7 +88,7 @@ Table unitTable(const std::vector<DirectiveUnit> &units)
         row.cells.push_back(textCell(countText(unit.cases)));
         for (const rating::Rating each :
              {rating::Rating::Excellent, rating::Rating::Good, rating::Rating::Completed, rating::Rating::Failed, rating::Rating::Unrated})
-            row.cells.push_back(textCell(countText(unit.classes.count(each))));
+            row.cells.push_back(textCell(countText(unit.classes.count(each) + (each == rating::Rating::Unrated ? unit.classes.pending : 0))));
         table.rows.push_back(std::move(row));
     }
     return table;
@@ -164,7 +164,7 @@ Document directiveReportPaper(const DirectiveReportPaper &paper)
         for (Paragraph &line : classLines(paper.classes))
             add(std::move(line));
         if (!paper.caps.empty()) {
-            add(remark({italic(capRuleWords(paper.caps.front().rule))}, tableSize, true));
+            add(remark({italic(capRuleWords(paper.caps.front().line.rule))}, tableSize, true));
             add(capTable(paper.caps, 10.5));
         }
     }
@@ -172,7 +172,8 @@ Document directiveReportPaper(const DirectiveReportPaper &paper)
     if (several) {
         add(heading(u"5. Kết quả theo đơn vị"_s));
         add(unitTable(paper.units));
-        add(remark({italic(u"XS: hoàn thành xuất sắc; HT: hoàn thành; KHT: không hoàn thành; KXL: không xếp loại. Tuần đã nhận diện: có ký xác nhận "
+        add(remark({italic(u"XS: hoàn thành xuất sắc; HT: hoàn thành; KHT: không hoàn thành; KXL: không xếp loại hoặc chưa xếp loại. Tuần đã nhận "
+                           u"diện: có ký xác nhận "
                            "không phát hiện hoặc có biểu hiện được xác nhận."_s)},
                    10.5));
     }

@@ -44,13 +44,13 @@ QString readingWords(rating::Reading reading)
 {
     switch (reading) {
     case rating::Reading::R1:
-        return u"R1 – mỗi lỗi, mỗi lần chậm trừ 25 % một sản phẩm, chia cho số được giao"_s;
+        return u"R1 – mỗi lỗi, mỗi lần chậm trừ 25\u00a0% một sản phẩm, chia cho số được giao"_s;
     case rating::Reading::R2:
-        return u"R2 – mỗi lỗi, mỗi lần chậm trừ 25 % cả công việc, chia cho số được giao"_s;
+        return u"R2 – mỗi lỗi, mỗi lần chậm trừ 25\u00a0% cả công việc, chia cho số được giao"_s;
     case rating::Reading::R3:
         break;
     }
-    return u"R3 – mỗi lỗi, mỗi lần chậm trừ 25 % cả công việc, chia cho số hoàn thành"_s;
+    return u"R3 – mỗi lỗi, mỗi lần chậm trừ 25\u00a0% cả công việc, chia cho số hoàn thành"_s;
 }
 
 QString pointsText(const rating::Explanation &e, const rating::Quotient &points)

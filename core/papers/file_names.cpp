@@ -22,6 +22,8 @@ QString safe(QString stem, qsizetype room)
     stem = stem.simplified().left(room);
     if (!stem.isEmpty() && stem.back().isHighSurrogate())
         stem.chop(1);
+    if (stem.startsWith(u'.')) // of a name or a code: the pattern has none
+        stem.prepend(u'_');
     while (stem.endsWith(u'.') || stem.endsWith(u' '))
         stem.chop(1);
     static const QRegularExpression device(u"^(CON|PRN|AUX|NUL|COM[0-9]|LPT[0-9])(\\..*)?$"_s, QRegularExpression::CaseInsensitiveOption);
@@ -36,6 +38,14 @@ FileNames::FileNames(const QString &pattern, const QString &ending) : m_pattern(
 {
     if (m_pattern.endsWith(ending, Qt::CaseInsensitive))
         m_pattern.chop(ending.size());
+    const auto refuse = [](const QString &why) { throw base::Failure(base::FailureKind::Usage, why); };
+    const QString trimmed = m_pattern.trimmed();
+    if (trimmed.isEmpty())
+        refuse(Tr::tr("The pattern for names of files is empty; write it like {code}-{name}%1.").arg(ending));
+    if (trimmed.startsWith(u'.'))
+        refuse(Tr::tr("“%1” begins with a dot and would make hidden files; begin with a letter or with {code}.").arg(pattern));
+    if (trimmed.contains(u'/') || trimmed.contains(u'\\'))
+        refuse(Tr::tr("“%1” holds / or \\, which part folders from names; give the folder apart and the name alone here.").arg(pattern));
     static const QRegularExpression braces(u"\\{[^}]*\\}"_s);
     for (auto match = braces.globalMatch(m_pattern); match.hasNext();) {
         const QString word = match.next().captured();

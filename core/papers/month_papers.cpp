@@ -10,6 +10,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -21,20 +22,13 @@ QString pointsText(const rating::Quotient &total, const rating::RuleSet &rules)
     return total.hasValue() ? fixed(total, rating::decimalsToShow(total, rules)) : QString();
 }
 
-// The total that a person's or a superior's scores would make: theirs where given, else what counts for a criterion that nobody scored. Empty where
-// none was given, or where there are no points of results.
+// The total that a person's or a superior's scores make. Empty where a criterion lacks theirs, for nobody gave such a total, and where there are no
+// points of results.
 QString givenTotal(const rating::RuleSet &rules, const rating::Score &score, const std::vector<qint16> &given)
 {
-    int halves = 0;
-    bool any = false;
-    for (size_t i = 0; i < rules.criteria.size(); ++i) {
-        const rating::Criterion &criterion = rules.criteria[i];
-        const bool has = i < given.size() && given[i] != rating::notScored;
-        any = any || has;
-        halves += has ? given[i] : rules.groups[size_t(criterion.group)].startsFull ? criterion.max.halves : 0;
-    }
-    if (!any || !score.result.hasValue())
+    if (std::find(given.begin(), given.end(), rating::notScored) != given.end() || !score.result.hasValue())
         return {};
+    const int halves = std::accumulate(given.begin(), given.end(), 0);
     return pointsText(rating::sum({halves, 2}, score.result), rules);
 }
 
@@ -93,6 +87,19 @@ std::optional<rating::SheetSnapshot> MonthPapers::sealed(qint32 place) const
     const rating::SheetState &state = m_month.states[at];
     const int step = state.stage == rights::Stage::Locked ? state.locked : state.decided;
     return step < 0 ? std::nullopt : std::optional(rating::loadSnapshot(m_database, m_month.steps[at][size_t(step)]));
+}
+
+const rating::SheetStep *MonthPapers::decision(qint32 place) const
+{
+    const auto at = size_t(place);
+    return m_month.states.empty() || m_month.states[at].decided < 0 ? nullptr : &m_month.steps[at][size_t(m_month.states[at].decided)];
+}
+
+// A decision typed in from a signed paper was made on that paper's day, whenever it reached the file.
+QDate MonthPapers::decidedOn(qint32 place) const
+{
+    const rating::SheetStep *step = decision(place);
+    return !step ? QDate() : step->paperDate.isValid() ? step->paperDate : dayInVietnam(step->at);
 }
 
 rights::Verdict MonthPapers::allowed(qint32 place, rights::Action action) const
@@ -176,23 +183,18 @@ std::vector<CapSummary> MonthPapers::caps(base::Id unit) const
     std::vector<rating::PersonValues> people;
     std::vector<rating::Score> scores;
     QHash<QString, QString> names;
-    std::vector<int> byRules(values.rules.size(), 0);
     for (size_t i = 0; i < values.people.size(); ++i) {
         if (unit != 0 && !m_roster.units().isWithin(values.units[i], unit))
             continue;
         people.push_back(values.people[i]);
         scores.push_back(m_month.scores[i]);
         names.insert(values.people[i].code, values.labels[i].name);
-        ++byRules[values.people[i].rules];
     }
     if (people.empty())
         return {};
-    // The rule of most of the people, as capOf() takes it for all of them together.
-    const size_t usual = size_t(std::max_element(byRules.begin(), byRules.end()) - byRules.begin());
     std::vector<CapSummary> caps;
     for (rating::CapLine &line : rating::capOf(people, scores, values.rules)) {
         CapSummary cap;
-        cap.rule = values.rules[usual].cap;
         for (const QString &code : line.over)
             cap.over += names.value(code) + u" ("_s + code + u')';
         cap.line = std::move(line);

@@ -35,6 +35,7 @@ public:
     QString unitName(qint32 place) const { return whose(m_month.values.units[size_t(place)]); }
     const staff::Roster &roster() const { return m_roster; }
     QString organisationName() const { return m_settings.value(QStringLiteral("organisation.name")); }
+    QDate decidedOn(qint32 place) const; // invalid: there is no decision that holds
     // Units with people rated, within a unit (0: all), in the order of the tree.
     std::vector<base::Id> units(base::Id within) const;
 
@@ -54,6 +55,7 @@ private:
     PersonResult result(qint32 place, const std::optional<rating::SheetSnapshot> &snapshot) const;
     std::vector<UnitResults> results(base::Id unit) const;
     std::vector<CapSummary> caps(base::Id unit) const;
+    const rating::SheetStep *decision(qint32 place) const; // the one that holds
     void addSigners(std::vector<Signer> &signers, qint32 place) const; // the person, the direct superior, the decider
 
     store::Database &m_database;

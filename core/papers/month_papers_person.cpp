@@ -129,13 +129,13 @@ ScorecardPaper MonthPapers::scorecard(qint32 place)
         if (scored < leadership::ContentCount)
             paper.effect = u"Cấp trên mới chấm %1/12 nội dung: chưa xác định thành phần đ của điểm kết quả tháng."_s.arg(scored);
         else
-            paper.effect = u"Cấp trên chấm %1/%2 điểm, %3 %4 %: thành phần đ (tổ chức thực hiện) của điểm kết quả tháng bằng %5."_s.arg(
+            paper.effect = u"Cấp trên chấm %1/%2 điểm, %3 %4\u00a0%: thành phần đ (tổ chức thực hiện) của điểm kết quả tháng bằng %5."_s.arg(
                 halves(superior), halves(maxima), superior * 100 >= maxima * share ? u"đạt từ"_s : u"dưới"_s, QString::number(share),
                 superior * 100 >= maxima * share ? u"1"_s : figure(rules.result.organisingLow, 100));
     }
     addSigners(paper.signers, place);
-    if (!m_month.states.empty() && m_month.states[at].decided >= 0)
-        paper.checkCode = rating::paperCode(m_database, m_month.steps[at][size_t(m_month.states[at].decided)]);
+    if (const rating::SheetStep *step = decision(place))
+        paper.checkCode = rating::paperCode(m_database, *step);
     paper.mark = m_mark;
     return paper;
 }
@@ -155,7 +155,7 @@ NoticePaper MonthPapers::notice(qint32 place)
     paper.month = month();
     const staff::Cadre *cadre = m_roster.cadre(m_month.values.cadres[at]);
     paper.honorific = !cadre || !cadre->gender ? u"Ông/Bà"_s : *cadre->gender == staff::Gender::Male ? u"Ông"_s : u"Bà"_s;
-    paper.rules = e.rules.decree + u", bộ quy tắc "_s + e.rules.name;
+    paper.rules = e.rules.decree; // which of its rule sets is the sheet's business
     paper.general = e.score.general.ratio().toString(e.rules.pointDecimals, u',');
     paper.result = pointsText(e, e.score.result);
     paper.maximum = halves(e.rules.generalMax().halves + e.rules.result.weight.halves);
@@ -207,13 +207,12 @@ NoticePaper MonthPapers::notice(qint32 place)
         }
         paper.conditions += words + u'.';
     }
-    if (!m_month.states.empty() && m_month.states[at].decided >= 0) {
-        const rating::SheetStep &decision = m_month.steps[at][size_t(m_month.states[at].decided)];
-        paper.decidedOn = dayInVietnam(decision.at);
-        paper.auditHash = QString::fromLatin1(store::auditHash(m_database, decision.entry).toHex());
-        paper.checkCode = rating::paperCode(m_database, decision);
-        if (!decision.paperNumber.isEmpty())
-            paper.decisionPaper = u"văn bản số %1 ngày %2"_s.arg(decision.paperNumber, base::dateText(decision.paperDate));
+    if (const rating::SheetStep *step = decision(place)) {
+        paper.decidedOn = decidedOn(place);
+        paper.auditHash = QString::fromLatin1(store::auditHash(m_database, step->entry).toHex());
+        paper.checkCode = rating::paperCode(m_database, *step);
+        if (!step->paperNumber.isEmpty())
+            paper.decisionPaper = u"văn bản số %1 ngày %2"_s.arg(step->paperNumber, base::dateText(step->paperDate));
     }
     return paper;
 }

@@ -6,6 +6,7 @@
 #include "papers/heads.h"
 #include "papers/layout.h"
 #include "papers/month_sheet_tables.h"
+#include "papers/tidy.h"
 #include "papers/work_tables.h"
 
 #include <algorithm>
@@ -243,10 +244,10 @@ Document monthSheetPaper(const MonthSheetPaper &sheet, bool compact) { return Sh
 
 Pages monthSheetPages(const MonthSheetPaper &sheet, const Fonts &fonts)
 {
-    Pages pages = layOut(monthSheetPaper(sheet), fonts);
+    Pages pages = layOutTidily(monthSheetPaper(sheet), fonts);
     if (pages.pages.size() <= 2 || sheet.annex)
         return pages;
-    Pages compact = layOut(monthSheetPaper(sheet, true), fonts);
+    Pages compact = layOutTidily(monthSheetPaper(sheet, true), fonts);
     return compact.pages.size() < pages.pages.size() ? compact : pages;
 }
 

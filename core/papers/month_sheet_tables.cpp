@@ -178,7 +178,8 @@ Table conclusionTable(const MonthSheetPaper &sheet, double size)
     row(u"Điều kiện quyết định mức xếp loại"_s, conditionRuns(sheet));
     if (sheet.selfRating)
         row(u"Cá nhân tự xếp loại"_s, {plain(rating::vietnamese(*sheet.selfRating))});
-    row(u"Mức đề xuất"_s, {bold(rating::vietnamese(e.score.proposed))});
+    const bool pending = e.score.proposed == rating::Rating::Unrated && e.score.note != rating::Note::Absent;
+    row(u"Mức đề xuất"_s, {bold(pending ? u"Chưa xếp loại"_s : rating::vietnamese(e.score.proposed))});
     Runs decided;
     if (e.decided) {
         decided.push_back(bold(rating::vietnamese(*e.decided)));
@@ -186,6 +187,8 @@ Table conclusionTable(const MonthSheetPaper &sheet, double size)
             decided.push_back(plain(u"\nLý do khác mức đề xuất: "_s + (sheet.decisionReason.isEmpty() ? u"chưa ghi"_s : sheet.decisionReason)));
     }
     row(u"Mức quyết định"_s, decided.empty() ? Runs{plain(u"…………………………………………………………"_s)} : decided);
+    for (size_t i = 0; i + 1 < table.rows.size(); ++i)
+        table.rows[i].keepWithNext = true; // a result is read at one glance
     return table;
 }
 

@@ -68,7 +68,8 @@ Document noticePaper(const NoticePaper &paper)
         points.push_back(std::move(run));
     add(text(std::move(points)));
     if (draft)
-        add(text({plain(u"2. Mức đề xuất: "_s), bold(rating::vietnamese(person.proposed)), plain(u" (chưa có quyết định xếp loại)."_s)}));
+        add(text({plain(u"2. Mức đề xuất: "_s), bold(person.isPending() ? classOf(person) : rating::vietnamese(person.proposed)),
+                  plain(u" (chưa có quyết định xếp loại)."_s)}));
     else
         add(text({plain(u"2. Mức xếp loại: "_s), bold(rating::vietnamese(*person.decided)),
                   plain(paper.decidedOn.isValid() ? u", quyết định ngày "_s + base::dateText(paper.decidedOn) + u'.' : u"."_s)}));

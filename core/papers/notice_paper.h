@@ -13,7 +13,7 @@ struct NoticePaper {
     base::Month month{};
     PersonResult person{};
     QString honorific{}; // “Ông”, “Bà”, “Ông/Bà”
-    QString rules{}; // “Nghị định 335/2025/NĐ-CP, bộ quy tắc nd335-thang”
+    QString rules{}; // “Nghị định 335/2025/NĐ-CP”
     QString general{}; // “27,00”; empty where there is no total
     QString result{}; // “62,58”
     QString maximum{}; // “100”

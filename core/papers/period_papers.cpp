@@ -23,6 +23,24 @@ QString noteWords(rating::Note note)
     return remarkOf(person);
 }
 
+// Why a quarter or a year has no total. Nobody is called absent of whom nothing is locked: that the months are open says nothing about their work.
+QString noteWords(rating::Note note, const rating::LockedPeriod &period, const QString &span)
+{
+    if (period.months.empty())
+        return u"Chưa có tháng nào của %1 được khóa"_s.arg(span);
+    if (note == rating::Note::Absent)
+        return period.months.size() == 1 ? u"Vắng mặt có lý do cả tháng đã khóa"_s : u"Vắng mặt có lý do trong mọi tháng đã khóa"_s;
+    return noteWords(note);
+}
+
+// Work there may have been: what lacks is a month's total.
+QString yearNote(const rating::YearScore &score)
+{
+    if (score.note == rating::Note::NoItems)
+        return u"Không đủ dữ liệu: không tháng nào đã khóa có tổng điểm"_s;
+    return noteWords(score.note, score.period, u"năm"_s);
+}
+
 rating::Rating standing(const rating::LockedMonth &month) { return month.decided.value_or(month.proposed); }
 
 QString monthsText(const std::vector<base::Month> &months)
@@ -46,21 +64,27 @@ KeyValues personLines(const rating::LockedPeriod &period)
 
 Row pair(const QString &name, Runs value) { return {{textCell(name), runsCell(std::move(value))}, false}; }
 
-void addConclusion(Document &document, std::vector<Row> rows, rating::Rating byScore, const std::vector<rating::ConditionRule> &conditions,
-                   rating::Rating proposed, rating::Note note)
+// “Không xếp loại” is a class and says that somebody was away; who has no locked month is only not rated yet.
+const QString notYet = u"Chưa xếp loại"_s;
+
+void addConclusion(Document &document, std::vector<Row> rows, const rating::LockedPeriod &period, rating::Rating byScore,
+                   const std::vector<rating::ConditionRule> &conditions, rating::Rating proposed, const QString &note)
 {
+    const auto words = [&period](rating::Rating rating) { return period.months.empty() ? notYet : rating::vietnamese(rating); };
     Table table;
     table.columns = {{45, Align::Left}, {60, Align::Left}};
     table.rows = std::move(rows);
-    if (const QString words = noteWords(note); !words.isEmpty())
-        table.rows.push_back(pair(u"Ghi chú"_s, {plain(words)}));
-    table.rows.push_back(pair(u"Xếp loại theo điểm"_s, {plain(rating::vietnamese(byScore))}));
+    if (!note.isEmpty())
+        table.rows.push_back(pair(u"Ghi chú"_s, {plain(note)}));
+    table.rows.push_back(pair(u"Xếp loại theo điểm"_s, {plain(words(byScore))}));
     QStringList fixed;
     for (const rating::ConditionRule &condition : conditions)
         fixed += condition.title;
     table.rows.push_back(pair(u"Điều kiện quyết định mức xếp loại"_s, {plain(fixed.isEmpty() ? u"Không có"_s : fixed.join(u"; "_s))}));
-    table.rows.push_back(pair(u"Mức đề xuất"_s, {bold(rating::vietnamese(proposed))}));
+    table.rows.push_back(pair(u"Mức đề xuất"_s, {bold(words(proposed))}));
     table.rows.push_back(pair(u"Mức quyết định"_s, {plain(u"……………………………………………"_s)}));
+    for (size_t i = 0; i + 1 < table.rows.size(); ++i)
+        table.rows[i].keepWithNext = true;
     document.blocks.push_back(std::move(table));
 }
 
@@ -133,7 +157,9 @@ Document quarterSheetPaper(const rating::QuarterScore &score, const Letterhead &
     else
         add(std::move(table));
     addOpen(document, score.period.open);
-    add(heading(u"2. Cách tính"_s));
+    const bool reckoned = !score.period.months.empty();
+    if (reckoned)
+        add(heading(u"2. Cách tính"_s));
     if (score.general.hasValue())
         add(dash({plain(u"Điểm tiêu chí chung: trung bình của %1 tháng làm việc = "_s.arg(score.worked)), bold(fixed(score.general, partDecimals))}));
     const std::pair<QString, rating::Quotient> parts[] = {{u"a (số lượng) = tổng Σ K·m : tổng Σ K·n"_s, score.a},
@@ -146,13 +172,15 @@ Document quarterSheetPaper(const rating::QuarterScore &score, const Letterhead &
         if (value.hasValue())
             add(dash({plain(name + u" = "_s), bold(fixed(value, score.rules.ratioDecimals))}));
     }
-    add(remark({italic(u"Cách tính chất lượng, tiến độ: "_s + readingWords(score.rules.result.reading) + u'.')}, 11));
-    add(heading(u"3. Xếp loại quý"_s));
+    if (reckoned)
+        add(remark({italic(u"Cách tính chất lượng, tiến độ: "_s + readingWords(score.rules.result.reading) + u'.')}, 11));
+    add(heading(u"%1. Xếp loại quý"_s.arg(reckoned ? 3 : 2)));
     std::vector<Row> rows;
     if (score.total.hasValue())
         rows.push_back(pair(u"Tổng điểm"_s, {plain(fixed(score.general, partDecimals) + u" + "_s + fixed(score.result, partDecimals) + u" = "_s),
                                              bold(fixed(score.total, rating::decimalsToShow(score.total, score.rules)))}));
-    addConclusion(document, std::move(rows), score.byScore, score.conditions, score.proposed, score.note);
+    addConclusion(document, std::move(rows), score.period, score.byScore, score.conditions, score.proposed,
+                  noteWords(score.note, score.period, u"quý"_s));
     add(Signatures{{plainSigner(u"NGƯỜI ĐƯỢC ĐÁNH GIÁ"_s, score.period.label.name), letterhead.authority}, std::nullopt, 20});
     document.foot = QStringList{score.period.label.name, score.period.code, score.quarter.toVietnamese()}.join(u" · "_s);
     return document;
@@ -188,7 +216,7 @@ Document yearSheetPaper(const rating::YearScore &score, const Letterhead &letter
         rows.push_back(
             pair(u"Điểm năm: trung bình các tháng có điểm"_s, {plain(hundredths(score.sum) + u" : %1 = "_s.arg(score.rated)),
                                                                bold(fixed(score.total, rating::decimalsToShow(score.total, score.rules)))}));
-    addConclusion(document, std::move(rows), score.byScore, score.conditions, score.proposed, score.note);
+    addConclusion(document, std::move(rows), score.period, score.byScore, score.conditions, score.proposed, yearNote(score));
     add(Signatures{{plainSigner(u"NGƯỜI ĐƯỢC ĐÁNH GIÁ"_s, score.period.label.name), letterhead.authority}, std::nullopt, 20});
     document.foot = QStringList{score.period.label.name, score.period.code, u"năm %1"_s.arg(score.year)}.join(u" · "_s);
     return document;
@@ -216,19 +244,21 @@ Document yearSummaryPaper(int year, const QString &whose, const std::vector<rati
     header.cells.push_back(textCell(u"Ghi chú"_s));
     table.header = {header};
     for (const rating::YearScore &score : people) {
+        const bool begun = !score.period.months.empty();
         PersonResult result;
         result.proposed = score.proposed;
-        counts.add(result);
+        if (begun)
+            counts.add(result);
         incomplete = incomplete || !score.isComplete();
         QString totals[13];
         for (const rating::LockedMonth &month : score.period.months)
             totals[month.month.month()] = hundredths(month.total);
         QStringList remarks;
-        if (const QString words = noteWords(score.note); !words.isEmpty())
+        if (const QString words = begun ? yearNote(score) : u"Chưa có tháng được khóa"_s; !words.isEmpty())
             remarks += words;
         for (const rating::ConditionRule &condition : score.conditions)
             remarks += condition.title;
-        if (score.period.open.size() > open.size())
+        if (begun && score.period.open.size() > open.size())
             remarks += u"%1 tháng%2 chưa khóa"_s.arg(score.period.open.size() - open.size()).arg(open.empty() ? QString() : u" khác"_s);
         Row row;
         row.cells = {textCell(QString::number(table.rows.size() + 1)),
@@ -236,7 +266,7 @@ Document yearSummaryPaper(int year, const QString &whose, const std::vector<rati
         for (int month = 1; month <= 12; ++month)
             row.cells.push_back(textCell(totals[month]));
         row.cells.push_back(boldCell(score.total.hasValue() ? fixed(score.total, rating::decimalsToShow(score.total, score.rules)) : QString()));
-        row.cells.push_back(textCell(shortRating(score.proposed)));
+        row.cells.push_back(textCell(begun ? shortRating(score.proposed) : notYet));
         row.cells.push_back(textCell(remarks.join(u"; "_s)));
         table.rows.push_back(std::move(row));
     }
@@ -246,9 +276,11 @@ Document yearSummaryPaper(int year, const QString &whose, const std::vector<rati
     add(Title{u"BẢNG TỔNG HỢP XẾP LOẠI CHẤT LƯỢNG NĂM %1"_s.arg(year), whose, u"(trung bình tổng điểm các tháng đã khóa)"_s, false});
     add(std::move(table));
     addOpen(document, open);
-    add(heading(u"Tổng hợp theo mức đề xuất: %1 người"_s.arg(counts.people)));
+    add(heading(u"Tổng hợp theo mức đề xuất: %1 người"_s.arg(people.size())));
     for (Paragraph &line : classLines(counts))
         add(std::move(line));
+    if (const int rest = int(people.size()) - counts.people; rest > 0)
+        add(dash({plain(notYet + u" (chưa có tháng nào được khóa): "_s), bold(u"%1 người"_s.arg(rest))}));
     add(Signatures{{plainSigner(u"NGƯỜI LẬP BIỂU"_s), letterhead.authority}, std::nullopt, 20});
     document.foot = u"Bảng tổng hợp năm %1 · "_s.arg(year) + whose;
     return document;

@@ -24,6 +24,8 @@ QString noteWords(rating::Note note)
 
 } // namespace
 
+QString classOf(const PersonResult &person) { return person.isPending() ? u"Chưa xếp loại"_s : shortRating(person.standing()); }
+
 QString remarkOf(const PersonResult &person)
 {
     QStringList parts;
@@ -54,16 +56,8 @@ QString capGroupName(rating::CapGroup group)
 
 QString capArithmetic(const CapSummary &cap)
 {
-    const int share = cap.rule.share;
-    switch (cap.rule.of) {
-    case rating::CapOf::Good:
-        return u"⌊%1 × %2 : %3⌋ = %4"_s.arg(cap.line.atLeastGood).arg(share).arg(100 + share).arg(cap.line.allowed);
-    case rating::CapOf::AtLeastGood:
-        return u"⌊%1 × %2 : 100⌋ = %3"_s.arg(cap.line.atLeastGood).arg(share).arg(cap.line.allowed);
-    case rating::CapOf::Rated:
-        break;
-    }
-    return u"⌊%1 × %2 : 100⌋ = %3"_s.arg(cap.line.people).arg(share).arg(cap.line.allowed);
+    constexpr QChar nonBreaking(0x00a0);
+    return rating::arithmeticOf(cap.line).replace(u' ', nonBreaking).replace(u"⌋\u00a0="_s, u"⌋ ="_s); // one place to break it at
 }
 
 } // namespace papers

@@ -32,11 +32,15 @@ struct PersonResult {
     QString opinion{}; // of the collective
 
     rating::Rating standing() const { return decided.value_or(proposed); }
+    // Nobody has decided, and there is no total to propose a class by: “chưa xếp loại”. “Không xếp loại” is what stands for who was away.
+    bool isPending() const
+    {
+        return !decided && proposed == rating::Rating::Unrated && (note == rating::Note::NoItems || note == rating::Note::NoScorecard);
+    }
 };
 
 struct CapSummary {
     rating::CapLine line{};
-    rating::CapRule rule{};
     QStringList over{}; // names with codes, lowest first
 };
 
@@ -44,18 +48,23 @@ struct CapSummary {
 struct ClassCounts {
     int people = 0;
     int undecided = 0;
+    int pending = 0; // not in a class yet
     int of[6] = {}; // index: Rating
 
     void add(const PersonResult &person)
     {
         ++people;
         undecided += person.decided ? 0 : 1;
-        ++of[int(person.standing())];
+        if (person.isPending())
+            ++pending;
+        else
+            ++of[int(person.standing())];
     }
     int count(rating::Rating rating) const { return of[int(rating)]; }
 };
 
 // What stands in the last column of lists: why there is no total, what fixed the class, why it differs.
+QString classOf(const PersonResult &person); // of the decided, else the proposed class, for narrow columns: “Tốt”, “Chưa xếp loại”
 QString remarkOf(const PersonResult &person);
 QString capGroupName(rating::CapGroup group);
 // “⌊12 × 20 : 120⌋ = 2”: how many may be excellent.

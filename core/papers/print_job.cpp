@@ -7,6 +7,7 @@
 #include "papers/month_papers.h"
 #include "papers/month_sheets.h"
 #include "papers/period_papers.h"
+#include "papers/tidy.h"
 #include "rating/locked_table.h"
 #include "staff/office_table.h"
 #include "staff/staff_table.h"
@@ -43,7 +44,7 @@ bool isAsked(const PrintRequest &request, base::Id cadre)
 
 void setDocument(Copy &copy, std::function<Document()> document)
 {
-    copy.pages = [document](const Fonts &fonts) { return layOut(document(), fonts); };
+    copy.pages = [document](const Fonts &fonts) { return layOutTidily(document(), fonts); };
     copy.document = std::move(document);
 }
 
@@ -93,6 +94,22 @@ PrintJob weekJob(store::Database &database, const rights::Caller &caller, const 
     return job;
 }
 
+// Nobody tells of a decision before it is made.
+void requireAfterDecision(const MonthPapers &papers, const std::vector<qint32> &people, QDate date)
+{
+    QStringList early;
+    for (const qint32 place : people) {
+        const QDate decided = date.isValid() ? papers.decidedOn(place) : QDate();
+        if (decided.isValid() && date < decided)
+            early += Tr::tr("%1 %2: decided on %3").arg(papers.code(place), papers.name(place), base::dateText(decided));
+    }
+    if (!early.isEmpty())
+        throw base::Failure(base::FailureKind::Refused,
+                            Tr::tr("A notice of %1 would be older than the decision it tells of. Give it the day of the decision or a later one.")
+                                .arg(base::dateText(date)),
+                            early);
+}
+
 // Month sheets, scorecards, notices: a copy a person.
 PrintJob personJob(store::Database &database, const rights::Caller &caller, const PrintRequest &request, const PaperKind &kind)
 {
@@ -118,6 +135,8 @@ PrintJob personJob(store::Database &database, const rights::Caller &caller, cons
     PrintJob job;
     job.author = papers->organisationName();
     job.leftOut = int(std::erase_if(people, [&](qint32 place) { return !papers->mayPrint(place); }));
+    if (kind.id == PaperId::Notice)
+        requireAfterDecision(*papers, people, request.marks.date);
     const auto sheets = kind.id == PaperId::MonthSheet ? std::make_shared<MonthSheets>(database, request.month, caller) : nullptr;
     for (const qint32 place : people) {
         Copy copy{papers->code(place), papers->name(place), papers->unitName(place), {}, {}};
@@ -214,6 +233,8 @@ PrintJob periodJob(store::Database &database, const rights::Caller &caller, cons
     }
     for (Score &score : scores) {
         const staff::Unit *unit = roster->units().find(score.period.unit);
+        if (unit && score.period.months.empty())
+            score.period.label.unit = unit->name; // without a locked month the label holds the code of today's
         Copy copy{score.period.code, score.period.label.name, unit ? unit->name : QString(), {}, {}};
         const Letterhead letterhead = letterheadFor(unit, settings, *roster, marks, today);
         setDocument(copy, [score = std::move(score), letterhead, mark, sheetOf] { return sheetOf(score, letterhead, mark); });
@@ -281,6 +302,9 @@ const PaperKind *paperKind(QStringView name)
     return found == paperKinds().end() ? nullptr : &*found;
 }
 
+bool bearsNumber(PaperId paper) { return paper == PaperId::Minutes || paper == PaperId::Notice || paper == PaperId::DirectiveReport; }
+bool bearsDate(PaperId paper) { return paper != PaperId::MonthSheet; }
+
 rights::Verdict mayPrint(store::Database &database, const rights::Caller &caller, const PaperKind &kind, const Scope &scope, QDate on)
 {
     const bool perPerson = scope.cadre == 0 && (kind.each == Each::Person || kind.each == Each::Leader);
@@ -303,6 +327,9 @@ PrintJob printJob(store::Database &database, const rights::Caller &caller, const
         job = unitJob(database, caller, request);
     else
         job = personJob(database, caller, request, *kind);
+    if (job.copies.size() > 1 && bearsNumber(kind->id) && !request.marks.number.isEmpty())
+        base::refuse(Tr::tr("Each of these %1 papers has a number of its own: print one at a time to number it, or leave the number to the hand.")
+                         .arg(job.copies.size()));
     job.period = periodWords(*kind, request);
     job.title = kind->title + u" – "_s + job.period;
     return job;

@@ -49,6 +49,8 @@ struct PaperKind {
 };
 const std::vector<PaperKind> &paperKinds();
 const PaperKind *paperKind(QStringView name); // null: there is no such paper
+bool bearsNumber(PaperId paper); // forms bear none
+bool bearsDate(PaperId paper); // the date of a month sheet stands beside each signature
 
 struct PrintRequest {
     PaperId paper = PaperId::MonthSheet;
@@ -69,7 +71,7 @@ struct Copy {
     QString name{};
     QString unit{}; // of the person; may be empty
     std::function<Document()> document; // what it says, for those who finish it in a word processor
-    std::function<Pages(const Fonts &)> pages; // the same laid out; a month sheet the tighter way where that spares pages
+    std::function<Pages(const Fonts &)> pages; // the same laid out; the tighter way where that spares a page
 };
 
 struct PrintJob {
@@ -85,7 +87,8 @@ struct PrintJob {
 // known only when they are made: others' copies are left out, drafts refused.
 rights::Verdict mayPrint(store::Database &database, const rights::Caller &caller, const PaperKind &kind, const Scope &scope, QDate on);
 
-// Throws base::Failure (Refused): the caller may not print this, somebody without a sheet in the month, no head or deputy where one is needed.
+// Throws base::Failure (Refused): the caller may not print this, somebody without a sheet in the month, no head or deputy where one is needed, one
+// number for several papers, a notice dated before the decision it tells of.
 PrintJob printJob(store::Database &database, const rights::Caller &caller, const PrintRequest &request);
 
 // The list of what was printed, with room to sign for its receipt. files: the names in the order of the copies, where each has its own.

@@ -35,8 +35,8 @@ Table resultTable(const std::vector<UnitResults> &units, double size)
                          textCell(person.title),
                          textCell(person.self),
                          textCell(person.superior),
-                         boldCell(person.total),
-                         person.decided ? boldCell(shortRating(*person.decided)) : runsCell({italic(shortRating(person.proposed))}),
+                         person.decided ? boldCell(person.total) : runsCell({italic(person.total)}),
+                         person.decided ? boldCell(classOf(person)) : runsCell({italic(classOf(person))}),
                          textCell(remarkOf(person))};
             table.rows.push_back(std::move(row));
         }
@@ -48,8 +48,8 @@ Table capTable(const std::vector<CapSummary> &caps, double size)
 {
     Table table;
     table.size = size;
-    table.columns = {{30, Align::Left},   {13, Align::Center}, {13, Align::Center}, {13, Align::Center},
-                     {22, Align::Center}, {8, Align::Center},  {40, Align::Left}};
+    table.columns = {{29, Align::Left},   {12, Align::Center}, {13, Align::Center}, {11, Align::Center},
+                     {30, Align::Center}, {8, Align::Center},  {37, Align::Left}};
     table.header = {headerRow(
         {u"Nhóm"_s, u"Được xếp loại"_s, u"Từ mức tốt trở lên"_s, u"Xuất sắc"_s, u"Xuất sắc tối đa"_s, u"Vượt"_s, u"Người vượt, điểm thấp trước"_s})};
     for (const CapSummary &cap : caps) {
@@ -70,7 +70,7 @@ Table capTable(const std::vector<CapSummary> &caps, double size)
 std::vector<Paragraph> classLines(const ClassCounts &counts)
 {
     std::vector<Paragraph> lines;
-    const int rated = counts.people - counts.count(rating::Rating::Unrated);
+    const int rated = counts.people - counts.pending - counts.count(rating::Rating::Unrated);
     for (const rating::Rating each : {rating::Rating::Excellent, rating::Rating::Good, rating::Rating::Completed, rating::Rating::Failed}) {
         const int people = counts.count(each);
         lines.push_back(dash({plain(rating::vietnamese(each) + u": "_s), bold(u"%1 người"_s.arg(people)),
@@ -78,6 +78,8 @@ std::vector<Paragraph> classLines(const ClassCounts &counts)
     }
     if (const int unrated = counts.count(rating::Rating::Unrated); unrated > 0)
         lines.push_back(dash({plain(rating::vietnamese(rating::Rating::Unrated) + u": "_s), bold(u"%1 người"_s.arg(unrated))}));
+    if (counts.pending > 0)
+        lines.push_back(dash({plain(u"Chưa xếp loại (chưa đủ dữ liệu hoặc chưa chấm đủ 12 nội dung): "_s), bold(u"%1 người"_s.arg(counts.pending))}));
     for (Paragraph &line : lines)
         line.keepWithNext = &line != &lines.back();
     return lines;
@@ -86,8 +88,9 @@ std::vector<Paragraph> classLines(const ClassCounts &counts)
 Paragraph resultRemark(double size)
 {
     return remark(
-        {italic(u"Tự chấm, cấp trên chấm: điểm tiêu chí chung do cá nhân, do cấp trên chấm cộng điểm kết quả thực hiện nhiệm vụ. Quyết định: "
-                "tổng điểm được tính, sau khi trừ theo biểu hiện được xác nhận. Xếp loại in nghiêng là mức đề xuất, chưa quyết định."_s)},
+        {italic(u"Tự chấm, cấp trên chấm: điểm tiêu chí chung do cá nhân, do cấp trên chấm cộng điểm kết quả thực hiện nhiệm vụ; để trống khi chưa "
+                "chấm đủ các tiêu chí. Quyết định: tổng điểm được tính, sau khi trừ theo biểu hiện được xác nhận. Điểm và xếp loại in nghiêng là "
+                "mức tính được và đề xuất, chưa quyết định."_s)},
         size);
 }
 
@@ -97,7 +100,8 @@ QString capRuleWords(const rating::CapRule &rule)
     QString words = u"Xuất sắc không quá "_s + share;
     switch (rule.of) {
     case rating::CapOf::Good:
-        words += u" số người được xếp loại tốt: trong N người từ mức tốt trở lên tối đa ⌊N × %1 : %2⌋"_s.arg(rule.share).arg(100 + rule.share);
+        words += u" số người được xếp loại tốt: trong N người từ mức tốt trở lên tối đa ⌊N\u00a0×\u00a0%1\u00a0:\u00a0%2⌋"_s.arg(rule.share)
+                     .arg(100 + rule.share);
         break;
     case rating::CapOf::AtLeastGood:
         words += u" số người được xếp loại từ mức tốt trở lên"_s;

@@ -13,6 +13,14 @@ namespace papers {
 
 QString endingOf(Format format) { return format == Format::Docx ? u".docx"_s : u".pdf"_s; }
 
+std::optional<Format> formatNamed(const QString &file)
+{
+    for (const Format format : {Format::Pdf, Format::Docx})
+        if (file.endsWith(endingOf(format), Qt::CaseInsensitive))
+            return format;
+    return std::nullopt;
+}
+
 void saveTogether(const PrintJob &job, bool cover, const QString &path, const Progress &progress, Format format)
 {
     Fonts fonts;

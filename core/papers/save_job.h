@@ -8,6 +8,7 @@ namespace papers {
 
 enum class Format { Pdf, Docx };
 QString endingOf(Format format); // “.pdf”
+std::optional<Format> formatNamed(const QString &file); // as its name ends; none: in neither way
 
 // Told after each copy how many are done. May throw, which ends the job.
 using Progress = std::function<void(int done)>;

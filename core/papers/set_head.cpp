@@ -40,7 +40,8 @@ Unit widestLine(const Setting &setting, const StackLine &line, Unit width)
     return widest;
 }
 
-Unit needed(const Setting &setting, const Run &run, double points) { return widthOf(setting.fonts, {run}, fromPoints(points)) + 20; }
+// With two points to spare, by which another program may measure it wider.
+Unit needed(const Setting &setting, const Run &run, double points) { return widthOf(setting.fonts, {run}, fromPoints(points)) + 200; }
 
 void addRecipients(const Setting &setting, Piece &piece, const Recipients &recipients, Column2 column, Unit &y)
 {

@@ -9,7 +9,7 @@ namespace {
 
 constexpr Unit sidePadding = 300; // left and right of a cell's text
 constexpr Unit innerPadding = 170; // above and below
-constexpr int shortWord = 12; // letters: a date, a week, a figure, any syllable; longer words may be broken
+constexpr int shortWord = 14; // letters: a date, a figure, “19-20/TTr-BXD”, any syllable; longer words may be broken
 
 struct SetCell {
     Unit left = 0; // of the text

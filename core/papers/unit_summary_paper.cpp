@@ -34,13 +34,16 @@ Document minutesDocument(const MinutesPaper &minutes)
     const auto add = [&](Block block) { document.blocks.push_back(std::move(block)); };
     add(Title{u"BIÊN BẢN"_s, u"Họp đánh giá, xếp loại chất lượng tháng "_s + paper.month.toVietnamese(), paper.whose, true});
     add(heading(u"I. THỜI GIAN, ĐỊA ĐIỂM"_s));
-    add(dotted(u"Khai mạc hồi …… giờ ……, ngày …… tháng …… năm ………, tại …………………………"_s));
+    add(Blanks{{plain(u"Khai mạc hồi …… giờ ……, ngày …… tháng …… năm ………, tại "_s)}, 0});
     add(heading(u"II. THÀNH PHẦN"_s));
-    add(dotted(u"Chủ trì: "_s + (minutes.chair.isEmpty() ? u"……………………………………"_s : minutes.chair)));
-    add(dotted(u"Thư ký: ……………………………………………………"_s));
-    add(dotted(u"Số người được đánh giá: %1. Có mặt: …… người; vắng mặt: …… người; lý do: ………………………"_s.arg(counts.people)));
+    if (minutes.chair.isEmpty())
+        add(Blanks{{plain(u"Chủ trì: "_s)}, 0});
+    else
+        add(leftText(u"Chủ trì: "_s + minutes.chair));
+    add(Blanks{{plain(u"Thư ký: "_s)}, 0});
+    add(Blanks{{plain(u"Số người được đánh giá: %1. Có mặt: …… người; vắng mặt: …… người; lý do: "_s.arg(counts.people))}, 0});
     if (!minutes.absent.isEmpty())
-        add(text({plain(u"Vắng mặt có lý do cả tháng: "_s + minutes.absent.join(u", "_s) + u'.')}));
+        add(leftText(u"Vắng mặt có lý do cả tháng: "_s + minutes.absent.join(u", "_s) + u'.'));
     add(heading(u"III. NỘI DUNG"_s));
     add(text({plain(u"1. Từng cá nhân báo cáo kết quả tự đánh giá tháng "_s + paper.month.toVietnamese()
                     + u"; cuộc họp thảo luận, góp ý từng trường hợp."_s)}));
@@ -48,8 +51,8 @@ Document minutesDocument(const MinutesPaper &minutes)
     std::get<Paragraph>(document.blocks.back()).keepWithNext = true;
     Table table;
     table.size = 11;
-    table.columns = {{5, Align::Center},  {30, Align::Left},   {24, Align::Left},   {10, Align::Center},
-                     {11, Align::Center}, {15, Align::Center}, {14, Align::Center}, {30, Align::Left}};
+    table.columns = {{5, Align::Center},  {25, Align::Left},   {25, Align::Left},   {10, Align::Center},
+                     {11, Align::Center}, {14, Align::Center}, {14, Align::Center}, {38, Align::Left}};
     table.header = {headerRow({u"STT"_s, u"Họ và tên"_s, u"Chức vụ"_s, u"Tự chấm"_s, u"Tổng điểm"_s, u"Mức đề xuất"_s, u"Số phiếu đồng ý"_s,
                                u"Ý kiến của tập thể; ghi chú"_s})};
     int number = 0;
@@ -70,7 +73,7 @@ Document minutesDocument(const MinutesPaper &minutes)
                          textCell(person.title),
                          textCell(person.self),
                          boldCell(person.total),
-                         textCell(shortRating(person.proposed)),
+                         textCell(person.isPending() ? classOf(person) : shortRating(person.proposed)),
                          textCell(u"……/……"_s),
                          textCell(remarks.join(u"; "_s))};
             table.rows.push_back(std::move(row));

@@ -55,8 +55,9 @@ Table listTable(const WeekCalendarPaper &paper)
 {
     Table table;
     table.size = 11;
-    table.columns = {{11, Align::Center}, {7, Align::Center}, {8, Align::Center}, {36, Align::Left},
-                     {18, Align::Left},   {26, Align::Left},  {15, Align::Left},  {17, Align::Left}};
+    // A name with its post and whom the meeting needs are the longest of a line: they decide how tall it is.
+    table.columns = {{11, Align::Center}, {7, Align::Center}, {8, Align::Center}, {29, Align::Left},
+                     {24, Align::Left},   {28, Align::Left},  {14, Align::Left},  {17, Align::Left}};
     table.header = {
         headerRow({u"Ngày"_s, u"Buổi"_s, u"Giờ"_s, u"Nội dung"_s, u"Chủ trì"_s, u"Thành phần tham dự"_s, u"Địa điểm"_s, u"Đơn vị chuẩn bị"_s})};
     for (const auto &[day, lines] : byDay(paper)) {

@@ -74,9 +74,9 @@ Table emptyTable()
 {
     Table table;
     table.size = 10.5;
-    table.columns = {{4, Align::Center},  {38, Align::Left},   {14, Align::Left},  {5, Align::Center}, {6, Align::Center},
+    table.columns = {{4, Align::Center},  {36, Align::Left},   {19, Align::Left},  {5, Align::Center}, {6, Align::Center},
                      {12, Align::Center}, {7, Align::Center},  {7, Align::Center}, {6, Align::Center}, {6, Align::Center},
-                     {7, Align::Center},  {13, Align::Center}, {30, Align::Left}};
+                     {7, Align::Center},  {13, Align::Center}, {27, Align::Left}};
     table.header = {headerRow({u"TT"_s, u"Nội dung công việc"_s, u"Sản phẩm"_s, u"K"_s, u"Số giao"_s, u"Hạn hoàn thành"_s, u"Xong tuần này"_s,
                                u"Xong lũy kế"_s, u"Còn lại"_s, u"Số lỗi"_s, u"Số lần chậm"_s, u"Tình trạng"_s, u"Minh chứng; ghi chú"_s})};
     return table;

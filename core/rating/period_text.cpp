@@ -151,6 +151,8 @@ QStringList QuarterLines::all()
         m_lines.append(
             Tr::tr("Total: %1 + %2 = %3")
                 .arg(q.general.toString(partDecimals, m_sign), q.result.toString(partDecimals, m_sign), q.total.toString(decimals, m_sign)));
+    } else if (q.period.months.empty()) {
+        m_lines.append(u"  "_s + Tr::tr("No month of the quarter is locked: not rated."));
     } else if (q.note == Note::Absent) {
         m_lines.append(u"  "_s + Tr::tr("No month of the quarter was worked: not rated."));
     } else if (q.note == Note::NoItems) {
@@ -184,6 +186,8 @@ QStringList explanationLines(const YearScore &year, QChar sign)
                          .arg(totals.join(u" + "_s))
                          .arg(year.rated)
                          .arg(year.total.toString(decimalsToShow(year.total, year.rules), sign)));
+    else if (year.period.months.empty())
+        lines.append(Tr::tr("No month of the year is locked: not rated."));
     else
         lines.append(year.note == Note::Absent ? Tr::tr("No month of the year was worked: not rated.")
                                                : Tr::tr("No month of the year has a total: there are not enough data for a score."));

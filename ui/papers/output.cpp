@@ -116,31 +116,37 @@ void Output::print(const SharedPrepared &prepared, bool cover)
         run, [run] { run->start(); }, [run](const base::Failure &failure) { Q_EMIT run->failed(failure); });
 }
 
-// Further kinds of files (.docx) are further filters here, and what their ending says.
+// The ending says what is made; a name without one, or with a foreign one (“… 10.2026”), is a PDF's.
 void Output::saveTogether(const SharedPrepared &prepared, bool cover)
 {
     const QString name = papers::FileNames(u"{name}"_s).next({}, prepared->job.title, {});
-    const QString path = m_dialogs.saveFile(m_window, tr("Save as PDF"), QDir(lastFolder()).filePath(name), tr("PDF (*.pdf)"));
+    const QString path =
+        m_dialogs.saveFile(m_window, tr("Save the paper"), QDir(lastFolder()).filePath(name), tr("PDF (*.pdf)") + u";;"_s + tr("Word (*.docx)"));
     if (path.isEmpty())
         return;
-    const QString file = QFileInfo(path).suffix().isEmpty() ? path + u".pdf"_s : path;
+    const std::optional<papers::Format> named = papers::formatNamed(path);
+    const papers::Format format = named.value_or(papers::Format::Pdf);
+    const QString file = named ? path : path + papers::endingOf(format);
     rememberFolder(QFileInfo(file).absolutePath());
-    save(prepared, tr("Saving %1…").arg(QFileInfo(file).fileName()), [cover, file](const papers::PrintJob &job, const papers::Progress &progress) {
-        papers::saveTogether(job, cover, file, progress);
-        return Tr::tr("Saved: %1").arg(QDir::toNativeSeparators(file));
-    });
+    save(prepared, tr("Saving %1…").arg(QFileInfo(file).fileName()),
+         [cover, file, format](const papers::PrintJob &job, const papers::Progress &progress) {
+             papers::saveTogether(job, cover, file, progress, format);
+             return Tr::tr("Saved: %1").arg(QDir::toNativeSeparators(file));
+         });
 }
 
 void Output::saveApart(const SharedPrepared &prepared, bool cover)
 {
     const std::optional<QString> pattern =
-        m_dialogs.text(m_window, tr("A file for each copy"), tr("Names of the files; {code}, {name} and {unit} are filled in:"),
+        m_dialogs.text(m_window, tr("A file for each copy"),
+                       tr("Names of the files; {code}, {name} and {unit} are filled in. With .docx at the end they are for Word:"),
                        QSettings().value(u"papers/pattern"_s, u"{code} {name}.pdf"_s).toString());
     if (!pattern)
         return;
+    const papers::Format format = papers::formatNamed(*pattern).value_or(papers::Format::Pdf);
     std::optional<papers::FileNames> names;
     try {
-        names.emplace(*pattern);
+        names.emplace(*pattern, papers::endingOf(format));
     } catch (const base::Failure &failure) {
         Q_EMIT failed(failure);
         return;
@@ -151,8 +157,8 @@ void Output::saveApart(const SharedPrepared &prepared, bool cover)
     QSettings().setValue(u"papers/pattern"_s, *pattern);
     rememberFolder(folder);
     save(prepared, tr("Saving into %1…").arg(QDir::toNativeSeparators(folder)),
-         [cover, folder, names = *names](const papers::PrintJob &job, const papers::Progress &progress) {
-             const QStringList files = papers::saveApart(job, names, cover, folder, progress);
+         [cover, folder, format, names = *names](const papers::PrintJob &job, const papers::Progress &progress) {
+             const QStringList files = papers::saveApart(job, names, cover, folder, progress, format);
              return Tr::tr("%1 files in %2").arg(files.size()).arg(QDir::toNativeSeparators(folder));
          });
 }

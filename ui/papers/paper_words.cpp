@@ -67,8 +67,6 @@ QString needsOf(const papers::PaperKind &kind)
     return Tr::tr("%1, for a person, a unit or the whole office.").arg(period);
 }
 
-bool hasNumber(PaperId paper) { return paper == PaperId::Minutes || paper == PaperId::Notice || paper == PaperId::DirectiveReport; }
-bool hasDate(PaperId paper) { return paper != PaperId::MonthSheet; }
 bool takesPerson(const papers::PaperKind &kind) { return kind.each != Each::Office; }
 bool canBeApart(const papers::PaperKind &kind)
 {

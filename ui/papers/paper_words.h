@@ -9,8 +9,6 @@ QString nameOf(papers::PaperId paper); // in the user's language; the paper itse
 QString needsOf(const papers::PaperKind &kind); // “a month; a person, a unit or everybody”
 
 // Which of the options a paper has.
-bool hasNumber(papers::PaperId paper);
-bool hasDate(papers::PaperId paper);
 bool takesPerson(const papers::PaperKind &kind);
 bool canBeApart(const papers::PaperKind &kind); // a copy of each unit
 

@@ -42,7 +42,7 @@ PapersPage::PapersPage(shell::StoreThread &store, shell::Session &session, shell
       m_tasks(new shell::TaskBar(this)),
       m_output(new Output(store, std::move(dialogs), std::move(printing), *m_tasks, this)),
       m_print(action(tr("&Print…"), "print", QKeySequence::Print, &PapersPage::print)),
-      m_savePdf(action(tr("&Save as PDF…"), "savePdf", QKeySequence::Save, &PapersPage::saveTogether)),
+      m_save(action(tr("&Save as PDF or Word…"), "savePaper", QKeySequence::Save, &PapersPage::saveTogether)),
       m_saveApart(action(tr("A file for &each copy…"), "saveApart", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), &PapersPage::saveApart)),
       m_check(action(tr("&Check a signed paper…"), "checkPaper", QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K), &PapersPage::openCheck)),
       m_retry(action(tr("Try again"), "retryPapers", {}, &PapersPage::prepareSoon))
@@ -105,7 +105,7 @@ QList<QAction *> PapersPage::commands() const
         made->setSeparator(true);
         return made;
     };
-    QList<QAction *> all{m_print, m_savePdf, m_saveApart, separator()};
+    QList<QAction *> all{m_print, m_save, m_saveApart, separator()};
     all += m_preview->actions();
     all += separator();
     all += m_options->stepActions();
@@ -142,7 +142,7 @@ QWidget *PapersPage::buildRight()
     auto *right = new QWidget(this);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(0, 0, 0, 0);
-    for (QAction *each : {m_print, m_savePdf, m_saveApart, m_check}) {
+    for (QAction *each : {m_print, m_save, m_saveApart, m_check}) {
         auto *button = new QToolButton(right);
         button->setDefaultAction(each);
         button->setObjectName(each->objectName() + u"Button"_s);
@@ -340,7 +340,7 @@ void PapersPage::enable()
         action->setStatusTip(why);
     };
     set(m_print, whyNot);
-    set(m_savePdf, whyNot);
+    set(m_save, whyNot);
     set(m_saveApart, !whyNot.isEmpty() || m_prepared->job.copies.size() > 1 ? whyNot : tr("There is one copy only."));
     set(m_check, m_session.isIn() ? QString() : tr("No file is open."));
     QStringList count;

@@ -76,7 +76,7 @@ private:
     shell::TaskBar *m_tasks;
     Output *m_output;
     QAction *m_print;
-    QAction *m_savePdf;
+    QAction *m_save;
     QAction *m_saveApart;
     QAction *m_check;
     QAction *m_retry;

@@ -213,9 +213,9 @@ papers::PrintRequest PrintOptions::request() const
     request.apart = canBeApart(*m_kind) && m_apart->isChecked();
     request.annex = m_kind->id == papers::PaperId::MonthSheet && m_annex->isChecked();
     request.layout = papers::CalendarLayout(m_layout->currentData().toInt());
-    if (hasNumber(m_kind->id))
+    if (papers::bearsNumber(m_kind->id))
         request.marks.number = m_number->text().trimmed();
-    if (hasDate(m_kind->id))
+    if (papers::bearsDate(m_kind->id))
         request.marks.date = m_date;
     return request;
 }
@@ -286,8 +286,8 @@ void PrintOptions::showFields()
     show(m_layout, kind.id == PaperId::WeekCalendar);
     show(m_annex, kind.id == PaperId::MonthSheet);
     show(m_apart, canBeApart(kind));
-    show(m_number, hasNumber(kind.id));
-    show(m_dateBox, hasDate(kind.id));
+    show(m_number, papers::bearsNumber(kind.id));
+    show(m_dateBox, papers::bearsDate(kind.id));
     // An action that is not to be seen gives its keys to the other stepper's.
     for (QAction *action : {m_week->previousAction(), m_week->nextAction()})
         action->setVisible(kind.over == Over::Week);

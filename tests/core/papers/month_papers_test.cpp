@@ -125,7 +125,7 @@ TEST_CASE("a unit of one and a unit of three hundred are summarised whole, with 
 TEST_CASE("the summary shows the arithmetic of the cap and who is over it")
 {
     const QString all = saidBy(unitSummaryPaper(summaryOf(14)));
-    for (const QString &words : {u"⌊13 × 20 : 120⌋ = 2"_s, u"Lê Ẩn (CB0009)"_s, u"Có nhóm vượt tỷ lệ"_s, u"89,995"_s,
+    for (const QString &words : {u"⌊13\u00a0×\u00a020\u00a0:\u00a0120⌋ =\u00a02"_s, u"Lê Ẩn (CB0009)"_s, u"Có nhóm vượt tỷ lệ"_s, u"89,995"_s,
                                  u"14 người, 7 người chưa quyết định"_s, u"Mức đề xuất: Tốt. Lý do: chưa ghi"_s})
         CHECK((says(all, words) ? QString() : words) == QString());
 }
@@ -282,5 +282,10 @@ TEST_CASE("names of files are safe on NTFS and told apart")
     CHECK(FileNames(u"{name}"_s).next({}, u"con"_s, {}) == u"_con.pdf"_s);
     CHECK(FileNames(u"{name}"_s).next({}, u"{code}. ."_s, {}) == u"{code}.pdf"_s); // not filled in twice
     CHECK(FileNames(u"{name}"_s).next({}, QString(300, u'Ễ'), {}).size() == 120);
-    CHECK_THROWS_AS(FileNames(u"{birth}.pdf"_s), base::Failure);
+    CHECK(FileNames(u"{name}"_s).next({}, u".ẩn"_s, {}) == u"_.ẩn.pdf"_s); // no hidden file
+    for (const QString &wrong :
+         {u"{birth}.pdf"_s, u".{code}"_s, u" .{code}.pdf"_s, u"{unit}/{code}"_s, u"..\\{code}"_s, u".pdf"_s, u" "_s, QString()}) {
+        CAPTURE(wrong.toStdString());
+        CHECK_THROWS_AS(FileNames(wrong), base::Failure);
+    }
 }

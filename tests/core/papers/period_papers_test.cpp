@@ -122,6 +122,38 @@ TEST_CASE("what is missing from a quarter is said on its sheet: months away, mon
     const QString empty = said(papers::quarterSheetPaper(scoreQuarter(q4, none), letterhead()));
     CHECK(empty.contains(u"Không có tháng nào đã khóa trong quý."_s));
     CHECK_FALSE(empty.contains(u"Tổng điểm"_s));
+    CHECK(empty.contains(u"Chưa có tháng nào của quý được khóa"_s));
+    CHECK(empty.contains(u"Mức đề xuất Chưa xếp loại"_s));
+    CHECK_FALSE(empty.contains(u"Vắng mặt"_s)); // nothing is known of them
+    CHECK_FALSE(empty.contains(u"Không xếp loại"_s));
+}
+
+TEST_CASE("who was away in every locked month is absent; of whom no month is locked nothing is said but that")
+{
+    LockedMonth away = locked(11, 40, {});
+    away.note = Note::Absent;
+    away.proposed = Rating::Unrated;
+    const LockedPeriod absent = periodOf({away});
+    CHECK(said(papers::quarterSheetPaper(scoreQuarter(q4, absent), letterhead())).contains(u"Ghi chú Vắng mặt có lý do cả tháng đã khóa"_s));
+    CHECK(said(papers::yearSheetPaper(scoreYear(2026, absent), letterhead())).contains(u"Mức đề xuất Không xếp loại"_s));
+
+    LockedPeriod open = periodOf(std::vector<LockedMonth>(), u"Trần Thị Chưa"_s);
+    open.open = {*base::Month::of(2026, 11), *base::Month::of(2026, 12)};
+    const YearScore nothing = scoreYear(2026, open);
+    const QString alone = said(papers::yearSheetPaper(nothing, letterhead()));
+    CHECK(alone.contains(u"Ghi chú Chưa có tháng nào của năm được khóa"_s));
+    CHECK(alone.contains(u"Mức đề xuất Chưa xếp loại"_s));
+    CHECK_FALSE(alone.contains(u"Vắng mặt"_s));
+    CHECK(explanationLines(nothing).join(u'\n').contains(u"No month of the year is locked"_s));
+    CHECK(explanationLines(scoreQuarter(q4, open)).join(u'\n').contains(u"No month of the quarter is locked"_s));
+
+    const QString list =
+        said(papers::yearSummaryPaper(2026, u"UBND phường Mẫu"_s, {yearOf(u"An"_s, 8000), nothing, scoreYear(2026, absent)}, letterhead()));
+    CHECK(list.count(u"Chưa có tháng được khóa"_s) == 1);
+    CHECK(list.count(u"Vắng mặt có lý do"_s) == 1);
+    CHECK(list.contains(u"Tổng hợp theo mức đề xuất: 3 người"_s));
+    CHECK(list.contains(u"Không xếp loại: 1 người"_s));
+    CHECK(list.contains(u"Chưa xếp loại (chưa có tháng nào được khóa): 1 người"_s));
 }
 
 TEST_CASE("a year's sheet shows twelve months and their mean as one reckons it by hand")

@@ -17,11 +17,13 @@
 
 #include <QAbstractItemModelTester>
 #include <QAction>
+#include <QApplication>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialog>
 #include <QDir>
 #include <QFile>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -30,6 +32,7 @@
 #include <QPushButton>
 #include <QSemaphore>
 #include <QTextBrowser>
+#include <QTimer>
 #include <QToolButton>
 
 using namespace Qt::StringLiterals;
@@ -57,6 +60,7 @@ struct Desk {
     papers_ui::PapersPage page{store, session, dialogs(), printing()};
     QStringList told;
     QStringList failures;
+    QString offered; // kinds of files to save as
 
     Desk()
     {
@@ -77,7 +81,10 @@ struct Desk {
     shell::Dialogs dialogs()
     {
         shell::Dialogs dialogs;
-        dialogs.saveFile = [this](QWidget *, const QString &, const QString &, const QString &) { return answers.file; };
+        dialogs.saveFile = [this](QWidget *, const QString &, const QString &, const QString &filter) {
+            offered = filter;
+            return answers.file;
+        };
         dialogs.folder = [this](QWidget *, const QString &, const QString &) { return answers.folder; };
         dialogs.text = [this](QWidget *, const QString &, const QString &, const QString &) { return answers.pattern; };
         return dialogs;
@@ -228,6 +235,73 @@ TEST_CASE("copies become files of their own with a list, and a wrong pattern is 
     CHECK(desk.told.front().contains(QString::number(leaders)));
 }
 
+TEST_CASE("what the name ends in says whether a paper becomes a PDF or a file for a word processor")
+{
+    Desk desk;
+    desk.take(u"Summary of ratings"_s);
+    const auto save = [&](const QString &file) {
+        desk.answers.file = desk.dir.filePath(file);
+        desk.told.clear();
+        desk.keys(Qt::Key_S, Qt::ControlModifier);
+        TRY_REQUIRE(!desk.told.isEmpty() || !desk.failures.isEmpty());
+        CHECK(desk.failures.isEmpty());
+    };
+    save(u"tổng hợp.DOCX"_s);
+    CHECK(begin(desk.answers.file).startsWith("PK"));
+    CHECK(desk.offered.contains(u"(*.pdf)"_s));
+    CHECK(desk.offered.contains(u"(*.docx)"_s));
+    save(u"tổng hợp tháng 10.2026"_s); // an ending that is none
+    CHECK(begin(desk.answers.file + u".pdf"_s) == "%PDF-");
+    CHECK_FALSE(QFile::exists(desk.answers.file));
+
+    desk.take(u"Scorecard"_s);
+    desk.find<QCheckBox>("cover")->setChecked(true);
+    desk.answers.folder = desk.dir.filePath(u"word"_s);
+    desk.answers.pattern = u"{code}.docx"_s;
+    desk.told.clear();
+    desk.keys(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    TRY_REQUIRE(!desk.told.isEmpty());
+    const QStringList files = QDir(desk.answers.folder).entryList(QDir::Files, QDir::Name);
+    REQUIRE(files.size() == desk.copies() + 1);
+    for (const QString &file : files) {
+        CHECK(file.endsWith(u".docx"_s));
+        CHECK(begin(QDir(desk.answers.folder).filePath(file)).startsWith("PK"));
+    }
+}
+
+TEST_CASE("the name of a file to save follows the kind that is chosen")
+{
+    const QTemporaryDir dir;
+    const QString word = u"Word (*.docx)"_s;
+    QTimer::singleShot(0, [&word] {
+        auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+        if (!dialog)
+            return;
+        dialog->selectNameFilter(word);
+        Q_EMIT dialog->filterSelected(word); // as a click does
+        static_cast<QDialog *>(dialog)->accept();
+    });
+    const QString path = shell::Dialogs::real().saveFile(nullptr, u"Save"_s, dir.filePath(u"phiếu 10.2026.pdf"_s), u"PDF (*.pdf);;"_s + word);
+    CHECK(path == dir.filePath(u"phiếu 10.2026.docx"_s));
+}
+
+TEST_CASE("one number for several notices is refused before the window saves anything")
+{
+    Desk desk;
+    desk.take(u"Notice of result"_s);
+    auto *number = desk.find<QLineEdit>("paperNumber");
+    number->setFocus();
+    QTest::keyClicks(number, u"12"_s);
+    QTest::keyClick(number, Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.copies() == 0);
+    CHECK(desk.emptyWhy().contains(u"a number of its own"_s));
+    number->clear();
+    QTest::keyClick(number, Qt::Key_Return);
+    desk.settle();
+    CHECK(desk.copies() == 42);
+}
+
 TEST_CASE("saving is stopped without leaving half a file")
 {
     Desk desk;
@@ -238,12 +312,12 @@ TEST_CASE("saving is stopped without leaving half a file")
     desk.keys(Qt::Key_S, Qt::ControlModifier);
     auto *stop = desk.find<QToolButton>("taskStop");
     CHECK(stop->isVisible());
-    CHECK_FALSE(desk.action("savePdf")->isEnabled());
+    CHECK_FALSE(desk.action("savePaper")->isEnabled());
     stop->click();
     gate.release();
     TRY_REQUIRE(!desk.failures.isEmpty());
     CHECK_FALSE(QFile::exists(desk.answers.file));
-    CHECK(desk.action("savePdf")->isEnabled());
+    CHECK(desk.action("savePaper")->isEnabled());
     CHECK(desk.told.isEmpty());
 }
 
@@ -337,8 +411,8 @@ TEST_CASE("what an account may not print is marked and says why")
     desk.take(u"Minutes"_s);
     CHECK(desk.find<QListView>("paperList")->currentIndex().data().toString().contains(u"not yours"_s));
     CHECK(desk.emptyTitle() == u"This paper is not yours to print"_s);
-    CHECK_FALSE(desk.action("savePdf")->isEnabled());
-    CHECK(desk.action("savePdf")->toolTip() == desk.emptyWhy());
+    CHECK_FALSE(desk.action("savePaper")->isEnabled());
+    CHECK(desk.action("savePaper")->toolTip() == desk.emptyWhy());
 }
 
 TEST_CASE("a signed paper is checked by its code at the window")
