@@ -16,7 +16,7 @@ void addCaps(Document &document, const std::vector<CapSummary> &caps, double siz
         return;
     Table table = capTable(caps, size);
     table.rows.back().keepWithNext = true;
-    document.blocks.push_back(remark({italic(capRuleWords(caps.front().rule))}, size, true));
+    document.blocks.push_back(remark({italic(capRuleWords(caps.front().line.rule))}, size, true));
     document.blocks.push_back(std::move(table));
     const bool over = std::any_of(caps.begin(), caps.end(), [](const CapSummary &cap) { return !cap.over.isEmpty(); });
     document.blocks.push_back(
