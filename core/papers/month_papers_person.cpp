@@ -1,11 +1,11 @@
 // Papers of one person's month: the scorecard and the notice.
+#include "base/text.h"
+#include "base/vietnam.h"
+#include "conduct/catalogue.h"
 #include "papers/figures.h"
 #include "papers/month_papers.h"
 #include "rating/month_details.h"
 #include "rating/paper_check.h"
-
-#include "base/text.h"
-#include "conduct/catalogue.h"
 #include "store/audit.h"
 
 #include <algorithm>
@@ -209,7 +209,7 @@ NoticePaper MonthPapers::notice(qint32 place)
     }
     if (!m_month.states.empty() && m_month.states[at].decided >= 0) {
         const rating::SheetStep &decision = m_month.steps[at][size_t(m_month.states[at].decided)];
-        paper.decidedOn = dayInVietnam(decision.at);
+        paper.decidedOn = base::vietnamDay(decision.at);
         paper.auditHash = QString::fromLatin1(store::auditHash(m_database, decision.entry).toHex());
         paper.checkCode = rating::paperCode(m_database, decision);
         if (!decision.paperNumber.isEmpty())

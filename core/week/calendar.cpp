@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/text.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "staff/relation.h"
 #include "staff/staff_table.h"
 #include "store/statement.h"
@@ -17,8 +18,6 @@ namespace week {
 namespace {
 using rights::Action;
 using rights::Stage;
-
-constexpr int VietnamSeconds = 7 * 3600; // Indochina time: UTC+7, no summer time
 
 QDate today(store::Edit &edit) { return edit.database().now().toLocalTime().date(); }
 
@@ -210,7 +209,7 @@ bool isUnchanged(const Publication &publication, std::span<const CalendarEntry> 
     return digest(entriesOf(published(publication.unit), week, roster)) == publication.digest;
 }
 
-bool isOnTime(const Publication &publication) { return publication.at.toOffsetFromUtc(VietnamSeconds).date() <= publication.week.monday(); }
+bool isOnTime(const Publication &publication) { return base::vietnamDay(publication.at) <= publication.week.monday(); }
 
 std::vector<WeekReview> loadReviews(store::Database &database, base::Week week)
 {
