@@ -3121,10 +3121,6 @@
         <translation>A remedy is overdue</translation>
     </message>
     <message>
-        <source>Confirmed manifestations whose remedy was due before %1 and had not come by then, whenever they were observed. Where the same manifestation was observed again since, it is said.</source>
-        <translation>Confirmed manifestations whose remedy was due before %1 and had not come by then, whenever they were observed. Where the same manifestation was observed again since, it is said.</translation>
-    </message>
-    <message>
         <source>Ask for the remedy and record it, or set a new deadline with a reason; where it returned, consider I.03.</source>
         <translation>Ask for the remedy and record it, or set a new deadline with a reason; where it returned, consider I.03.</translation>
     </message>
@@ -3459,10 +3455,6 @@
     <message>
         <source>Not completed</source>
         <translation>Not completed</translation>
-    </message>
-    <message>
-        <source>The superior&apos;s scores of all leaders together, as a share of the maxima of the contents scored.</source>
-        <translation>The superior&apos;s scores of all leaders together, as a share of the maxima of the contents scored.</translation>
     </message>
     <message>
         <source>Scored</source>
@@ -4700,6 +4692,46 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>%1 could not be read: %2.</translation>
+    </message>
+    <message>
+        <source>Month %1 has not begun (today is %2): there is nothing to count yet. Choose another month.</source>
+        <translation>Month %1 has not begun (today is %2): there is nothing to count yet. Choose another month.</translation>
+    </message>
+    <message>
+        <source>Manifestations confirmed by %1 whose remedy was due before that day and had not come by then, whenever they were observed. Where the same manifestation was observed again since, it is said.</source>
+        <translation>Manifestations confirmed by %1 whose remedy was due before that day and had not come by then, whenever they were observed. Where the same manifestation was observed again since, it is said.</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s scores of all leaders together, as a share of the maxima of the contents scored. A score above its maximum does not count.</source>
+        <translation>The superior&apos;s scores of all leaders together, as a share of the maxima of the contents scored. A score above its maximum does not count.</translation>
+    </message>
+    <message>
+        <source>With a total</source>
+        <translation>With a total</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people (%3)</source>
+        <translation>%1 of %2 people (%3)</translation>
+    </message>
+    <message>
+        <source>Nobody is rated from %1 to %2</source>
+        <translation>Nobody is rated from %1 to %2</translation>
+    </message>
+    <message>
+        <source>Excellent in %1: %2</source>
+        <translation>Excellent in %1: %2</translation>
+    </message>
+    <message>
+        <source>Excellent in %1: %2; in %3: %4</source>
+        <translation>Excellent in %1: %2; in %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more: see the table</source>
+        <comment>lines that a chart has no room for</comment>
+        <translation>
+            <numerusform>… and %n more: see the table</numerusform>
+            <numerusform>… and %n more: see the table</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -3111,10 +3111,6 @@
         <translation>Khắc phục quá hạn</translation>
     </message>
     <message>
-        <source>Confirmed manifestations whose remedy was due before %1 and had not come by then, whenever they were observed. Where the same manifestation was observed again since, it is said.</source>
-        <translation>Xét các biểu hiện đã xác nhận có hạn khắc phục trước ngày %1 mà đến ngày đó chưa khắc phục, bất kể ghi nhận khi nào. Có ghi rõ nếu cùng biểu hiện đó tái diễn.</translation>
-    </message>
-    <message>
         <source>Ask for the remedy and record it, or set a new deadline with a reason; where it returned, consider I.03.</source>
         <translation>Đôn đốc khắc phục và ghi nhận, hoặc đặt hạn mới có lý do; nếu đã tái diễn, xem xét biểu hiện I.03.</translation>
     </message>
@@ -3449,10 +3445,6 @@
     <message>
         <source>Not completed</source>
         <translation>Không hoàn thành</translation>
-    </message>
-    <message>
-        <source>The superior&apos;s scores of all leaders together, as a share of the maxima of the contents scored.</source>
-        <translation>Điểm cấp trên chấm của tất cả lãnh đạo, so với điểm tối đa của các nội dung đã chấm.</translation>
     </message>
     <message>
         <source>Scored</source>
@@ -4684,6 +4676,45 @@
     <message>
         <source>%1 could not be read: %2.</source>
         <translation>Không đọc được %1: %2.</translation>
+    </message>
+    <message>
+        <source>Month %1 has not begun (today is %2): there is nothing to count yet. Choose another month.</source>
+        <translation>Tháng %1 chưa bắt đầu (hôm nay là %2): chưa có gì để đếm. Hãy chọn tháng khác.</translation>
+    </message>
+    <message>
+        <source>Manifestations confirmed by %1 whose remedy was due before that day and had not come by then, whenever they were observed. Where the same manifestation was observed again since, it is said.</source>
+        <translation>Các biểu hiện đã được xác nhận đến %1 mà hạn khắc phục trước ngày đó và đến ngày đó chưa khắc phục, dù ghi nhận khi nào. Nếu sau đó biểu hiện ấy lại được ghi nhận thì có nêu.</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s scores of all leaders together, as a share of the maxima of the contents scored. A score above its maximum does not count.</source>
+        <translation>Điểm cấp trên chấm cho tất cả lãnh đạo, tính theo tỷ lệ trên điểm tối đa của các nội dung đã chấm. Điểm cao hơn mức tối đa không được tính.</translation>
+    </message>
+    <message>
+        <source>With a total</source>
+        <translation>Có tổng điểm</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people (%3)</source>
+        <translation>%1 trên %2 người (%3)</translation>
+    </message>
+    <message>
+        <source>Nobody is rated from %1 to %2</source>
+        <translation>Không ai được xếp loại từ %1 đến %2</translation>
+    </message>
+    <message>
+        <source>Excellent in %1: %2</source>
+        <translation>Xuất sắc tháng %1: %2</translation>
+    </message>
+    <message>
+        <source>Excellent in %1: %2; in %3: %4</source>
+        <translation>Xuất sắc tháng %1: %2; tháng %3: %4</translation>
+    </message>
+    <message numerus="yes">
+        <source>… and %n more: see the table</source>
+        <comment>lines that a chart has no room for</comment>
+        <translation>
+            <numerusform>… và %n dòng nữa: xem bảng</numerusform>
+        </translation>
     </message>
 </context>
 <context>

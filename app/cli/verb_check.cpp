@@ -1,6 +1,7 @@
 #include "cli.h"
 #include "verbs.h"
 
+#include "insight/boards.h"
 #include "insight/check.h"
 #include "insight/report.h"
 
@@ -15,6 +16,7 @@ int runCheck(const QStringList &arguments)
     const QString format = given.format({u"table"_s, u"json"_s});
     const auto database = openFile(given.word(0), For::Reading);
     insight::Ward ward(*database);
+    insight::requireBegun(ward, month);
     const insight::Scope scope = ward.scope(caller(*database), 0, month);
     const insight::Checks checks = insight::runChecks(insight::readChecks(ward, month), ward.roster(), scope);
     print(QString::fromUtf8(format == u"json" ? insight::checksJson(checks) : insight::checksTable(checks)));

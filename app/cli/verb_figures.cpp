@@ -18,6 +18,7 @@ insight::Board ofPerson(insight::Ward &ward, const rights::Caller &who, base::Mo
     const staff::Cadre *cadre = ward.roster().byCode(code);
     if (!cadre)
         base::refuse(Tr::tr("Nobody has the code %1.").arg(code));
+    insight::requireBegun(ward, month);
     insight::Board board = insight::readBoard(ward, who, {insight::BoardKind::Person, month, 0, cadre->id});
     store::record(ward.database(), who.actor(), Tr::tr("Read the figures up to %1").arg(month.toVietnamese()), {code});
     return board;

@@ -5,7 +5,11 @@
 
 namespace base {
 
-inline QDateTime inVietnam(const QDateTime &moment) { return moment.toOffsetFromUtc(7 * 3600); }
+inline constexpr int VietnamSeconds = 7 * 3600; // before UTC
+
+inline QDateTime inVietnam(const QDateTime &moment) { return moment.toOffsetFromUtc(VietnamSeconds); }
 inline QDate vietnamDay(const QDateTime &moment) { return inVietnam(moment).date(); }
+// The moment, in UTC, at which clocks in Vietnam show this.
+inline QDateTime fromVietnam(QDate day, QTime time) { return QDateTime(day, time, Qt::UTC).addSecs(-VietnamSeconds); }
 
 } // namespace base

@@ -27,7 +27,10 @@ struct Wish {
 // Refused to a caller who may see nothing of it.
 Board readBoard(Ward &ward, const rights::Caller &caller, const Wish &wish);
 
-// Week, Month, Conduct and Year; of one unit (0: all) also Unit.
+// Refuses a month that has not begun in Vietnam: there is nothing to count of it but plans, and what is overdue today is not its own.
+void requireBegun(const Ward &ward, base::Month month);
+
+// Week, Month, Conduct and Year; of one unit (0: all) also Unit. Refused as readBoard() does, and of a month that has not begun.
 Board monthFigures(Ward &ward, const rights::Caller &caller, base::Month month, base::Id unit);
 
 } // namespace insight

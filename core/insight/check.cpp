@@ -1,8 +1,6 @@
 #include "insight/check.h"
 
 #include "base/month_weeks.h"
-#include "conduct/observation_table.h"
-#include "staff/staff_table.h"
 
 #include <algorithm>
 
@@ -10,17 +8,18 @@ namespace insight {
 
 CheckFacts readChecks(Ward &ward, base::Month month)
 {
-    store::Database &database = ward.database();
-    const rating::MonthScores &scores = ward.month(month);
+    const QDate last = std::max(month.last(), base::weeksOf(month).back().sunday());
+    const std::vector<conduct::Observation> &observations = ward.observations();
+    const auto end = std::find_if(observations.begin(), observations.end(), [&](const conduct::Observation &one) { return one.date > last; });
     return {month,
             ward.today(),
-            Thresholds::load(database),
-            scores,
-            readGivenScores(database, scores),
-            readWorkDue(database, ward.roster(), month.first(), month.last()),
-            readWeeks(database, ward.roster(), base::weeksOf(month), ward.today()),
-            conduct::loadObservations(database, QDate(1900, 1, 1), std::max(month.last(), base::weeksOf(month).back().sunday())),
-            staff::loadWanted(database),
+            Thresholds::load(ward.database()),
+            ward.month(month),
+            ward.given(month),
+            ward.workDue(month),
+            ward.weeks(month),
+            {observations.begin(), end},
+            ward.wanted(),
             [&ward](base::Month other) -> const rating::MonthScores & { return ward.month(other); }};
 }
 

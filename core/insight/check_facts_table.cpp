@@ -1,4 +1,4 @@
-#include "insight/check_facts.h"
+#include "insight/given_score.h"
 
 #include "store/statement.h"
 

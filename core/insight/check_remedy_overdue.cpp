@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "insight/conduct_board.h"
 
 using namespace Qt::StringLiterals;
@@ -11,14 +12,14 @@ namespace insight {
 Check remedyOverdue(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope)
 {
     const QDate day = facts.lookedAt();
-    Check check{
-        u"remedy-overdue"_s,
-        Tr::tr("A remedy is overdue"),
-        Tr::tr("Confirmed manifestations whose remedy was due before %1 and had not come by then, whenever they were observed. Where the same "
-               "manifestation was observed again since, it is said.")
-            .arg(base::dateText(day)),
-        Tr::tr("Ask for the remedy and record it, or set a new deadline with a reason; where it returned, consider I.03."),
-        {}};
+    Check check{u"remedy-overdue"_s,
+                Tr::tr("A remedy is overdue"),
+                Tr::tr("Manifestations confirmed by %1 whose remedy was due before that day and had not come by then, whenever they were observed. "
+                       "Where the same "
+                       "manifestation was observed again since, it is said.")
+                    .arg(base::dateText(day)),
+                Tr::tr("Ask for the remedy and record it, or set a new deadline with a reason; where it returned, consider I.03."),
+                {}};
     QHash<base::Id, const conduct::Observation *> byId;
     std::vector<conduct::Observation> seen;
     for (const conduct::Observation &one : facts.observations) {
@@ -32,7 +33,8 @@ Check remedyOverdue(const CheckFacts &facts, const staff::Roster &roster, const 
         again[one.earlier] = one.again;
     for (const conduct::Observation &one : seen) {
         const bool remedied = one.remedied && (!one.remediedOn.isValid() || one.remediedOn <= day);
-        if (!one.isConfirmed() || !one.remedyDue.isValid() || one.remedyDue >= day || remedied)
+        const bool confirmed = one.isConfirmed() && (!one.concludedAt.isValid() || base::vietnamDay(one.concludedAt) <= day);
+        if (!confirmed || !one.remedyDue.isValid() || one.remedyDue >= day || remedied)
             continue;
         QString text = Tr::tr("%1 of %2: the remedy was due on %3").arg(one.indicator, base::dateText(one.date), base::dateText(one.remedyDue));
         std::vector<RowRef> rows{{u"observation"_s, one.id}};

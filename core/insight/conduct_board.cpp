@@ -2,7 +2,6 @@
 
 #include "base/text.h"
 #include "base/tr.h"
-#include "conduct/observation_table.h"
 
 #include <algorithm>
 #include <array>
@@ -257,17 +256,13 @@ Figure sources(const ConductFacts &facts, const InView &inView)
 
 } // namespace
 
-ConductFacts readConduct(store::Database &database, base::Month month, QDate today)
+ConductFacts conductFacts(base::Month month, QDate today, const std::vector<conduct::Indicator> &catalogue,
+                          const std::vector<Observation> &observations)
 {
-    ConductFacts facts;
-    facts.month = month;
-    facts.today = today;
-    facts.catalogue = conduct::loadIndicators(database);
+    ConductFacts facts{month, today, catalogue, {}};
     const QDate first = month.next(-11).first();
-    facts.observations = conduct::loadObservations(database, first, month.last());
-    for (Observation &one : conduct::loadRemediesDue(database, month.first(), month.last()))
-        if (one.date < first)
-            facts.observations.push_back(std::move(one));
+    std::copy_if(observations.begin(), observations.end(), std::back_inserter(facts.observations),
+                 [&](const Observation &one) { return one.date <= month.last() && (one.date >= first || month.contains(one.remedyDue)); });
     return facts;
 }
 

@@ -13,7 +13,9 @@ struct ConductFacts {
     std::vector<conduct::Indicator> catalogue;
     std::vector<conduct::Observation> observations; // of the twelve months up to the month's end, and those whose remedy is due in the month
 };
-ConductFacts readConduct(store::Database &database, base::Month month, QDate today);
+// Out of all observations, by day.
+ConductFacts conductFacts(base::Month month, QDate today, const std::vector<conduct::Indicator> &catalogue,
+                          const std::vector<conduct::Observation> &observations);
 
 // conduct.units (manifestation × unit), conduct.months (manifestation × month, twelve of them), conduct.remedies, conduct.returns, conduct.sources.
 // What nobody has confirmed is counted apart and only for those who may see it.

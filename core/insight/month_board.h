@@ -19,8 +19,8 @@ struct MonthFacts {
     QDate today;
     const rating::MonthScores &month;
     const rating::MonthScores &before; // the month before
-    std::vector<leadership::ContentScore> contents;
-    std::vector<leadership::Content> catalogue;
+    const std::vector<leadership::ContentScore> &contents;
+    const std::vector<leadership::Content> &catalogue;
 };
 
 // month.classes, month.cap, month.spread, month.mismatches, month.change, month.moved, then the figures of month_progress.h and month_contents.h.

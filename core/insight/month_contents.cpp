@@ -36,7 +36,8 @@ Figure contentsFigure(const MonthFacts &facts, const staff::Roster &roster, cons
     Figure figure{
         u"month.contents"_s,
         {},
-        Tr::tr("The superior's scores of all leaders together, as a share of the maxima of the contents scored."),
+        Tr::tr("The superior's scores of all leaders together, as a share of the maxima of the contents scored. A score above its maximum does not "
+               "count."),
         {{u"scored"_s, Tr::tr("Scored")}, {u"points"_s, Tr::tr("Points"), 1}, {u"maximum"_s, Tr::tr("Maximum"), 1}, {u"percent"_s, u"%"_s, 1}},
         {}};
     const std::vector<Card> all = cards(facts, scope);
@@ -49,16 +50,18 @@ Figure contentsFigure(const MonthFacts &facts, const staff::Roster &roster, cons
         line.subject = {u"leadership_content"_s, content.id};
         line.code = QString::number(content.number);
         line.label = withBadge(content.text(), leadership::badgeOf(content));
+        qint64 most = 0;
         for (const Card &card : all) {
             for (const leadership::ContentScore &score : card.scores) {
-                if (score.content != content.number || !score.superior)
+                const leadership::Summary sum = leadership::summarise({&score, 1}, {&content, 1});
+                if (sum.superiorGiven == 0) // of another content, not given, or above the maximum
                     continue;
                 ++scored;
-                halves += score.superior->halves;
+                halves += sum.superior.halves;
+                most += sum.maximum.halves;
                 line.rows.push_back({u"content_score"_s, score.id});
             }
         }
-        const qint64 most = scored * content.maximum.halves;
         line.cells = {scored, halves * 5, most * 5, percent(halves, most)};
         if (most > 0 && (lowest == nullptr || base::Ratio(halves, most) < lowestShare)) {
             lowest = &content;

@@ -18,6 +18,9 @@ namespace {
 constexpr qsizetype WidestLabel = 48;
 constexpr std::size_t MostShown = 12; // findings of a rule
 
+// Codes of months, groups and kinds are for machines; those of units and people are read beside their names.
+QString codeShown(const Line &line) { return line.subject.id != 0 || line.label.isEmpty() ? line.code : QString(); }
+
 QString clipped(const QString &text) { return text.size() <= WidestLabel ? text : text.left(WidestLabel - 1) + u'…'; }
 
 QJsonValue cellJson(const Cell &cell, int decimals)
@@ -67,18 +70,23 @@ QByteArray figuresTable(const Board &board)
         out += figure.title.toUtf8() + '\n';
         if (!figure.lines.empty()) {
             std::vector<QStringList> lines(1);
-            lines[0] << QString() << QString();
-            std::vector<bool> right{false, false};
+            const bool codes = std::any_of(figure.lines.begin(), figure.lines.end(), [](const Line &line) { return !codeShown(line).isEmpty(); });
+            lines[0] = codes ? QStringList{QString(), QString()} : QStringList{QString()};
+            const qsizetype named = lines[0].size();
+            std::vector<bool> right(std::size_t(named), false);
             for (const Column &column : figure.columns)
                 lines[0] << column.heading;
             for (std::size_t i = 0; i < figure.columns.size(); ++i)
                 right.push_back(std::any_of(figure.lines.begin(), figure.lines.end(),
                                             [i](const Line &line) { return std::holds_alternative<qint64>(line.cells[i]); }));
             for (const Line &line : figure.lines) {
-                QStringList texts{line.code, clipped(line.label)};
+                QStringList texts;
+                if (codes)
+                    texts << codeShown(line);
+                texts << clipped(line.label);
                 for (std::size_t i = 0; i < line.cells.size(); ++i)
                     texts << cellText(line.cells[i], figure.columns[i].decimals);
-                for (qsizetype i = 2; i + 1 < texts.size(); ++i) // the last column has room
+                for (qsizetype i = named; i + 1 < texts.size(); ++i) // the last column has room
                     texts[i] = clipped(texts[i]);
                 lines.push_back(std::move(texts));
             }

@@ -40,51 +40,93 @@ Line monthLine(base::Month month)
     return line;
 }
 
-// Mean total and classes of each month from first to last.
-Figure months(QString id, base::Month first, base::Month last, const ScoredMonth &scored, const std::vector<Observation> &observations,
-              const staff::Roster &roster, const Scope &scope)
+// The months from first to last that have somebody in view.
+struct MonthInView {
+    base::Month month;
+    const rating::MonthScores &scores;
+    std::vector<std::size_t> places;
+};
+std::vector<MonthInView> monthsInView(base::Month first, base::Month last, const ScoredMonth &scored, const Scope &scope)
 {
-    Figure figure{
-        std::move(id), {}, Tr::tr("Mean of the totals as printed; months without data are left out."), {{u"mean"_s, Tr::tr("Mean total"), 2}}, {}};
-    for (Column &column : classColumns())
-        figure.columns.push_back(std::move(column));
-    figure.columns.push_back({u"confirmed"_s, Tr::tr("Confirmed cases")});
-    std::map<base::Month, qint64> confirmed;
-    for (const Observation &one : inView(observations, roster, scope))
-        confirmed[base::Month::of(one.date)] += one.isConfirmed() ? 1 : 0;
-    std::vector<std::pair<base::Month, qint64>> means;
+    std::vector<MonthInView> all;
     for (base::Month month = first; month <= last; month = month.next()) {
         const rating::MonthScores &scores = scored(month);
-        const std::vector<std::size_t> places = placesInView(scores, scope);
-        if (places.empty())
-            continue;
-        Line line = monthLine(month);
-        const Cell mean = meanTotal(totalsOf(scores, places));
-        line.cells = {mean};
-        for (Cell &cell : cells(classCounts(scores, places)))
-            line.cells.push_back(std::move(cell));
-        line.cells.push_back(confirmed[month]);
-        for (const std::size_t place : places)
-            line.rows.push_back({u"cadre"_s, scores.values.cadres[place]});
+        if (std::vector<std::size_t> places = placesInView(scores, scope); !places.empty())
+            all.push_back({month, scores, std::move(places)});
+    }
+    return all;
+}
+
+Line lineOf(const MonthInView &month)
+{
+    Line line = monthLine(month.month);
+    for (const std::size_t place : month.places)
+        line.rows.push_back({u"cadre"_s, month.scores.values.cadres[place]});
+    return line;
+}
+
+// Mean total and confirmed cases of each month.
+Figure means(QString id, base::Month first, base::Month last, const std::vector<MonthInView> &all, const std::vector<Observation> &seen)
+{
+    Figure figure{std::move(id),
+                  {},
+                  Tr::tr("Mean of the totals as printed; months without data are left out."),
+                  {{u"mean"_s, Tr::tr("Mean total"), 2}, {u"people"_s, Tr::tr("With a total")}, {u"confirmed"_s, Tr::tr("Confirmed cases")}},
+                  {}};
+    std::map<base::Month, qint64> confirmed;
+    for (const Observation &one : seen)
+        confirmed[base::Month::of(one.date)] += one.isConfirmed() ? 1 : 0;
+    std::vector<std::pair<base::Month, qint64>> told;
+    for (const MonthInView &month : all) {
+        Line line = lineOf(month);
+        const std::vector<qint64> totals = totalsOf(month.scores, month.places);
+        const Cell mean = meanTotal(totals);
+        line.cells = {mean, qint64(totals.size()), confirmed[month.month]};
         if (std::holds_alternative<qint64>(mean))
-            means.push_back({month, std::get<qint64>(mean)});
+            told.push_back({month.month, std::get<qint64>(mean)});
         figure.lines.push_back(std::move(line));
     }
-    if (means.empty()) {
+    if (told.empty()) {
         figure.title = Tr::tr("Nobody has a total from %1 to %2").arg(first.toVietnamese(), last.toVietnamese());
         return figure;
     }
-    const auto [low, high] = std::minmax_element(means.begin(), means.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
-    const qint64 rise = means.back().second - means.front().second;
-    if (means.size() == 1)
+    const auto [low, high] = std::minmax_element(told.begin(), told.end(), [](const auto &a, const auto &b) { return a.second < b.second; });
+    const qint64 rise = told.back().second - told.front().second;
+    if (told.size() == 1)
         figure.title =
-            Tr::tr("Mean total %1 in %2, the only month with totals").arg(number(rise + means.front().second, 2), means.front().first.toVietnamese());
+            Tr::tr("Mean total %1 in %2, the only month with totals").arg(number(told.front().second, 2), told.front().first.toVietnamese());
     else
         figure.title = Tr::tr("Mean total %1 in %2 and %3 in %4 (%5%6); lowest %7 in %8, highest %9 in %10")
-                           .arg(number(means.front().second, 2), means.front().first.toVietnamese(), number(means.back().second, 2),
-                                means.back().first.toVietnamese(), rise > 0 ? u"+"_s : QString(), number(rise, 2), number(low->second, 2),
+                           .arg(number(told.front().second, 2), told.front().first.toVietnamese(), number(told.back().second, 2),
+                                told.back().first.toVietnamese(), rise > 0 ? u"+"_s : QString(), number(rise, 2), number(low->second, 2),
                                 low->first.toVietnamese(), number(high->second, 2))
                            .arg(high->first.toVietnamese());
+    return figure;
+}
+
+// How many stood at each class in each month.
+Figure classes(QString id, base::Month first, base::Month last, const std::vector<MonthInView> &all)
+{
+    Figure figure{std::move(id), {}, Tr::tr("By the decided class where there is one, else the proposed."), classColumns(), {}};
+    std::vector<std::pair<base::Month, ClassCounts>> told;
+    for (const MonthInView &month : all) {
+        Line line = lineOf(month);
+        const ClassCounts counts = classCounts(month.scores, month.places);
+        line.cells = cells(counts);
+        if (rated(counts) > 0)
+            told.push_back({month.month, counts});
+        figure.lines.push_back(std::move(line));
+    }
+    const auto share = [](const auto &one) {
+        return Tr::tr("%1 of %2 people (%3)").arg(one.second[0]).arg(rated(one.second)).arg(percentText(one.second[0], rated(one.second)));
+    };
+    if (told.empty())
+        figure.title = Tr::tr("Nobody is rated from %1 to %2").arg(first.toVietnamese(), last.toVietnamese());
+    else if (told.size() == 1)
+        figure.title = Tr::tr("Excellent in %1: %2").arg(told.front().first.toVietnamese(), share(told.front()));
+    else
+        figure.title = Tr::tr("Excellent in %1: %2; in %3: %4")
+                           .arg(told.front().first.toVietnamese(), share(told.front()), told.back().first.toVietnamese(), share(told.back()));
     return figure;
 }
 
@@ -204,10 +246,12 @@ Cell figureCell(qint64 printed) { return printed < 0 ? Cell() : Cell(printed); }
 
 } // namespace
 
-Figure yearFigure(base::Month month, const ScoredMonth &scored, const std::vector<conduct::Observation> &observations, const staff::Roster &roster,
-                  const Scope &scope)
+Board yearBoard(base::Month month, const ScoredMonth &scored, const std::vector<conduct::Observation> &observations, const staff::Roster &roster,
+                const Scope &scope)
 {
-    return months(u"year.months"_s, month.next(1 - month.month()), month, scored, observations, roster, scope);
+    const base::Month january = month.next(1 - month.month());
+    const std::vector<MonthInView> all = monthsInView(january, month, scored, scope);
+    return {means(u"year.months"_s, january, month, all, inView(observations, roster, scope)), classes(u"year.classes"_s, january, month, all)};
 }
 
 Board personBoard(const HistoryFacts &facts, base::Id cadre, const staff::Roster &roster, const Scope &scope)
@@ -270,8 +314,11 @@ Board personBoard(const HistoryFacts &facts, base::Id cadre, const staff::Roster
 
 Board unitBoard(const HistoryFacts &facts, const staff::Roster &roster, const Scope &scope)
 {
-    return {months(u"unit.months"_s, facts.month.next(-11), facts.month, facts.scored, facts.conduct.observations, roster, scope),
-            cases(u"unit.conduct"_s, facts, inView(facts.conduct.observations, roster, scope), roster),
+    const base::Month first = facts.month.next(-11);
+    const std::vector<MonthInView> all = monthsInView(first, facts.month, facts.scored, scope);
+    const std::vector<Observation> seen = inView(facts.conduct.observations, roster, scope);
+    return {means(u"unit.months"_s, first, facts.month, all, seen), classes(u"unit.classes"_s, first, facts.month, all),
+            cases(u"unit.conduct"_s, facts, seen, roster),
             work(u"unit.work"_s, facts, [&](const ItemFact &item) { return scope.hasUnit(item.unit) && scope.sees(item.lead); }),
             placement(u"unit.placement"_s, facts, roster, [&](base::Id cadre, base::Id unit) { return scope.hasUnit(unit) && scope.sees(cadre); })};
 }

@@ -9,22 +9,22 @@
 
 namespace insight {
 
-// year.months: January to the month, of the units wanted: mean totals, classes, cases, and where they tend.
-Figure yearFigure(base::Month month, const ScoredMonth &scored, const std::vector<conduct::Observation> &observations, const staff::Roster &roster,
-                  const Scope &scope);
+// year.months and year.classes: January to the month, of the units wanted: mean totals and cases, and where they tend; how many at each class.
+Board yearBoard(base::Month month, const ScoredMonth &scored, const std::vector<conduct::Observation> &observations, const staff::Roster &roster,
+                const Scope &scope);
 
 struct HistoryFacts {
     base::Month month; // the last of twelve
     QDate today;
     ScoredMonth scored;
-    ConductFacts conduct;
-    WorkFacts work; // due in the month
-    std::vector<staff::Wanted> wanted;
+    const ConductFacts &conduct;
+    const WorkFacts &work; // due in the month
+    const std::vector<staff::Wanted> &wanted;
 };
 
 // person.months (a, b, c, total, classes), person.conduct, person.work, person.placement. Refused for somebody whose sheet the caller may not see.
 Board personBoard(const HistoryFacts &facts, base::Id cadre, const staff::Roster &roster, const Scope &scope);
-// unit.months, unit.conduct, unit.work, unit.placement: the same of the units wanted together.
+// unit.months, unit.classes, unit.conduct, unit.work, unit.placement: the same of the units wanted together.
 Board unitBoard(const HistoryFacts &facts, const staff::Roster &roster, const Scope &scope);
 
 } // namespace insight

@@ -1,6 +1,7 @@
 #include "papers/month_papers.h"
 
 #include "base/text.h"
+#include "base/vietnam.h"
 #include "papers/figures.h"
 #include "rating/sheet_order.h"
 #include "rating/sheet_table.h"
@@ -42,7 +43,7 @@ MonthPapers::MonthPapers(store::Database &database, base::Month month, const rig
       m_roster(staff::Roster::load(database)),
       m_settings(staff::loadOfficeSettings(database)),
       m_standing(staff::Standing::load(database)),
-      m_today(dayInVietnam(database.now())),
+      m_today(base::vietnamDay(database.now())),
       m_mark(readOnlyMark(database)),
       m_contents(leadership::loadContents(database))
 {
@@ -99,7 +100,7 @@ const rating::SheetStep *MonthPapers::decision(qint32 place) const
 QDate MonthPapers::decidedOn(qint32 place) const
 {
     const rating::SheetStep *step = decision(place);
-    return !step ? QDate() : step->paperDate.isValid() ? step->paperDate : dayInVietnam(step->at);
+    return !step ? QDate() : step->paperDate.isValid() ? step->paperDate : base::vietnamDay(step->at);
 }
 
 rights::Verdict MonthPapers::allowed(qint32 place, rights::Action action) const

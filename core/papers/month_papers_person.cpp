@@ -1,11 +1,10 @@
 // Papers of one person's month: the scorecard and the notice.
+#include "base/text.h"
+#include "conduct/catalogue.h"
 #include "papers/figures.h"
 #include "papers/month_papers.h"
 #include "rating/month_details.h"
 #include "rating/paper_check.h"
-
-#include "base/text.h"
-#include "conduct/catalogue.h"
 #include "store/audit.h"
 
 #include <algorithm>

@@ -1,6 +1,7 @@
 #include "papers/month_sheets.h"
 
 #include "base/text.h"
+#include "base/vietnam.h"
 #include "papers/week_papers.h"
 #include "rating/month_details.h"
 #include "rating/paper_check.h"
@@ -21,7 +22,7 @@ void sign(SheetSigner &signer, std::span<const rating::SheetStep> steps, int ste
     if (step < 0)
         return;
     const rating::SheetStep &signature = steps[size_t(step)];
-    signer.day = signature.at.toOffsetFromUtc(7 * 3600).date();
+    signer.day = base::vietnamDay(signature.at);
     if (!signature.signerName.isEmpty())
         signer.name = signature.signerName;
     if (!signature.paperNumber.isEmpty())
@@ -95,7 +96,7 @@ void MonthSheets::addSigners(MonthSheetPaper &paper, qint32 place, const rating:
         const staff::Roster &roster = m_sheets.roster();
         const rating::MonthValues &values = this->values();
         const Letterhead letterhead =
-            letterheadFor(roster.units().find(values.units[size_t(place)]), m_settings, roster, {}, dayInVietnam(m_database.now()));
+            letterheadFor(roster.units().find(values.units[size_t(place)]), m_settings, roster, {}, base::vietnamDay(m_database.now()));
         const Signer signer = decidingSigner(values.cadres[size_t(place)], values.month, roster, m_standing, letterhead.authority);
         decider.caption = signer.caption;
         decider.name = signer.name;

@@ -1,7 +1,9 @@
 #include "papers/print_job.h"
 
 #include "base/failure.h"
+#include "base/text.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "papers/blocks.h"
 #include "papers/layout.h"
 #include "papers/month_papers.h"
@@ -11,8 +13,6 @@
 #include "rating/locked_table.h"
 #include "staff/office_table.h"
 #include "staff/staff_table.h"
-
-#include "base/text.h"
 
 #include <algorithm>
 
@@ -188,7 +188,7 @@ PrintJob periodJob(store::Database &database, const rights::Caller &caller, cons
     const auto roster = std::make_shared<staff::Roster>(staff::Roster::load(database));
     const staff::OfficeSettings settings = staff::loadOfficeSettings(database);
     const staff::Standing standing = staff::Standing::load(database);
-    const QDate today = dayInVietnam(database.now());
+    const QDate today = base::vietnamDay(database.now());
     const QString mark = readOnlyMark(database);
     PaperMarks marks = request.marks;
     marks.kind.clear();

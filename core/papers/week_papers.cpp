@@ -1,6 +1,7 @@
 #include "papers/week_papers.h"
 
 #include "base/text.h"
+#include "base/vietnam.h"
 #include "conduct/observation_table.h"
 #include "papers/figures.h"
 #include "staff/office_table.h"
@@ -34,8 +35,6 @@ QString remedyWords(const conduct::Observation &observation)
 
 } // namespace
 
-QDate dayInVietnam(const QDateTime &moment) { return moment.toOffsetFromUtc(7 * 3600).date(); }
-
 QString readOnlyMark(const store::Database &database) { return database.isReadOnly() ? u"Bản xem – tệp chỉ đọc"_s : QString(); }
 
 WeekPapers::WeekPapers(store::Database &database, base::Week week, const PaperMarks &marks)
@@ -44,7 +43,7 @@ WeekPapers::WeekPapers(store::Database &database, base::Week week, const PaperMa
       m_marks(marks),
       m_roster(staff::Roster::load(database)),
       m_settings(staff::loadOfficeSettings(database)),
-      m_today(dayInVietnam(database.now())),
+      m_today(base::vietnamDay(database.now())),
       m_mark(readOnlyMark(database))
 {
     m_marks.kind.clear(); // these are forms: they bear no number
@@ -133,7 +132,7 @@ WeekCalendarPaper WeekPapers::calendar(const Scope &scope)
         for (const week::Publication &publication : week::loadPublications(m_database, m_week)) {
             if (publication.unit != scope.unit)
                 continue;
-            paper.publishedOn = dayInVietnam(publication.at);
+            paper.publishedOn = base::vietnamDay(publication.at);
             paper.standing = week::isUnchanged(publication, all, m_roster) ? CalendarStanding::Published : CalendarStanding::ChangedSince;
         }
     }
@@ -297,7 +296,7 @@ WeekRecognitionPaper WeekPapers::recognition(const Scope &scope, const rights::C
             look.confirmed = confirmed.value(id);
             if (const auto signature = signatures.constFind(id); signature != signatures.constEnd()) {
                 look.signedNone = true;
-                look.signedOn = dayInVietnam(signature->at);
+                look.signedOn = base::vietnamDay(signature->at);
                 if (const staff::Cadre *by = m_roster.cadre(signature->by))
                     look.signedBy = by->name;
             }

@@ -53,8 +53,6 @@ private:
     QString m_mark;
 };
 
-// The day it is in Vietnam (UTC+7, no summer time), whatever the machine's zone.
-QDate dayInVietnam(const QDateTime &moment);
 // “bản xem – tệp chỉ đọc”, or nothing.
 QString readOnlyMark(const store::Database &database);
 

@@ -10,25 +10,36 @@ namespace {
 // Scores bottom-up and, on the way, takes the digest of every sheet and finds which decisions still hold: a leader's score and digest read both.
 class SheetScoring {
 public:
-    SheetScoring(store::Database &database, MonthScores &month)
-        : m(month),
-          m_inputs(readInputs(database, month.values)),
-          m_reports(reportsOf(month.values.people))
+    SheetScoring(MonthScores &month, std::vector<SheetStep> steps) : m(month)
     {
+        m.steps.resize(m.values.people.size());
+        m.states.resize(m.values.people.size());
+        for (SheetStep &step : steps)
+            if (const qint32 place = m.values.placeOf(step.cadre); place >= 0)
+                m.steps[std::size_t(place)].push_back(std::move(step));
+    }
+    // What is locked stands as it was signed, whatever has become of the rows: where everything is, they need not be looked at.
+    bool isAllLocked() const
+    {
+        return std::all_of(m.steps.begin(), m.steps.end(), [](const std::vector<SheetStep> &own) { return isLocked(std::span(own)); });
+    }
+    void runLocked()
+    {
+        m.scores = scorePeriod(m.values.people, m.values.rules, [&](qint32 place, const Score &) {
+            m.states[std::size_t(place)] = stateOf(m.steps[std::size_t(place)], {});
+            return m.decided(place);
+        });
+    }
+    void run(store::Database &database)
+    {
+        m_inputs = readInputs(database, m.values);
+        m_reports = reportsOf(m.values.people);
         for (const RuleSet &set : m.values.rules)
             m_rules.push_back(digestOf(set));
         for (std::vector<qint32> &reports : m_reports)
             std::sort(reports.begin(), reports.end(), [&](qint32 a, qint32 b) { return cadre(a) < cadre(b); });
-        m.steps.resize(m.values.people.size());
         m.digests.resize(m.values.people.size());
-        m.states.resize(m.values.people.size());
         m_standing.resize(m.values.people.size(), Rating::Unrated);
-    }
-    void run(std::vector<SheetStep> steps)
-    {
-        for (SheetStep &step : steps)
-            if (const qint32 place = m.values.placeOf(step.cadre); place >= 0)
-                m.steps[std::size_t(place)].push_back(std::move(step));
         m.scores = scorePeriod(m.values.people, m.values.rules, [&](qint32 place, const Score &score) { return visit(place, score); });
     }
 
@@ -74,17 +85,28 @@ private:
 // A locked sheet shows what was locked.
 void freeze(store::Database &database, MonthScores &month)
 {
-    for (std::size_t i = 0; i < month.states.size(); ++i) {
-        if (month.states[i].stage != rights::Stage::Locked)
-            continue;
-        const SheetSnapshot snapshot = loadSnapshot(database, month.steps[i][std::size_t(month.states[i].locked)]);
+    if (!month.anyLocked())
+        return;
+    const auto lock = [&](base::Id cadre) -> const SheetStep * {
+        const qint32 place = month.values.placeOf(cadre);
+        if (place < 0 || month.states[std::size_t(place)].locked < 0)
+            return nullptr;
+        return &month.steps[std::size_t(place)][std::size_t(month.states[std::size_t(place)].locked)];
+    };
+    std::vector<bool> frozen(month.states.size());
+    eachSnapshot(database, month.values.month, lock, [&](const SheetStep &step, const SheetSnapshot &snapshot) {
+        const auto i = std::size_t(month.values.placeOf(step.cadre));
+        frozen[i] = true;
         month.frozen.push_back({qint32(i), month.scores[i], month.rows.empty() ? ScoreRow() : month.rows[i]});
         const Rating standing = month.scores[i].standing;
         month.scores[i] = scoreOf(snapshot);
         month.scores[i].standing = standing;
         if (!month.rows.empty())
             month.rows[i] = snapshot.row;
-    }
+    });
+    for (std::size_t i = 0; i < frozen.size(); ++i)
+        if (!frozen[i] && month.states[i].locked >= 0)
+            loadSnapshot(database, month.steps[i][std::size_t(month.states[i].locked)]); // which says that there is none
 }
 
 void addRows(MonthScores &month)
@@ -129,10 +151,15 @@ MonthScores scoreMonth(store::Database &database, base::Month month, const RuleC
     MonthScores result;
     result.values = readMonth(database, month, choice);
     std::vector<SheetStep> steps = choice.isAsBound() ? loadSteps(database, month) : std::vector<SheetStep>();
-    if (steps.empty())
+    if (steps.empty()) {
         result.scores = scorePeriod(result.values.people, result.values.rules);
-    else
-        SheetScoring(database, result).run(std::move(steps));
+    } else {
+        SheetScoring scoring(result, std::move(steps));
+        if (scoring.isAllLocked())
+            scoring.runLocked();
+        else
+            scoring.run(database);
+    }
     addRows(result);
     freeze(database, result);
     return result;
@@ -142,7 +169,7 @@ MonthScores scoreSheets(store::Database &database, base::Month month)
 {
     MonthScores result;
     result.values = readMonth(database, month);
-    SheetScoring(database, result).run(loadSteps(database, month));
+    SheetScoring(result, loadSteps(database, month)).run(database);
     addRows(result);
     freeze(database, result);
     return result;

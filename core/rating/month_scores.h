@@ -13,7 +13,8 @@ struct MonthScores {
     MonthValues values;
     std::vector<Score> scores; // of the people in values
     std::vector<ScoreRow> rows; // likewise; none when the month has no data
-    // Of sheets, by place. Empty where nothing has been signed in the month, and when it is scored by other rules than those bound to it.
+    // Of sheets, by place. Empty where nothing has been signed in the month, and when it is scored by other rules than those bound to it. Digests
+    // also where every sheet is locked: nothing depends on them then.
     std::vector<std::vector<SheetStep>> steps;
     std::vector<SheetDigests> digests;
     std::vector<SheetState> states;

@@ -8,6 +8,7 @@
 #include "rating/sheet_step.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QStringList>
 
 #include <optional>
@@ -60,8 +61,10 @@ struct SheetSnapshot {
 
 // Compressed canonical CBOR: the same values give the same bytes.
 QByteArray toBytes(const SheetSnapshot &snapshot);
-// nullopt: not what toBytes() writes, or more than 16 MiB.
-std::optional<SheetSnapshot> snapshotFrom(const QByteArray &bytes);
+// Rule sets that snapshots held, by their bytes: those of a month hold a few between them, and reading one is most of reading a snapshot.
+using RulesRead = QHash<QByteArray, RuleSet>;
+// nullopt: not what toBytes() writes, or more than 16 MiB. known: looked up and added to, where there is one.
+std::optional<SheetSnapshot> snapshotFrom(const QByteArray &bytes, RulesRead *known = nullptr);
 
 // The score of what the snapshot holds; the rule set and the figures of the time.
 Score scoreOf(const SheetSnapshot &snapshot);

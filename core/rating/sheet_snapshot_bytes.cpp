@@ -323,7 +323,7 @@ QByteArray toBytes(const SheetSnapshot &snapshot)
     return qCompress(QCborValue(writer.take()).toCbor());
 }
 
-std::optional<SheetSnapshot> snapshotFrom(const QByteArray &bytes)
+std::optional<SheetSnapshot> snapshotFrom(const QByteArray &bytes, RulesRead *known)
 {
     const std::optional<QByteArray> plain = base::unpacked(bytes, mostBytes);
     if (!plain)
@@ -340,13 +340,21 @@ std::optional<SheetSnapshot> snapshotFrom(const QByteArray &bytes)
     reader.text(month);
     reader.bytes(rules);
     const std::optional<base::Month> parsed = base::Month::parse(month);
-    RuleReading reading = parseRules(rules);
-    if (found != version || !parsed || !reading.rules)
+    if (found != version || !parsed)
         return std::nullopt;
     SheetSnapshot snapshot;
+    if (known && known->contains(rules)) {
+        snapshot.rules = known->value(rules);
+    } else {
+        RuleReading reading = parseRules(rules);
+        if (!reading.rules)
+            return std::nullopt;
+        snapshot.rules = std::move(*reading.rules);
+        if (known)
+            known->insert(rules, snapshot.rules);
+    }
     rest(reader, snapshot);
     snapshot.facts.month = *parsed;
-    snapshot.rules = std::move(*reading.rules);
     return reader.isGood() && isSane(snapshot) ? std::optional(std::move(snapshot)) : std::nullopt;
 }
 

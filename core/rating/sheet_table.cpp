@@ -56,9 +56,9 @@ QByteArray snapshotBytes(store::Database &database, base::Month month, base::Id 
 }
 
 // Of a period one bad sheet ends the reading of all: so it says whose it is.
-SheetSnapshot readSnapshot(store::Database &database, const QByteArray &bytes, const SheetStep &step)
+SheetSnapshot readSnapshot(store::Database &database, const QByteArray &bytes, const SheetStep &step, RulesRead *known = nullptr)
 {
-    std::optional<SheetSnapshot> snapshot = snapshotFrom(bytes);
+    std::optional<SheetSnapshot> snapshot = snapshotFrom(bytes, known);
     if (snapshot)
         return std::move(*snapshot);
     store::Statement query(database, u"SELECT code FROM cadre WHERE id = ?"_s);
@@ -95,6 +95,33 @@ std::vector<SheetStep> loadSteps(store::Database &database, base::Month month, b
 SheetSnapshot loadSnapshot(store::Database &database, const SheetStep &step)
 {
     return readSnapshot(database, snapshotBytes(database, step.month, step.cadre, step.id), step);
+}
+
+void eachSnapshot(store::Database &database, base::Month month, const std::function<const SheetStep *(base::Id cadre)> &wanted,
+                  const std::function<void(const SheetStep &, const SheetSnapshot &)> &take)
+{
+    store::Statement query(database,
+                           u"SELECT cadre_id, id, snapshot FROM sheet_step WHERE month = ? AND snapshot IS NOT NULL ORDER BY cadre_id, id"_s);
+    query.bind(month.toString());
+    RulesRead known;
+    base::Id cadre = 0;
+    const SheetStep *step = nullptr;
+    QByteArray last; // up to the step
+    const auto finish = [&] {
+        if (step)
+            take(*step, readSnapshot(database, last, *step, &known));
+    };
+    while (query.next()) {
+        if (query.integer(0) != cadre) {
+            finish();
+            cadre = query.integer(0);
+            step = wanted(cadre);
+            last.clear();
+        }
+        if (step && query.integer(1) <= step->id)
+            last = query.bytes(2);
+    }
+    finish();
 }
 
 base::Id addStep(store::Edit &edit, const SheetStep &step, const SheetSnapshot &snapshot)
@@ -148,11 +175,13 @@ void eachLocked(store::Database &database, base::Month first, base::Month last, 
     query.bind(first.toString()).bind(last.toString());
     if (cadre != 0)
         query.bind(cadre);
+    RulesRead known;
     std::vector<SheetStep> steps; // of the sheet at hand
     QByteArray snapshot; // its last one: after a lock nothing is signed but the reopening
     const auto finish = [&] {
         if (const SheetState state = stateOf(steps, {}); state.locked >= 0)
-            take(readSnapshot(database, snapshot, steps.front()), state.decided < 0 ? std::nullopt : steps[std::size_t(state.decided)].decided);
+            take(readSnapshot(database, snapshot, steps.front(), &known),
+                 state.decided < 0 ? std::nullopt : steps[std::size_t(state.decided)].decided);
         steps.clear();
         snapshot.clear();
     };

@@ -15,6 +15,9 @@ std::vector<SheetStep> loadSteps(store::Database &database, base::Month month, b
 
 // What a step signed. Throws base::Failure (Refused) when the bytes in the file are not a snapshot.
 SheetSnapshot loadSnapshot(store::Database &database, const SheetStep &step);
+// The same of many sheets of a month in one pass. wanted: the step of a person; null: not wanted.
+void eachSnapshot(store::Database &database, base::Month month, const std::function<const SheetStep *(base::Id cadre)> &wanted,
+                  const std::function<void(const SheetStep &, const SheetSnapshot &)> &take);
 
 // A snapshot alike the last one of the sheet is kept once.
 base::Id addStep(store::Edit &edit, const SheetStep &step, const SheetSnapshot &snapshot);

@@ -1,7 +1,6 @@
 #include "sample/calendars.h"
 
 #include "sample/phrases.h"
-#include "sample/plants.h"
 #include "week/calendar.h"
 
 #include <algorithm>
@@ -35,8 +34,6 @@ void Calendars::plan(store::Edit &edit, int week)
     for (int ward = 0; ward < m_town.wards; ++ward)
         m_entries[std::size_t(week % 2 * m_town.wards + ward)].clear();
     planMeetings(edit, week);
-    if (week == int(m_town.time.weeks.size()) - 1)
-        planDoubleChair(edit, week);
 }
 
 bool Calendars::freePlace(int week, int person, Random &random, Place &place, std::optional<int> preferred)
@@ -168,27 +165,6 @@ void Calendars::meeting(store::Edit &edit, int week, int unit, int chair, int wh
     if (place.day < m_town.time.today)
         entry.state = random.chance(4) ? week::State::Moved : random.chance(2) ? week::State::Cancelled : week::State::Done;
     add(edit, chair, std::move(entry));
-}
-
-void Calendars::planDoubleChair(store::Edit &edit, int week)
-{
-    Random random(m_town.options.seed, OfMeetings, quint64(plants::doubleChair));
-    Place place;
-    if (!freePlace(week, plants::doubleChair, random, place))
-        return;
-    for (const char16_t *content : {u"Làm việc với các trường về công tác đầu năm học", u"Hội nghị đối thoại về chính sách an sinh xã hội"}) {
-        week::CalendarEntry entry;
-        entry.week = m_town.time.weeks[std::size_t(week)];
-        entry.date = place.day;
-        entry.session = place.session;
-        entry.from = place.from;
-        entry.to = place.to;
-        entry.content = QString::fromUtf16(content);
-        entry.chair = m_town.people[plants::doubleChair].id;
-        entry.place = QString::fromUtf16(rooms().front());
-        entry.preparingUnit = m_town.units[std::size_t(m_town.people[slot::CultureHead].unit)].id;
-        add(edit, plants::doubleChair, std::move(entry));
-    }
 }
 
 void Calendars::publish(store::Edit &edit, int week)

@@ -36,7 +36,6 @@ private:
 
     void planMeetings(store::Edit &edit, int week);
     void meeting(store::Edit &edit, int week, int unit, int chair, int which);
-    void planDoubleChair(store::Edit &edit, int week);
     void add(store::Edit &edit, int person, week::CalendarEntry entry);
     // A session of the week in which the person does not chair yet; false when there is none.
     bool freePlace(int week, int person, Random &random, Place &place, std::optional<int> preferred = {});

@@ -4,6 +4,9 @@
 #include "sample/plants.h"
 #include "sample/proofs.h"
 #include "sample/stages.h"
+#include "store/statement.h"
+
+#include <QHash>
 
 #include <algorithm>
 
@@ -22,6 +25,7 @@ Months::Months(const Town &town)
       m_rules(*rating::shippedRules(rating::defaultRuleName(rating::Kind::CivilServant))),
       m_rulesOfPublicEmployees(*rating::shippedRules(rating::defaultRuleName(rating::Kind::PublicEmployee))),
       m_notes(town.units.size()),
+      m_undone(town.people.size()),
       m_lastTotal(town.people.size())
 {
 }
@@ -39,8 +43,23 @@ QString Months::evidence(int person, const QString &what)
     return u"%1 số %2-%3"_s.arg(what).arg(++m_notes[std::size_t(unit)]).arg(m_town.units[std::size_t(unit)].code);
 }
 
+// Of what each leads: Σ K·(assigned − completed) of Σ K·assigned.
+void Months::readResults(store::Database &database, base::Month month)
+{
+    QHash<base::Id, int> undone;
+    store::Statement rows(database, u"SELECT i.lead_id, SUM(i.k_milli * i.assigned), SUM(i.k_milli * (i.assigned - COALESCE(r.completed, 0))) "
+                                    "FROM work_item i LEFT JOIN (SELECT item_id, SUM(completed) AS completed FROM work_result GROUP BY item_id) r "
+                                    "ON r.item_id = i.id WHERE i.due BETWEEN ? AND ? AND i.state IN (1, 2) GROUP BY i.lead_id"_s);
+    rows.bind(month.first().toString(Qt::ISODate)).bind(month.last().toString(Qt::ISODate));
+    while (rows.next())
+        undone.insert(rows.integer(0), int(60 * rows.integer(2) / std::max<qint64>(1, rows.integer(1))));
+    for (std::size_t i = 0; i < m_undone.size(); ++i)
+        m_undone[i] = undone.value(m_town.people[i].id);
+}
+
 void Months::score(store::Edit &edit, int month)
 {
+    readResults(edit.database(), m_town.time.months[std::size_t(month)]);
     std::fill(m_lastTotal.begin(), m_lastTotal.end(), -1);
     const base::Month rated = m_town.time.months[std::size_t(month)];
     for (int person = 0; person < int(m_town.people.size()); ++person) {
@@ -59,12 +78,14 @@ Months::Halves Months::superiorHalves(const rating::RuleSet &rules, int person, 
 {
     const PersonPlan &p = m_town.people[std::size_t(person)];
     // 19.5 at most for all but the excellent: then a full result still is below 90. So who is excellent is settled by the plan alone. Not much more
-    // than it needs for the excellent, so that no superior's scores lie far from what the results suggest; a leader's result holds those of everyone
-    // below.
-    int total = p.level == Level::Good    ? random.between(33, 39)
+    // than it needs for the excellent, nor much less for the good, so that no superior's scores lie far from what the results suggest, however
+    // few people they score; a leader's result holds those of everyone below.
+    int total = p.level == Level::Good    ? random.between(35, 39)
                 : p.level == Level::Fair  ? random.between(23, 28)
                 : staff::isLeader(p.role) ? random.between(47, 50)
                                           : random.between(44, 48);
+    if (p.level == Level::Good && !staff::isLeader(p.role))
+        total = std::max(26, total - std::max(0, m_undone[std::size_t(person)] - 4)); // who got little done is told so
     const int rater = managerIn(person, month);
     if (rater == plants::sameTotalRater) {
         total = plants::sameTotalHalves;

@@ -26,12 +26,14 @@ private:
     void contents(store::Edit &edit, int person, int month);
     void conditions(store::Edit &edit, int month);
     int managerIn(int person, int month) const;
+    void readResults(store::Database &database, base::Month month);
     QString evidence(int person, const QString &what);
 
     const Town &m_town;
     rating::RuleSet m_rules;
     rating::RuleSet m_rulesOfPublicEmployees;
     std::vector<int> m_notes; // numbers given, by unit
+    std::vector<int> m_undone; // by person: how much of this month's work, in sixtieths (as many as half points in the general total)
     std::vector<int> m_lastTotal; // the last general total a rater gave this month, by person
 };
 

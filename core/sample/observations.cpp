@@ -91,8 +91,7 @@ Observations::Case Observations::byChance(int week, Random &random)
     if (!isForLeaders(found.indicator) && m_nextCode % 9 == 0) {
         found.unit = random.below(int(m_town.units.size()));
         const quint64 key = keyOf(found.unit, true, found.indicator);
-        // The unit of the planted “none found” has only the inspection's case against it.
-        if (m_had.contains(key) || found.unit == m_town.people[plants::contradicted].unit)
+        if (m_had.contains(key))
             return {};
         m_had.insert(key);
     } else if (!choosePerson(found, random)) {
@@ -183,17 +182,6 @@ void Observations::writePlants(store::Edit &edit, int week)
         write(edit, repeated(last.monday().addDays(-34)), week, random);
     if (week == weeks - 1)
         write(edit, repeated(last.monday().addDays(1)), week, random);
-    if (week == std::max(weeks - 2, 0)) {
-        Case found;
-        found.person = plants::contradicted;
-        found.indicator = QString::fromUtf16(plants::contradictedBy);
-        found.day = m_town.time.weeks[std::size_t(week)].monday().addDays(3);
-        found.source = Source::Inspection;
-        found.conclusion = Conclusion::Confirmed;
-        found.concludedOn = found.day.addDays(1);
-        found.remedyDue = found.day.addDays(14);
-        write(edit, found, week, random);
-    }
 }
 
 void Observations::signUnits(store::Edit &edit, int week)
@@ -205,7 +193,6 @@ void Observations::signUnits(store::Edit &edit, int week)
     for (std::size_t i = m_town.units.size(); i-- > 0;)
         if (m_seenIn[i] && m_town.units[i].parent >= 0)
             m_seenIn[std::size_t(m_town.units[i].parent)] = true;
-    const int contradicted = week == std::max(weeks - 2, 0) ? m_town.people[plants::contradicted].unit : -1;
     const int forgetful = m_town.people[plants::forgetfulHead].unit;
     for (int unit = 0; unit < int(m_town.units.size()); ++unit) {
         Random random(m_town.options.seed, OfUnits, quint64(unit), quint64(week));
@@ -217,7 +204,7 @@ void Observations::signUnits(store::Edit &edit, int week)
         // The last week is still going on; before it one unit forgot once.
         const bool forgets = !isLast && week + 5 >= weeks && unit == forgetful && quiet && !std::exchange(m_forgot, true);
         const bool signs = isLast ? random.chance(55) : !forgets;
-        if (unit == contradicted || (signs && quiet))
+        if (signs && quiet)
             edit.insert(u"none_found"_s, {{u"week"_s, isoWeek.toString()}, {u"unit_id"_s, plan.id}, {u"signed_by"_s, head}, {u"signed_at"_s, at}});
         if (random.chance(isLast ? 40 : 80))
             edit.insert(u"week_review"_s, {{u"week"_s, isoWeek.toString()},

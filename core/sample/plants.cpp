@@ -1,5 +1,6 @@
 #include "sample/plants.h"
 
+#include <algorithm>
 #include <iterator>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,23 @@ void transfer(Town &town)
 }
 
 } // namespace
+
+std::vector<Finding> findings(const Options &options)
+{
+    constexpr int leastItems = 10; // below which nobody is overloaded
+    const Time time = timeOf(options);
+    const auto rated = [&](base::Week week) { return base::Month::of(week.friday()) == options.until; };
+    const auto weeks = std::count_if(time.weeks.begin(), time.weeks.end(), rated);
+    std::vector<Finding> all;
+    all.push_back({u"uniform-scores"_s, codeOf(sameTotalRater, options)});
+    all.push_back({u"self-equals-superior"_s, codeOf(echoRater, options)});
+    if (options.sheets && wardsOf(options) == 1 && int(time.months.size()) > rotatingLeast)
+        all.push_back({u"rotating-excellent"_s, QString::fromUtf16(rotatingUnit)});
+    if (weeks * overloadedItems > leastItems)
+        all.push_back({u"overload"_s, codeOf(overloaded, options)});
+    all.push_back({u"remedy-overdue"_s, codeOf(repeater, options)});
+    return all;
+}
 
 std::vector<Override> overridesIn(const Town &town, int month)
 {
@@ -40,9 +58,6 @@ std::optional<int> itemsAWeek(int person)
         return overloadedItems;
     case withoutItems:
         return 0;
-    case easyGoing:
-    case copier:
-        return 2;
     default:
         return std::nullopt;
     }
@@ -52,11 +67,7 @@ bool isPlanted(int person)
 {
     switch (person) {
     case overloaded:
-    case easyGoing:
-    case copier:
     case repeater:
-    case contradicted:
-    case misplaced:
     case onMaternityLeave:
     case withoutItems:
     case transferred:
@@ -71,9 +82,6 @@ bool isPlanted(int person)
 bool mustBeThere(int person)
 {
     switch (person) {
-    case doubleChair:
-    case sharedProduct[0]:
-    case sharedProduct[1]:
     case passedOver:
     case withdrawn:
         return true;
@@ -84,7 +92,6 @@ bool mustBeThere(int person)
 
 void apply(Town &town)
 {
-    town.people[misplaced].qualification = QString::fromUtf16(misplacedQualification);
     transfer(town);
     const QDate month = town.options.until.first();
     town.absences.push_back({onMaternityLeave, month.addDays(-19), month.addMonths(5), u"Nghỉ thai sản"_s});

@@ -18,8 +18,6 @@ Results::Results(const Town &town) : m_town(town), m_notes(town.units.size()), m
 
 QString Results::evidence(int person, const QString &what, QDate day, bool numbered)
 {
-    if (person == plants::copier)
-        return QString::fromUtf16(plants::copiedEvidence);
     const int unit = m_town.people[std::size_t(person)].unit;
     if (numbered)
         return u"%1 ngày %2"_s.arg(what, day.toString(u"dd/MM/yyyy"_s));
@@ -31,7 +29,7 @@ bool Results::forgets(int person, QDate due, Random &random)
 {
     const quint32 bit = quint32(1) << m_town.time.monthNumber(due);
     quint32 &forgot = m_forgot[std::size_t(person)];
-    if (person == plants::copier || forgot & bit || !random.chance(6))
+    if (forgot & bit || !random.chance(6))
         return false;
     forgot |= bit;
     return true;

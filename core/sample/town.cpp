@@ -1,5 +1,6 @@
 #include "sample/town.h"
 
+#include "base/vietnam.h"
 #include "sample/core_posts.h"
 #include "sample/names.h"
 
@@ -68,7 +69,7 @@ private:
         PersonPlan p;
         const int index = int(m_town.people.size());
         Random random(m_town.options.seed, 0x70657273, quint64(index));
-        p.code = u"CB%1"_s.arg(index + 1, m_town.options.people > 9999 ? 6 : 4, 10, QChar(u'0'));
+        p.code = codeOf(index, m_town.options);
         p.gender = gender.value_or(random.chance(50) ? staff::Gender::Female : staff::Gender::Male);
         p.name = m_names.next(p.gender);
         const int thisYear = m_town.time.today.year();
@@ -112,11 +113,11 @@ private:
         case slot::PartyBuilding1:
         case slot::Office1:
         case slot::OneStop1:
-        case slot::Economy3:
+        case slot::Culture2:
         case slot::FrontPartTime:
             p.level = Level::Excellent;
             break;
-        case slot::Economy4:
+        case slot::Culture1:
             p.level = Level::Fair;
             break;
         default:
@@ -176,7 +177,7 @@ int Time::monthAt(base::Month month) const
     return found == months.end() ? -1 : int(found - months.begin());
 }
 
-QDateTime inVietnam(QDate day, int hour, int minute) { return QDateTime(day, QTime(hour, minute), Qt::UTC).addSecs(-7 * 3600); }
+QDateTime inVietnam(QDate day, int hour, int minute) { return base::fromVietnam(day, QTime(hour, minute)); }
 
 QString momentText(QDate day, int hour, int minute) { return inVietnam(day, hour, minute).toString(Qt::ISODate); }
 
@@ -199,12 +200,16 @@ Time timeOf(const Options &options)
     return time;
 }
 
+QString codeOf(int person, const Options &options) { return u"CB%1"_s.arg(person + 1, options.people > 9999 ? 6 : 4, 10, QChar(u'0')); }
+
+int wardsOf(const Options &options) { return options.people <= OneWardMost ? 1 : std::max(2, (options.people + WardUsual / 2) / WardUsual); }
+
 Town build(const Options &options)
 {
     Town town;
     town.options = options;
     town.time = timeOf(options);
-    town.wards = options.people <= OneWardMost ? 1 : std::max(2, (options.people + WardUsual / 2) / WardUsual);
+    town.wards = wardsOf(options);
     town.organisation = town.wards == 1 ? u"UBND phường Mẫu"_s : u"Các phường Mẫu"_s;
     town.parent = u"UBND thành phố Hà Nội"_s;
     town.people.reserve(std::size_t(options.people));

@@ -175,6 +175,8 @@ Time timeOf(const Options &options);
 // A clock time in Vietnam, which is UTC+7 all year, as UTC.
 QDateTime inVietnam(QDate day, int hour, int minute);
 QString momentText(QDate day, int hour, int minute); // as it is stored
+QString codeOf(int person, const Options &options); // by place in Town::people
+int wardsOf(const Options &options);
 // Without the plants.
 Town build(const Options &options);
 

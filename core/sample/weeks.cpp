@@ -12,7 +12,6 @@ namespace {
 
 constexpr quint64 OfItems = 1;
 constexpr int HardK = 1200;
-constexpr int EasyK = 800;
 
 bool isNumbered(const Task &task) { return *task.paper != u'|'; }
 
@@ -32,8 +31,6 @@ Weeks::Weeks(const Town &town, const staff::Roster &roster)
 void Weeks::plan(store::Edit &edit, int week)
 {
     m_calendars.plan(edit, week);
-    if (week == int(m_town.time.weeks.size()) - 1)
-        planSharedProduct(edit, week);
     for (int person = 0; person < int(m_town.people.size()); ++person)
         planPerson(edit, week, person);
 }
@@ -65,9 +62,8 @@ const Task &Weeks::taskFor(int person, QDate due, Random &random)
     const PersonPlan &p = m_town.people[std::size_t(person)];
     const Field field = m_town.units[std::size_t(p.unit)].field;
     const std::span<const Task> tasks = p.isSupport ? supportTasks() : staff::isLeader(p.role) && random.chance(50) ? leaderTasks() : tasksOf(field);
-    const bool easy = person == plants::easyGoing;
-    const bool mustBeHard = !easy && !(m_hadHard[std::size_t(person)] & (quint32(1) << m_town.time.monthNumber(due)));
-    const auto fits = [&](const Task &task) { return easy ? task.kMilli <= EasyK : !mustBeHard || task.kMilli >= HardK; };
+    const bool mustBeHard = !(m_hadHard[std::size_t(person)] & (quint32(1) << m_town.time.monthNumber(due)));
+    const auto fits = [&](const Task &task) { return !mustBeHard || task.kMilli >= HardK; };
     const auto isNew = [&](const Task &task) { return std::find(m_given.begin(), m_given.end(), &task) == m_given.end(); };
     // Not the same twice in a week, as long as there are others; the overloaded run out of them.
     const Task *task = &random.pick(tasks);
@@ -126,7 +122,7 @@ void Weeks::planItem(store::Edit &edit, int week, int person, Random &random)
     const Task &task = taskFor(person, due, random);
     item.content = filled(task.content, random, due, plan.field);
     item.kMilli = task.kMilli;
-    item.assigned = person == plants::easyGoing ? task.least : random.between(task.least, task.most);
+    item.assigned = random.between(task.least, task.most);
     item.origin = random.chance(8) ? week::Origin::Unplanned : week::Origin::Planned;
     item.product = productOf(task, unit, item.assigned);
 
@@ -161,22 +157,6 @@ void Weeks::planItem(store::Edit &edit, int week, int person, Random &random)
         m_calendars.entryFor(edit, week, person, item, task.where, random);
     if (entered)
         m_results.expect(week, item, person, outcome, isNumbered(task), random);
-}
-
-void Weeks::planSharedProduct(store::Edit &edit, int week)
-{
-    for (const int person : plants::sharedProduct) {
-        week::WorkItem item;
-        item.week = m_town.time.weeks[std::size_t(week)];
-        item.content = u"Rà soát hộ kinh doanh trên địa bàn phục vụ chuyển đổi số"_s;
-        item.product = u"Danh sách hộ kinh doanh đã rà soát"_s;
-        item.lead = m_town.people[std::size_t(person)].id;
-        item.kMilli = 1500;
-        item.assigned = 1;
-        item.id = week::save(edit, item);
-        Random random(m_town.options.seed, OfItems, quint64(person));
-        m_results.expect(week, item, person, {1, 0, 0, 0, 0}, false, random);
-    }
 }
 
 } // namespace sample

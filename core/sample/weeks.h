@@ -22,7 +22,6 @@ public:
 private:
     void planPerson(store::Edit &edit, int week, int person);
     void planItem(store::Edit &edit, int week, int person, Random &random);
-    void planSharedProduct(store::Edit &edit, int week);
     const Task &taskFor(int person, QDate due, Random &random);
     QString productOf(const Task &task, int unit, int assigned);
     std::vector<base::Id> joiners(int person, Random &random) const;

@@ -36,6 +36,8 @@ int main(int argc, char *argv[])
             bench::score(words[1], month(), words[3].toInt());
         } else if (verb == u"first" && words.size() == 3) {
             bench::firstMonth(words[1], month());
+        } else if (verb == u"boards" && words.size() == 4) {
+            bench::boards(words[1], month(), words[3]);
         } else if (verb == u"book" && words.size() == 3) {
             bench::inputBook(words[1], words[2]);
         } else if (verb == u"recalc" && words.size() == 5) {
@@ -47,7 +49,8 @@ int main(int argc, char *argv[])
             QGuiApplication app(argc, argv);
             bench::documents(words[1], month(), words[3], words[4].toInt());
         } else {
-            std::fputs("nenep_bench score FILE MONTH RUNS | first FILE MONTH | book FILE OUT | recalc FILE MONTH OUT ranks|plain | sheets FILE "
+            std::fputs("nenep_bench score FILE MONTH RUNS | first FILE MONTH | boards FILE MONTH UNIT | book FILE OUT | recalc FILE MONTH OUT "
+                       "ranks|plain | sheets FILE "
                        "MONTH OUT | documents FILE MONTH OUT PEOPLE\n",
                        stderr);
             return 2;

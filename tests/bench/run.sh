@@ -161,6 +161,20 @@ else
   failed "open to the first scored month"
 fi
 
+# --- the boards, nothing prepared: the window reads the other boards and the months beside while somebody looks at one
+say "Reading the boards of 1500 people × 2 years"
+for _ in $(seq "$runs"); do "$bench" boards "$dir/years.nenep" $month KTHT >> "$dir/boards.lines" || break; done
+boards() { # NAME COLUMN: milliseconds
+  awk -v n="$1" -v c="$2" '$1 == n { print $c }' "$dir/boards.lines" | sort -n | awk '{ v[NR] = $1 } END { if (NR) printf "%.0f", v[int((NR + 1) / 2)] * 1000 }'
+}
+for board in month week conduct checks year unit person; do
+  opened=$(boards $board 2)
+  [ -n "$opened" ] || { failed "board $board"; continue; }
+  line "board “$board” of 1500 × 2 years: opened first" "$opened ms" "" "" "< 300 ms" "$(verdict "$opened" '<' 300)"
+  line "  the month before, then one unit of it" "$(boards $board 3) ms, $(boards $board 4) ms" "" "" "< 100 ms" \
+    "$(if [ "$(verdict "$(boards $board 3)" '<' 100)$(verdict "$(boards $board 4)" '<' 100)" = okok ]; then echo ok; else echo OVER; fi)"
+done
+
 printf '\n'
 column -t -s '|' -o '  ' "$table"
 if grep -q 'OVER$' "$table"; then

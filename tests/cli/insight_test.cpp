@@ -88,6 +88,29 @@ TEST_CASE("a month without data has empty findings; what makes no sense has its 
     CHECK(ward(u"figures"_s, {u"--month"_s, u"2026-10"_s, u"--unit"_s, u"KHONG-CO"_s}).code == 1);
 }
 
+TEST_CASE("of a month that has not begun nothing is told, and what it would be read off is not counted against today")
+{
+    const Ward ward;
+    REQUIRE(ward(u"import"_s, {data(u"ward.xlsx"_s)}).code == 0);
+    const QStringList far{u"--month"_s, u"2099-12"_s};
+    for (const Ran &ran : {ward(u"check"_s, far), ward(u"figures"_s, far), ward(u"figures"_s, far + QStringList{u"--cadre"_s, u"CB0007"_s})}) {
+        CHECK(ran.code == 1);
+        CHECK(ran.out.isEmpty());
+        CHECK(ran.err.contains(u"12/2099 has not begun"_s));
+    }
+}
+
+TEST_CASE("a month stands once in a line")
+{
+    const Ward ward;
+    REQUIRE(ward(u"import"_s, {data(u"ward.xlsx"_s)}).code == 0);
+    const Ran person = ward(u"figures"_s, {u"--month"_s, u"2026-10"_s, u"--cadre"_s, u"CB0007"_s});
+    CHECK(person.out.contains("10/2026"));
+    CHECK_FALSE(person.out.contains("2026-10"));
+    CHECK_FALSE(person.out.contains("planned    planned"));
+    CHECK(ward(u"figures"_s, {u"--month"_s, u"2026-10"_s}).out.contains("KTHT")); // units keep their codes
+}
+
 TEST_CASE("thresholds are set like any setting, and what they are not is refused")
 {
     const Ward ward;

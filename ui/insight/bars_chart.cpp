@@ -8,6 +8,7 @@
 #include <QChart>
 #include <QHorizontalBarSeries>
 #include <QHorizontalStackedBarSeries>
+#include <QLegend>
 #include <QPainter>
 #include <QValueAxis>
 
@@ -49,7 +50,12 @@ protected:
         m_series = isStacked() ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries) : new QHorizontalBarSeries;
         double least = 0;
         double greatest = 0;
-        for (const DrawnColumn &column : m_spec.columns) {
+        // Of several bars in a band the library draws the first lowest; the table and the legend read from the top.
+        std::vector<DrawnColumn> columns = m_spec.columns;
+        if (!isStacked())
+            std::reverse(columns.begin(), columns.end());
+        chart.legend()->setReverseMarkers(!isStacked());
+        for (const DrawnColumn &column : columns) {
             auto *set = new QBarSet(heading(column.name));
             set->setBrush(look().tone(column.tone));
             set->setPen(QPen(look().back, isStacked() ? 1 : 0));
@@ -126,8 +132,7 @@ protected:
                     painter.drawText(QRectF(from, band.top(), to - from, band.height()), Qt::AlignCenter, text);
                 } else {
                     const double height = band.height() * 0.78 / double(m_spec.columns.size());
-                    // The first set lies lowest.
-                    const double top = band.bottom() - band.height() * 0.11 - double(i + 1) * height;
+                    const double top = band.top() + band.height() * 0.11 + double(i) * height;
                     const double width = metrics.horizontalAdvance(text);
                     if (height < metrics.height() * 0.6 || text.isEmpty())
                         continue;

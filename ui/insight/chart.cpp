@@ -1,5 +1,6 @@
 #include "insight/chart.h"
 
+#include "base/tr.h"
 #include "insight/report.h"
 
 #include <QHelpEvent>
@@ -44,6 +45,12 @@ void Chart::rebuild()
     m_marks = build();
     updateGeometry();
     repaintMarks();
+}
+
+QString Chart::leftOut() const
+{
+    const int left = m_figure ? int(m_figure->lines.size()) - int(m_marks.size()) : 0;
+    return left > 0 ? Tr::tr("… and %n more: see the table", "lines that a chart has no room for", left) : QString();
 }
 
 void Chart::setCurrent(int place)

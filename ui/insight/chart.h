@@ -29,6 +29,8 @@ public:
 
     // The lines drawn, in the order in which they are read.
     const std::vector<int> &marks() const { return m_marks; }
+    // How many lines it has no room for, in words; empty: none.
+    QString leftOut() const;
     int current() const { return m_current; } // place among the marks; −1: none
     void setCurrent(int place);
     int currentLine() const { return m_current < 0 ? -1 : m_marks[std::size_t(m_current)]; }

@@ -14,7 +14,6 @@ const QHash<QString, std::vector<ChartSpec>> &table()
     const std::vector<DrawnColumn> classes{
         {u"excellent"_s, Good}, {u"good"_s, Middle}, {u"completed"_s, Attention}, {u"failed"_s, Bad}, {u"unrated"_s, Quiet}};
     const std::vector<DrawnColumn> conclusions{{u"confirmed"_s, Bad}, {u"pending"_s, Attention}, {u"dismissed"_s, Quiet}};
-    const std::vector<ChartSpec> months{{K::Lines, {{u"mean"_s, Good}}}, {K::Stacked, classes}};
     static const QHash<QString, std::vector<ChartSpec>> specs{
         {u"week.calendars"_s, {{K::Stacked, {{u"on_time"_s, Good}, {u"late"_s, Attention}, {u"missing"_s, Bad}}}}},
         {u"week.work"_s, {{K::Stacked, {{u"done"_s, Good}, {u"late"_s, Bad}, {u"not_due"_s, Middle}, {u"withdrawn"_s, Quiet}}}}},
@@ -34,8 +33,10 @@ const QHash<QString, std::vector<ChartSpec>> &table()
         {u"conduct.months"_s, {{K::Heat, conclusions, u"month"_s, true}}},
         {u"conduct.remedies"_s, {{K::Stacked, {{u"in_time"_s, Good}, {u"late"_s, Attention}, {u"overdue"_s, Bad}, {u"open"_s, Quiet}}}}},
         {u"conduct.sources"_s, {{K::Stacked, conclusions}}},
-        {u"year.months"_s, months},
-        {u"unit.months"_s, months},
+        {u"year.months"_s, {{K::Lines, {{u"mean"_s, Good}}}}},
+        {u"year.classes"_s, {{K::Stacked, classes}}},
+        {u"unit.months"_s, {{K::Lines, {{u"mean"_s, Good}}}}},
+        {u"unit.classes"_s, {{K::Stacked, classes}}},
         {u"unit.work"_s, {{K::Bars, {{u"items"_s, Quiet}, {u"done"_s, Good}, {u"overdue"_s, Bad}}}}},
         {u"person.months"_s, {{K::Lines, {{u"total"_s, Good, 100}, {u"a"_s, Middle, 1}, {u"b"_s, Attention, 1}, {u"c"_s, Bad, 1}}, {}, true}}},
         {u"person.work"_s, {{K::Bars, {{u"items"_s, Quiet}, {u"done"_s, Good}, {u"overdue"_s, Bad}}}}},

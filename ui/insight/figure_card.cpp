@@ -25,6 +25,7 @@ FigureCard::FigureCard(SharedFigure figure, ChartSpec spec, const Look &look, QW
       m_look(look),
       m_title(new QLabel(this)),
       m_note(new QLabel(this)),
+      m_left(new QLabel(this)),
       m_words(new QLabel(this)),
       m_twin(new QToolButton(this)),
       m_rows(new QToolButton(this)),
@@ -36,7 +37,7 @@ FigureCard::FigureCard(SharedFigure figure, ChartSpec spec, const Look &look, QW
     setFrameShape(QFrame::StyledPanel);
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    for (QLabel *label : {m_title, m_note, m_words}) {
+    for (QLabel *label : {m_title, m_note, m_left, m_words}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
@@ -44,8 +45,9 @@ FigureCard::FigureCard(SharedFigure figure, ChartSpec spec, const Look &look, QW
     m_title->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_note->setObjectName(u"note"_s);
     m_words->setObjectName(u"words"_s);
-    m_words->setWordWrap(false);
-    m_words->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Minimum);
+    m_words->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_left->setObjectName(u"leftOut"_s);
+    m_left->setAlignment(Qt::AlignRight);
     const auto button = [&](QToolButton *b, const char *name, const QString &text, const QString &tip) {
         b->setObjectName(QString::fromLatin1(name));
         b->setText(text);
@@ -75,6 +77,7 @@ FigureCard::FigureCard(SharedFigure figure, ChartSpec spec, const Look &look, QW
     all->setSpacing(3);
     all->addLayout(head);
     all->addWidget(m_stack, 1);
+    all->addWidget(m_left);
     all->addWidget(m_words);
     all->addWidget(m_note);
     if (m_chart) {
@@ -113,6 +116,7 @@ void FigureCard::set(SharedFigure figure, const Look &look)
     m_rows->setEnabled(!m_figure->lines.empty());
     m_twin->setEnabled(!m_figure->lines.empty());
     dress();
+    reserveWords();
     say();
 }
 
@@ -156,6 +160,7 @@ void FigureCard::showTable(bool table)
     m_twin->setChecked(table);
     if (had)
         takeFocus();
+    reserveWords();
     say();
 }
 
@@ -197,12 +202,31 @@ void FigureCard::say()
     const int line = currentLine();
     const QString words = line >= 0 && line < int(m_figure->lines.size()) ? lineWords(*m_figure, line) : QString();
     m_words->setVisible(!words.isEmpty());
-    // What a column cuts is read in whole here; under a chart one line, lest the board move at each key.
-    m_words->setWordWrap(showsTable() || !m_chart);
+    m_left->setText(m_chart && !showsTable() ? m_chart->leftOut() : QString());
+    m_left->setVisible(!m_left->text().isEmpty());
     m_words->setText(words);
     m_words->setToolTip(words);
     if (m_chart)
         m_chart->setAccessibleDescription(words);
+}
+
+// Room for the longest words that any mark has, lest the board move at each key. A table's cells are read in whole, however long.
+void FigureCard::reserveWords()
+{
+    int most = 0;
+    if (m_chart && !showsTable()) {
+        const QFontMetrics metrics(m_words->font());
+        const QRect room(0, 0, std::max(80, m_words->width()), 10'000);
+        for (const int line : m_chart->marks())
+            most = std::max(most, metrics.boundingRect(room, Qt::TextWordWrap, lineWords(*m_figure, line)).height());
+    }
+    m_words->setMinimumHeight(most);
+}
+
+void FigureCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    reserveWords();
 }
 
 void FigureCard::dress()
@@ -211,10 +235,12 @@ void FigureCard::dress()
     quiet.setColor(QPalette::WindowText, m_look.quiet);
     m_note->setPalette(quiet);
     m_words->setPalette(quiet);
+    m_left->setPalette(quiet);
     QFont small = font();
     small.setPointSizeF(small.pointSizeF() * 0.9);
     m_note->setFont(small);
     m_words->setFont(small);
+    m_left->setFont(small);
     QFont bold = font();
     bold.setBold(true);
     m_title->setFont(bold);

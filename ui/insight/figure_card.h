@@ -45,12 +45,14 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildTable();
     void say();
     void dress();
+    void reserveWords();
     int wantedTableHeight() const;
 
     SharedFigure m_figure;
@@ -58,6 +60,7 @@ private:
     Look m_look;
     QLabel *m_title;
     QLabel *m_note;
+    QLabel *m_left; // what the chart leaves out
     QLabel *m_words;
     QToolButton *m_twin;
     QToolButton *m_rows;

@@ -66,7 +66,10 @@ double paintFigure(QPainter &painter, const QRectF &room, const SharedFigure &fi
     if (const std::unique_ptr<Chart> chart{makeChart(spec, nullptr)}; chart && !figure->lines.empty()) {
         chart->setFont(font);
         chart->set(figure, look);
-        const QRectF rest = room.adjusted(0, height, 0, 0);
+        const QString left = chart->leftOut();
+        const double below = left.isEmpty() ? 0 : QFontMetricsF(font).height() + 2;
+        painter.drawText(room, int(Qt::AlignRight | Qt::AlignBottom), left);
+        const QRectF rest = room.adjusted(0, height, 0, -below);
         chart->resize(rest.size().toSize());
         chart->paint(painter, rest);
         height = room.height();

@@ -36,11 +36,18 @@ SharedOverview Reader::firstBoard(store::Database &database, const rights::Calle
     return board(database, caller, {kind, month, 0, 0}, unit);
 }
 
-void Reader::prepare(store::Database &database, base::Month month)
+void Reader::prepare(store::Database &database, base::Month month, bool whole)
 {
     insight::Ward &ward = this->ward(database);
     ward.refresh();
     ward.month(month);
+    if (!whole)
+        return;
+    ward.weeks(month);
+    ward.workDue(month);
+    ward.conduct(month);
+    ward.given(month);
+    ward.contents(month);
 }
 
 std::vector<insight::RowText> Reader::rows(store::Database &database, const rights::Caller &caller, const insight::Wish &wish,

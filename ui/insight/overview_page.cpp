@@ -1,67 +1,27 @@
 #include "insight/overview_page.h"
 
-#include "base/failure.h"
-#include "base/text.h"
-#include "base/tr.h"
-#include "grid/view.h"
-#include "insight/board_print.h"
-#include "insight/figure_export.h"
+#include "insight/board_tabs.h"
 #include "insight/person_box.h"
 #include "insight/rows_dialog.h"
 #include "shell/empty_state.h"
 #include "shell/month_stepper.h"
 #include "shell/session.h"
 #include "shell/unit_filter.h"
-#include "store/edit.h"
 
 #include <QAction>
-#include <QApplication>
-#include <QClipboard>
-#include <QDate>
-#include <QDir>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QMenu>
-#include <QPrintPreviewDialog>
-#include <QPrinter>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 
-#include <array>
-
 using namespace Qt::StringLiterals;
 
 namespace insight_ui {
-namespace {
-
 using insight::BoardKind;
-
-// In the order of the tabs. The last is of one person once one is chosen.
-constexpr std::array boardKinds{BoardKind::Month, BoardKind::Week, BoardKind::Conduct, BoardKind::Formality, BoardKind::Year, BoardKind::Unit};
-constexpr std::array boardKeys{"month", "week", "conduct", "checks", "year", "one"};
-
-QString nameOf(std::size_t board)
-{
-    switch (boardKinds[board]) {
-    case BoardKind::Week:
-        return Tr::tr("Weeks", "board");
-    case BoardKind::Month:
-        return Tr::tr("Month", "board");
-    case BoardKind::Conduct:
-        return Tr::tr("25 manifestations", "board");
-    case BoardKind::Formality:
-        return Tr::tr("Is it real?", "board: checks against formality");
-    case BoardKind::Year:
-        return Tr::tr("Year so far", "board");
-    default:
-        return Tr::tr("Unit or person", "board");
-    }
-}
-
-} // namespace
 
 OverviewPage::OverviewPage(shell::StoreThread &store, shell::Session &session, QAction *import, shell::Dialogs dialogs, QWidget *parent)
     : Page(parent),
@@ -103,7 +63,7 @@ OverviewPage::OverviewPage(shell::StoreThread &store, shell::Session &session, Q
             load();
     });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int board) {
-        QSettings().setValue(u"overview/board"_s, QString::fromLatin1(boardKeys[std::size_t(board)]));
+        QSettings().setValue(u"overview/board"_s, QString::fromLatin1(boards[std::size_t(board)].key));
         if (m_session.isIn() && m_data)
             load();
     });
@@ -156,9 +116,9 @@ QWidget *OverviewPage::buildTop()
     m_tabs->setUsesScrollButtons(true);
     const QSignalBlocker quiet(m_tabs);
     const QString chosen = QSettings().value(u"overview/board"_s).toString();
-    for (std::size_t i = 0; i < boardKinds.size(); ++i) {
-        m_tabs->addTab(nameOf(i));
-        if (chosen == QString::fromLatin1(boardKeys[i]))
+    for (std::size_t i = 0; i < boards.size(); ++i) {
+        m_tabs->addTab(boards[i].name());
+        if (chosen == QString::fromLatin1(boards[i].key))
             m_tabs->setCurrentIndex(int(i));
     }
     return top;
@@ -166,12 +126,12 @@ QWidget *OverviewPage::buildTop()
 
 void OverviewPage::buildActions()
 {
-    for (std::size_t i = 0; i < boardKinds.size(); ++i) {
-        auto *action = new QAction(nameOf(i), this);
-        action->setObjectName(u"board-"_s + QString::fromLatin1(boardKeys[i]));
+    for (std::size_t i = 0; i < boards.size(); ++i) {
+        auto *action = new QAction(boards[i].name(), this);
+        action->setObjectName(u"board-"_s + QString::fromLatin1(boards[i].key));
         action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))));
         connect(action, &QAction::triggered, this, [this, i] { m_tabs->setCurrentIndex(int(i)); });
-        m_tabs->setTabToolTip(int(i), nameOf(i) + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
+        m_tabs->setTabToolTip(int(i), boards[i].name() + u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')');
         m_boards << action;
     }
     const auto make = [this](QAction *&action, const QString &text, const char *name, const QKeySequence &keys, void (OverviewPage::*run)()) {
@@ -206,28 +166,12 @@ void OverviewPage::buildActions()
     make(m_retry, tr("Try again"), "retryOverview", {}, &OverviewPage::load);
 }
 
-void OverviewPage::sessionChanged()
-{
-    m_loadStop.request_stop();
-    m_prepareStop.request_stop();
-    ++m_loadNumber;
-    m_loading = false;
-    m_data = nullptr;
-    m_reader = std::make_shared<Reader>();
-    m_stale = true;
-    m_view->set({}, Look::of(palette()));
-    m_person->setPerson(0);
-    m_person->setPeople({});
-    fill();
-    reloadIfStale();
-}
-
-BoardKind OverviewPage::wantedKind() const { return boardKinds[std::size_t(std::max(0, m_tabs->currentIndex()))]; }
+BoardKind OverviewPage::wantedKind() const { return boards[std::size_t(std::max(0, m_tabs->currentIndex()))].kind; }
 
 void OverviewPage::showBoard(BoardKind kind)
 {
-    for (std::size_t i = 0; i < boardKinds.size(); ++i)
-        if (boardKinds[i] == kind)
+    for (std::size_t i = 0; i < boards.size(); ++i)
+        if (boards[i].kind == kind)
             m_tabs->setCurrentIndex(int(i));
 }
 
@@ -241,104 +185,6 @@ bool OverviewPage::showPerson(base::Id cadre)
     else
         showBoard(BoardKind::Unit);
     return true;
-}
-
-void OverviewPage::load()
-{
-    m_loadStop.request_stop();
-    m_prepareStop.request_stop();
-    m_loadStop = std::stop_source();
-    m_loading = true;
-    m_stale = false;
-    const int number = ++m_loadNumber;
-    if (!m_data)
-        fill();
-    insight::Wish wish{wantedKind(), m_stepper->month(), 0, 0};
-    if (wish.kind == BoardKind::Unit && m_person->person() != 0) {
-        wish.kind = BoardKind::Person;
-        wish.cadre = m_person->person();
-    }
-    const QString unit = m_unit->count() > 0 ? m_unit->code() : QSettings().value(u"overview/unit"_s).toString();
-    shell::whenDone(
-        m_store.post(
-            [reader = m_reader, caller = m_session.caller(), wish, unit](store::Database &database) {
-                return wish.month.isValid() ? reader->board(database, caller, wish, unit) : reader->firstBoard(database, caller, wish.kind, unit);
-            },
-            m_loadStop.get_token()),
-        this,
-        [this, number](SharedOverview fresh) {
-            if (number == m_loadNumber)
-                loaded(std::move(fresh));
-        },
-        [this, number](const base::Failure &failure) {
-            if (number == m_loadNumber)
-                loadFailed(failure);
-        });
-}
-
-void OverviewPage::loaded(SharedOverview fresh)
-{
-    const bool first = m_data == nullptr;
-    m_loading = false;
-    m_data = std::move(fresh);
-    m_stepper->setMonth(m_data->wish.month);
-    m_unit->setUnits(m_data->units);
-    fill();
-    if (first)
-        loadPeople();
-    prepareMonths();
-    Q_EMIT settled();
-    reloadIfStale();
-}
-
-void OverviewPage::loadFailed(const base::Failure &failure)
-{
-    m_loading = false;
-    m_data = nullptr;
-    m_view->set({}, Look::of(palette()));
-    m_empty->set(tr("The figures could not be read"), (QStringList{failure.message()} + failure.details()).join(u"\n"_s), {m_retry});
-    m_stack->setCurrentWidget(m_empty);
-    enable();
-    Q_EMIT settled();
-}
-
-void OverviewPage::loadPeople()
-{
-    shell::whenDone(
-        m_store.post([caller = m_session.caller()](store::Database &database) { return shell::loadPeople(database, caller); }), m_person,
-        [this](const std::vector<shell::FoundPerson> &people) { m_person->setPeople(people); }, [](const base::Failure &) {});
-}
-
-// The months that the year and a person's board will want are scored while somebody looks at this one, one at a time so that nobody waits for them.
-void OverviewPage::prepareMonths()
-{
-    m_prepareStop = std::stop_source();
-    for (int back = 1; back < 12; ++back)
-        m_store.post([reader = m_reader, month = m_data->wish.month.next(-back)](store::Database &database) { reader->prepare(database, month); },
-                     m_prepareStop.get_token());
-}
-
-void OverviewPage::fill()
-{
-    if (!m_data) {
-        m_empty->set(m_loading ? tr("Reading the figures…") : QString(), QString());
-    } else {
-        const bool anything =
-            std::any_of(m_data->board.begin(), m_data->board.end(), [](const SharedFigure &figure) { return !figure->lines.empty(); });
-        m_view->set(m_data->board, Look::of(palette()));
-        if (anything)
-            m_stack->setCurrentWidget(m_view);
-        else
-            m_empty->set(tr("Nothing is recorded for %1").arg(m_data->wish.month.toVietnamese()),
-                         tr("The boards count work, sheets and observations. Go to another month, or import a workbook."),
-                         {m_stepper->previousAction(), m_import});
-        if (anything) {
-            enable();
-            return;
-        }
-    }
-    m_stack->setCurrentWidget(m_empty);
-    enable();
 }
 
 void OverviewPage::enable()
@@ -380,87 +226,6 @@ void OverviewPage::openRows(FigureCard *card, int line)
         [this](const base::Failure &failure) { Q_EMIT failed(failure); });
 }
 
-void OverviewPage::copyTable()
-{
-    if (const FigureCard *card = m_view->current()) {
-        QApplication::clipboard()->setText(card->tableText());
-        Q_EMIT told(shell::Tone::Info, tr("Copied: the table of “%1”").arg(card->figure()->title));
-    }
-}
-
-void OverviewPage::writing(const QString &what, const std::function<void()> &work, const QString &message)
-{
-    try {
-        work();
-        // What leaves the program is on record: which figures, never whose names.
-        m_store.post([who = m_session.caller().actor(), month = m_stepper->month().toVietnamese(), what](store::Database &database) {
-            store::record(database, who, Tr::tr("Figures taken out: %1, month %2").arg(what, month), {});
-        });
-        Q_EMIT told(shell::Tone::Info, message);
-    } catch (const base::Failure &failure) {
-        Q_EMIT failed(failure);
-    }
-}
-
-QString OverviewPage::fileName(const QString &ending) const
-{
-    const FigureCard *card = m_view->current();
-    return QDir::home().filePath(QString(card ? card->figure()->id : u"board"_s).replace(u'.', u'-') + u'-' + m_data->wish.month.toString() + ending);
-}
-
-void OverviewPage::saveChart()
-{
-    const FigureCard *card = m_view->current();
-    if (!card)
-        return;
-    const QString path = m_dialogs.saveFile(this, tr("Save the chart"), fileName(u".png"_s), u"PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"_s);
-    if (!path.isEmpty())
-        writing(
-            card->figure()->id, [&] { insight_ui::saveChart(path, card->figure(), card->spec()); },
-            tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void OverviewPage::saveTable()
-{
-    const FigureCard *card = m_view->current();
-    if (!card)
-        return;
-    const QString path = m_dialogs.saveFile(this, tr("Save the table"), fileName(u".xlsx"_s), u"XLSX (*.xlsx)"_s);
-    if (!path.isEmpty())
-        writing(
-            card->figure()->id, [&] { insight_ui::saveTable(path, *card->figure()); }, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-}
-
-BoardPaper OverviewPage::paper() const
-{
-    QStringList about;
-    about << (m_data->unitName.isEmpty() ? tr("All units") : m_data->unitName);
-    if (m_data->wish.kind == BoardKind::Person)
-        about = QStringList{m_person->text()};
-    about << tr("printed on %1").arg(base::dateText(QDate::currentDate()));
-    return {m_data->organisation, nameOf(std::size_t(m_tabs->currentIndex())) + u" – "_s + m_data->wish.month.toVietnamese(), about.join(u", "_s),
-            m_data->board};
-}
-
-void OverviewPage::saveBoard()
-{
-    const QString name = QString::fromLatin1(boardKeys[std::size_t(m_tabs->currentIndex())]);
-    const QString path = m_dialogs.saveFile(this, tr("Save the board"),
-                                            QDir::home().filePath(name + u'-' + m_data->wish.month.toString() + u".pdf"_s), u"PDF (*.pdf)"_s);
-    if (!path.isEmpty())
-        writing(
-            name, [&] { insight_ui::saveBoard(path, paper()); }, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
-}
-
-void OverviewPage::printBoard()
-{
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setFullPage(true);
-    QPrintPreviewDialog preview(&printer, this);
-    connect(&preview, &QPrintPreviewDialog::paintRequested, this, [board = paper()](QPrinter *to) { insight_ui::printBoard(*to, board); });
-    preview.exec();
-}
-
 void OverviewPage::changeEvent(QEvent *event)
 {
     Page::changeEvent(event);
@@ -472,12 +237,6 @@ void OverviewPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
     reloadIfStale();
-}
-
-void OverviewPage::reloadIfStale()
-{
-    if (m_stale && m_session.isIn() && !m_loading && isVisible())
-        load();
 }
 
 } // namespace insight_ui

@@ -113,6 +113,27 @@ TEST_CASE("the boards of the made-up ward count what SQL counts")
     checkAgainstSql(sample.database());
 }
 
+TEST_CASE("a score of the 12 contents above its maximum counts nowhere")
+{
+    Sample sample;
+    store::Database &db = sample.database();
+    {
+        store::Edit edit(db, {}, u"lower"_s);
+        store::Statement row(db, u"SELECT id FROM leadership_content WHERE number = 4"_s);
+        REQUIRE(row.next());
+        edit.update(u"leadership_content"_s, row.integer(0), {{u"max_half"_s, store::integer(14)}});
+        edit.commit();
+    }
+    Ward ward(db);
+    const Board board = readBoard(ward, rights::owner(), {BoardKind::Month, october});
+    const QString counting = u" FROM content_score s JOIN leadership_content c ON c.number = s.content WHERE month = '2026-10' AND superior_half "
+                             "<= c.max_half GROUP BY content HAVING count(*) > 0"_s;
+    const QMap<QString, qint64> scored = counted(db, u"SELECT content, count(*)"_s + counting);
+    CHECK(told(board, u"month.contents", u"scored") == scored);
+    CHECK(told(board, u"month.contents", u"points") == counted(db, u"SELECT content, sum(superior_half) * 5"_s + counting));
+    CHECK(scored.value(u"4"_s) < scored.value(u"1"_s)); // some are above
+}
+
 TEST_CASE("classes and totals of the month are those of score")
 {
     Book book;

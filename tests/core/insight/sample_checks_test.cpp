@@ -14,16 +14,12 @@ namespace {
 
 QString codeOf(int person) { return u"CB%1"_s.arg(person + 1, 4, 10, QChar(u'0')); }
 
-// “rule subject” of every finding.
-QStringList found(const sample::Options &options, base::Month month)
+// “rule subject” of every finding, with the limits as shipped.
+QStringList found(store::Database &database, base::Month month)
 {
-    const QTemporaryDir folder;
-    const store::OpenResult opened = sample::make(folder.filePath(u"ward.nenep"_s), options);
-    REQUIRE(opened.database);
-    insight::Ward ward(*opened.database);
+    insight::Ward ward(database);
     insight::CheckFacts facts = insight::readChecks(ward, month);
     facts.today = QDate(2026, 11, 2);
-    facts.limits.uniformPeople = 4; // so few people has the formal rater of the small ward
     QStringList all;
     for (const insight::Check &check : insight::runChecks(facts, ward.roster(), ward.scope(rights::owner(), 0, month)))
         for (const insight::Finding &finding : check.findings)
@@ -31,25 +27,44 @@ QStringList found(const sample::Options &options, base::Month month)
     return all;
 }
 
-} // namespace
-
-TEST_CASE("October of the made-up ward: what is planted and no more")
+QStringList planted(const sample::Options &options)
 {
-    CHECK(found({}, *base::Month::of(2026, 10))
-          == QStringList{u"self-equals-superior "_s + codeOf(plants::echoRater), u"copied-evidence "_s + codeOf(plants::copier),
-                         u"easy-items-only "_s + codeOf(plants::easyGoing), u"overload "_s + codeOf(plants::overloaded),
-                         u"overlapping-chair "_s + codeOf(plants::doubleChair), u"overlapping-task KTHT, VHXH"_s,
-                         u"outside-qualification "_s + codeOf(plants::misplaced), u"remedy-overdue "_s + codeOf(plants::repeater),
-                         u"none-found-contradicted VPDU"_s});
+    QStringList all;
+    for (const plants::Finding &finding : plants::findings(options))
+        all << finding.rule + u' ' + finding.subject;
+    return all;
 }
 
-TEST_CASE("September, when all are scored: both formal raters")
+sample::Options ward(int people, int weeks, quint64 seed)
 {
-    const QStringList all = found({}, *base::Month::of(2026, 9));
-    CHECK(all.filter(u"uniform-scores"_s) == QStringList{u"uniform-scores "_s + codeOf(plants::sameTotalRater)});
-    CHECK(all.filter(u"self-equals"_s) == QStringList{u"self-equals-superior "_s + codeOf(plants::echoRater)});
-    CHECK(all.filter(u"rotating"_s).isEmpty()); // one month is no round
-    CHECK(all.filter(u"-superior "_s).size() == 1); // and nobody lenient or severe
+    sample::Options options;
+    options.people = people;
+    options.weeks = weeks;
+    options.seed = seed;
+    return options;
+}
+
+} // namespace
+
+TEST_CASE("the last month of the made-up ward: what is planted and no more")
+{
+    const sample::Options options = GENERATE(sample::Options(), ward(60, 9, 2), ward(42, 23, 3), ward(300, 9, 1));
+    INFO(options.people << " people, " << options.weeks << " weeks, seed " << options.seed);
+    const QTemporaryDir folder;
+    const store::OpenResult opened = sample::make(folder.filePath(u"ward.nenep"_s), options);
+    REQUIRE(opened.database);
+    CHECK(planted(options).size() == (options.weeks > 20 ? 5 : 4));
+    CHECK(found(*opened.database, options.until) == planted(options));
+}
+
+TEST_CASE("a whole month before it: both formal raters and the overload, and no round of one month")
+{
+    const QTemporaryDir folder;
+    const store::OpenResult opened = sample::make(folder.filePath(u"ward.nenep"_s), {});
+    REQUIRE(opened.database);
+    CHECK(found(*opened.database, *base::Month::of(2026, 9))
+          == QStringList{u"uniform-scores "_s + codeOf(plants::sameTotalRater), u"self-equals-superior "_s + codeOf(plants::echoRater),
+                         u"overload "_s + codeOf(plants::overloaded)});
 }
 
 TEST_CASE("rotating-excellent is found once there are months enough")

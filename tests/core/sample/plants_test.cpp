@@ -83,27 +83,21 @@ TEST_CASE("one person is overloaded")
     CHECK(loaded == QStringList(9, codeOf(plants::overloaded)));
 }
 
-TEST_CASE("one person leads easy items only")
+TEST_CASE("everybody has something that is not easy in each month")
 {
     Made made(people(100));
-    const QStringList easy =
-        column(made.database(), "SELECT c.code FROM work_item i JOIN cadre c ON c.id = i.lead_id GROUP BY c.code, substr(i.due, 1, 7) "
-                                "HAVING max(i.k_milli) < 1200");
-    CHECK(easy == QStringList(2, codeOf(plants::easyGoing)));
+    CHECK(column(made.database(), "SELECT c.code FROM work_item i JOIN cadre c ON c.id = i.lead_id GROUP BY c.code, substr(i.due, 1, 7) "
+                                  "HAVING max(i.k_milli) < 1200")
+          == QStringList());
 }
 
-TEST_CASE("one person's evidence is copied, all other evidence is its own")
+TEST_CASE("nobody's evidence is copied")
 {
-    Made made;
-    store::Database &db = made.database();
-    const QString all =
-        u"SELECT %1 FROM (SELECT evidence, item_id FROM work_result UNION ALL SELECT evidence, -id FROM observation "
-        "UNION ALL SELECT evidence, -id FROM criterion_score UNION ALL SELECT evidence, -id FROM content_score) WHERE evidence IS NOT NULL %2"_s;
-    CHECK(column(db, all.arg(u"evidence"_s, u"GROUP BY evidence HAVING count(*) > 1"_s).toUtf8().constData())
-          == QStringList{QString::fromUtf16(plants::copiedEvidence)});
-    CHECK(column(db, "SELECT DISTINCT c.code FROM work_result r JOIN work_item i ON i.id = r.item_id JOIN cadre c ON c.id = i.lead_id "
-                     "GROUP BY r.evidence HAVING r.evidence IS NOT NULL AND count(*) > 1")
-          == QStringList{codeOf(plants::copier)});
+    Made made(people(GENERATE(42, 300)));
+    CHECK(column(made.database(),
+                 "SELECT evidence FROM (SELECT evidence FROM work_result UNION ALL SELECT evidence FROM observation UNION ALL SELECT evidence FROM "
+                 "criterion_score UNION ALL SELECT evidence FROM content_score) WHERE evidence IS NOT NULL GROUP BY evidence HAVING count(*) > 1")
+          == QStringList());
 }
 
 TEST_CASE("one manifestation returns after its remedy was due, and only that one returns at all")
@@ -118,29 +112,29 @@ TEST_CASE("one manifestation returns after its remedy was due, and only that one
           == 1);
 }
 
-TEST_CASE("one signed “none found” is contradicted by an inspection, no other by anything")
+TEST_CASE("no signed “none found” is contradicted by anything that was observed")
 {
     Made made(people(100, GENERATE(1, 9)));
     store::Database &db = made.database();
     const staff::Roster roster = staff::Roster::load(db);
-    store::Statement observations(db, u"SELECT date, cadre_id, unit_id, source FROM observation"_s);
-    QMap<QString, int> found; // week and unit → source of a contradiction
+    store::Statement observations(db, u"SELECT date, cadre_id, unit_id FROM observation"_s);
+    QSet<QString> found; // week and unit
     while (observations.next()) {
         const QDate day = observations.date(0);
         const base::Id unit = observations.isNull(1) ? observations.integer(2) : roster.postOn(observations.integer(1), day)->unit;
         for (const base::Id above : roster.units().withAncestors(unit))
-            found.insert(base::Week::of(day).toString() + u' ' + roster.units().find(above)->code, int(observations.integer(3)));
+            found.insert(base::Week::of(day).toString() + u' ' + roster.units().find(above)->code);
     }
+    CHECK(!found.isEmpty());
     QStringList contradicted;
     store::Statement signedWeeks(db, u"SELECT n.week || ' ' || u.code FROM none_found n JOIN unit u ON u.id = n.unit_id"_s);
     while (signedWeeks.next())
         if (found.contains(signedWeeks.text(0)))
-            contradicted << signedWeeks.text(0) + u' ' + QString::number(found.value(signedWeeks.text(0)));
-    REQUIRE(contradicted.size() == 1);
-    CHECK(contradicted.first().endsWith(u" VPDU 3"));
+            contradicted << signedWeeks.text(0);
+    CHECK(contradicted == QStringList());
 }
 
-TEST_CASE("one chair sits twice at one hour, one product is led twice, one person is placed outside their qualification")
+TEST_CASE("nobody chairs twice at one hour, no product is led twice, nobody is placed outside their qualification")
 {
     Made made(people(GENERATE(42, 200)));
     store::Database &db = made.database();
@@ -153,12 +147,11 @@ TEST_CASE("one chair sits twice at one hour, one product is led twice, one perso
         for (const week::SharedProduct &product : week::sharedProducts(week::loadItems(db, week), roster))
             shared << product.product;
     }
-    CHECK(clashes == QStringList{codeOf(plants::doubleChair)});
-    CHECK(shared == QStringList{u"Danh sách hộ kinh doanh đã rà soát"_s});
+    CHECK(clashes == QStringList());
+    CHECK(shared == QStringList());
     const std::vector<staff::Wanted> wanted = staff::loadWanted(db);
-    const std::vector<staff::OutsideQualification> outside = staff::outsideQualification(roster, wanted, QDate(2026, 10, 30));
-    REQUIRE(outside.size() == 1);
-    CHECK(roster.cadre(outside.front().cadre)->code == codeOf(plants::misplaced));
+    CHECK(wanted.size() > 10);
+    CHECK(staff::outsideQualification(roster, wanted, QDate(2026, 10, 30)).empty());
 }
 
 TEST_CASE("in one unit the excellent is decided in turn against the scores, everywhere else as it was scored")
