@@ -24,7 +24,8 @@ constexpr Pass Passes[] = {
     {"SELECT id, code FROM unit", Pass::Nothing},
     {"SELECT cadre_id, from_date, to_date FROM absence WHERE from_date <= ? AND (to_date IS NULL OR to_date >= ?)", Pass::DaysBackwards},
     {"SELECT i.id, i.lead_id, CAST(substr(i.due, 9, 2) AS INTEGER), i.k_milli, i.assigned, r.completed, r.faults - r.faults_excused, "
-     "r.delays - r.delays_excused FROM work_item i LEFT JOIN work_result r ON r.item_id = i.id WHERE i.id IN (SELECT id FROM work_item WHERE due BETWEEN ? AND ?) AND i.state IN (1, 2) "
+     "r.delays - r.delays_excused FROM work_item i LEFT JOIN work_result r ON r.item_id = i.id WHERE i.id IN (SELECT id FROM work_item WHERE due "
+     "BETWEEN ? AND ?) AND i.state IN (1, 2) "
      "ORDER BY i.id",
      Pass::Days},
     {"SELECT cadre_id, indicator, severity FROM observation WHERE date BETWEEN ? AND ? AND conclusion = 1 AND cadre_id IS NOT NULL ORDER BY date, id",
