@@ -86,8 +86,9 @@ QString capHtml(const MonthData &data, const QColor &quiet, const QColor &mark)
     for (const rating::CapLine &line : data.cap) {
         const int over = int(line.over.size());
         html += u"<tr>"_s + cell(text(line.group).toHtmlEscaped(), "left") + cell(QString::number(line.people))
-                + cell(QString::number(line.atLeastGood)) + cell(rating::arithmeticOf(line)) + cell(QString::number(line.excellent))
-                + cell(over > 0 ? u"<b style=\"color:%1\">%2</b>"_s.arg(mark.name()).arg(over) : u"0"_s) + u"</tr>"_s;
+                + cell(QString::number(line.atLeastGood)) + cell(rating::arithmeticOf(line).replace(u' ', QChar(0x00a0)))
+                + cell(QString::number(line.excellent)) + cell(over > 0 ? u"<b style=\"color:%1\">%2</b>"_s.arg(mark.name()).arg(over) : u"0"_s)
+                + u"</tr>"_s;
         if (over == 0)
             continue;
         people += u"<p style=\"margin:8px 0 2px 0; color:%1\"><b>%2</b></p>"_s.arg(
