@@ -26,7 +26,7 @@ struct MonthScores {
     };
     std::vector<Live> frozen;
 
-    void thaw(qint32 place);
+    void thaw(qint32 place); // shows what a sheet would come to today again; nothing for one that is not frozen
     rights::Stage stage(qint32 place) const { return states.empty() ? rights::Stage::Open : states[std::size_t(place)].stage; }
     std::optional<Rating> decided(qint32 place) const; // the class decided, while the decision holds
     bool anyLocked() const;

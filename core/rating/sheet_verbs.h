@@ -29,8 +29,8 @@ SheetStep submit(store::Edit &edit, Sheets &sheets, const rights::Caller &caller
 SheetStep review(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, const QString &opinion = {},
                  const Signature &signature = {});
 
-// The deciding authority's class. One that differs from the proposed class needs a reason and a name: whose decision it is (signature.by). So does,
-// with a reason, deciding anew what is decided: no decision is replaced by the way.
+// The deciding authority's class. One that differs from the proposed class needs a reason and a name: whose decision it is (signature.by).
+// Deciding anew what is decided needs a reason too: no decision is replaced by the way.
 SheetStep decide(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre, Rating rating, const QString &reason = {},
                  const Signature &signature = {});
 

@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "base/vietnam.h"
 #include "rating/latest_month.h"
 #include "staff/staff_table.h"
 #include "store/statement.h"
@@ -33,7 +34,7 @@ Choices loadChoices(store::Database &database, const rights::Caller &caller)
     Choices choices;
     choices.units = staff::UnitTree(staff::loadUnits(database));
     choices.people = shell::loadPeople(database, caller);
-    const QDate today = database.now().toLocalTime().date();
+    const QDate today = base::vietnamDay(database.now());
     const base::Month scored = rating::latestScoredMonth(database);
     choices.month = scored.isValid() ? scored : base::Month::of(today);
     store::Statement latest(database, u"SELECT max(week) FROM work_item WHERE week <= ?"_s);
