@@ -18,9 +18,6 @@ namespace {
 constexpr qsizetype WidestLabel = 48;
 constexpr std::size_t MostShown = 12; // findings of a rule
 
-// Codes of months, groups and kinds are for machines; those of units and people are read beside their names.
-QString codeShown(const Line &line) { return line.subject.id != 0 || line.label.isEmpty() ? line.code : QString(); }
-
 QString clipped(const QString &text) { return text.size() <= WidestLabel ? text : text.left(WidestLabel - 1) + u'…'; }
 
 QJsonValue cellJson(const Cell &cell, int decimals)
@@ -60,6 +57,8 @@ QString cellText(const Cell &cell, int decimals)
         return rating::vietnamese(*rating);
     return {};
 }
+
+QString codeShown(const Line &line) { return line.subject.id != 0 || line.label.isEmpty() ? line.code : QString(); }
 
 QByteArray figuresTable(const Board &board)
 {

@@ -11,6 +11,9 @@ namespace insight {
 // A cell as people read it: decimal comma, dd/MM/yyyy, the class in words.
 QString cellText(const Cell &cell, int decimals);
 
+// Codes of months, groups and kinds are for machines: empty. Those of units and people are read beside their names.
+QString codeShown(const Line &line);
+
 // Each figure: what it says, its table, how it is counted.
 QByteArray figuresTable(const Board &board);
 // A list of {id, title, note, columns: [{name, heading}], lines: [{code, label, (each column by its name), rows: [{table, id}]}]}. Whole numbers are

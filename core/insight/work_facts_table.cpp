@@ -3,6 +3,9 @@
 #include "base/vietnam.h"
 #include "store/statement.h"
 
+#include <algorithm>
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace insight {
@@ -25,13 +28,35 @@ private:
     base::Week m_week;
 };
 
-WorkFacts read(store::Database &database, const staff::Roster &roster, const QString &condition, std::initializer_list<QString> bounds)
+// By their day, then by id; results go along.
+void sortByDay(WorkFacts &facts)
+{
+    std::vector<std::size_t> order(facts.items.size());
+    std::iota(order.begin(), order.end(), std::size_t(0));
+    std::sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return std::pair(facts.items[a].due, facts.items[a].id) < std::pair(facts.items[b].due, facts.items[b].id);
+    });
+    std::vector<ItemFact> items;
+    items.reserve(order.size());
+    std::vector<std::size_t> places(order.size());
+    for (const std::size_t old : order) {
+        places[old] = items.size();
+        items.push_back(std::move(facts.items[old]));
+    }
+    facts.items = std::move(items);
+    for (ResultFact &result : facts.results)
+        result.item = places[result.item];
+    std::stable_sort(facts.results.begin(), facts.results.end(), [](const ResultFact &a, const ResultFact &b) { return a.item < b.item; });
+}
+
+// Of the items that a query names, which finds them by their indexes; read in the order in which they lie in the file.
+WorkFacts read(store::Database &database, const staff::Roster &roster, const QString &items, std::initializer_list<QString> bounds)
 {
     store::Statement rows(database,
                           u"SELECT i.id, i.week, i.content, i.content_key, i.product, i.lead_id, i.k_milli, i.assigned, i.due, i.origin, i.state, "
                           "CASE WHEN EXISTS (SELECT 1 FROM work_item c WHERE c.carried_from = i.id) THEN 1 ELSE 0 END, "
                           "r.id, r.week, r.completed, r.evidence, r.entered, r.entered_at "
-                          "FROM work_item i LEFT JOIN work_result r ON r.item_id = i.id WHERE %1 ORDER BY i.due, i.id"_s.arg(condition));
+                          "FROM work_item i LEFT JOIN work_result r ON r.item_id = i.id WHERE i.id IN (%1) ORDER BY i.id"_s.arg(items));
     for (const QString &bound : bounds)
         rows.bind(bound);
     WorkFacts facts;
@@ -80,6 +105,7 @@ WorkFacts read(store::Database &database, const staff::Roster &roster, const QSt
         }
         result.day = day;
     }
+    sortByDay(facts);
     return facts;
 }
 
@@ -89,12 +115,12 @@ QString text(QDate day) { return day.toString(Qt::ISODate); }
 
 WorkFacts readWorkDue(store::Database &database, const staff::Roster &roster, QDate from, QDate to)
 {
-    return read(database, roster, u"i.due BETWEEN ? AND ?"_s, {text(from), text(to)});
+    return read(database, roster, u"SELECT id FROM work_item WHERE due BETWEEN ? AND ?"_s, {text(from), text(to)});
 }
 
 WorkFacts readWorkOfWeeks(store::Database &database, const staff::Roster &roster, base::Week from, base::Week to)
 {
-    return read(database, roster, u"i.week BETWEEN ? AND ? OR i.due BETWEEN ? AND ?"_s,
+    return read(database, roster, u"SELECT id FROM work_item WHERE week BETWEEN ? AND ? UNION SELECT id FROM work_item WHERE due BETWEEN ? AND ?"_s,
                 {from.toString(), to.toString(), text(from.monday()), text(to.sunday())});
 }
 

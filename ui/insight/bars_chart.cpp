@@ -28,7 +28,8 @@ public:
 
     int wantedHeight() const override
     {
-        const int band = isStacked() || m_spec.columns.size() == 1 ? 17 : 12 * int(m_spec.columns.size()) + 4;
+        const int one = std::max(17, fontMetrics().height()); // names stand below one another
+        const int band = isStacked() || m_spec.columns.size() == 1 ? one : std::max(one, 12 * int(m_spec.columns.size()) + 4);
         return std::max(200, 62 + band * int(marks().size()));
     }
 
@@ -44,7 +45,7 @@ protected:
         for (std::size_t i = 0; i < count; ++i) {
             lines[i] = int(i);
             places << QString::number(i);
-            widest = std::max(widest, metrics.horizontalAdvance(axisName(all.lines[i])));
+            widest = std::max(widest, metrics.horizontalAdvance(nameOf(all.lines[i])));
         }
         chart.setMargins(QMargins(widest + 8, 2, 8, 2));
         m_series = isStacked() ? static_cast<QAbstractBarSeries *>(new QHorizontalStackedBarSeries) : new QHorizontalBarSeries;
@@ -105,7 +106,7 @@ protected:
         for (int mark = 0; mark < int(marks().size()); ++mark) {
             const QRectF band = area(mark);
             painter.drawText(QRectF(0, band.top(), band.left() - 5, band.height()), int(Qt::AlignRight | Qt::AlignVCenter) | Qt::TextDontClip,
-                             axisName(figure().lines[std::size_t(marks()[std::size_t(mark)])]));
+                             nameOf(figure().lines[std::size_t(marks()[std::size_t(mark)])]));
         }
         QFont small = painter.font();
         if (small.pixelSize() > 0)
@@ -136,9 +137,11 @@ protected:
                     const double width = metrics.horizontalAdvance(text);
                     if (height < metrics.height() * 0.6 || text.isEmpty())
                         continue;
-                    const bool fits = to + width + 6 < chart().plotArea().right();
+                    // Beyond the end of the bar, to the left of what is below zero; within it where there is no room.
+                    const QRectF plot = chart().plotArea();
+                    const bool fits = value < 0 ? to - width - 6 > plot.left() : to + width + 6 < plot.right();
                     painter.setPen(fits ? look().text : Look::on(look().tone(column.tone)));
-                    painter.drawText(QRectF(fits ? to + 4 : to - width - 4, top, width + 2, height),
+                    painter.drawText(QRectF(fits == (value >= 0) ? to + 4 : to - width - 4, top, width + 2, height),
                                      int(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextDontClip, text);
                 }
             }
@@ -146,6 +149,13 @@ protected:
     }
 
 private:
+    // Beside its bar; what is a sentence may take half of a narrow card.
+    QString nameOf(const insight::Line &line) const
+    {
+        const QFontMetrics metrics(font());
+        return line.subject.id == 0 ? metrics.elidedText(line.label.isEmpty() ? line.code : line.label, Qt::ElideRight, 16 * metrics.height())
+                                    : axisName(line);
+    }
     bool isStacked() const { return m_spec.kind == ChartKind::Stacked; }
     double at(double value) const { return chart().mapToPosition(QPointF(value, 0), m_series).x(); }
     const insight::Column *column(const QString &name) const

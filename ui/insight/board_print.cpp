@@ -56,7 +56,7 @@ std::vector<ChartPage> place(const BoardPaper &paper)
             const std::unique_ptr<Chart> chart{makeChart(spec, nullptr)};
             chart->setFont(face(12));
             chart->set(figure, Look::paper());
-            const double height = std::clamp(double(chart->wantedHeight()), dot(55), dot(120)) + dot(9);
+            const double height = std::clamp(double(chart->wantedHeight()), dot(55), dot(215)) + dot(14);
             if (y + height > body.bottom()) {
                 pages.emplace_back();
                 y = body.top();
@@ -87,8 +87,9 @@ papers::Document tables(const BoardPaper &paper)
             table.columns = {{1.2, papers::Align::Left}, {3, papers::Align::Left}};
             papers::Row head = papers::headerRow({Tr::tr("Code"), Tr::tr("Name", "of a unit, a person or a thing")});
             for (std::size_t i = 0; i < figure->columns.size(); ++i) {
-                const bool words = std::any_of(figure->lines.begin(), figure->lines.end(),
-                                               [i](const insight::Line &line) { return std::holds_alternative<QString>(line.cells[i]); });
+                const bool words = std::any_of(figure->lines.begin(), figure->lines.end(), [i](const insight::Line &line) {
+                    return std::holds_alternative<QString>(line.cells[i]) || std::holds_alternative<rating::Rating>(line.cells[i]);
+                });
                 table.columns.push_back({words ? 2.0 : 1.0, words ? papers::Align::Left : papers::Align::Right});
                 head.cells.push_back(papers::textCell(figure->columns[i].heading));
             }
@@ -96,7 +97,7 @@ papers::Document tables(const BoardPaper &paper)
             for (std::size_t i = 0; i < std::min(most, figure->lines.size()); ++i) {
                 const insight::Line &line = figure->lines[i];
                 papers::Row row;
-                row.cells = {papers::textCell(line.code), papers::textCell(line.label)};
+                row.cells = {papers::textCell(insight::codeShown(line)), papers::textCell(line.label)};
                 for (std::size_t c = 0; c < line.cells.size(); ++c)
                     row.cells.push_back(papers::textCell(insight::cellText(line.cells[c], figure->columns[c].decimals)));
                 table.rows.push_back(std::move(row));

@@ -146,7 +146,7 @@ QString lineWords(const insight::Figure &figure, int line)
 {
     const insight::Line &one = figure.lines[std::size_t(line)];
     // Codes of rules and groups are for machines; those of units and people are read beside their names.
-    QString words = one.subject.id != 0 || one.label.isEmpty() ? one.code : QString();
+    QString words = insight::codeShown(one);
     if (!one.label.isEmpty())
         words += (words.isEmpty() ? QString() : u" "_s) + one.label;
     QStringList values;

@@ -17,7 +17,7 @@ const QHash<QString, std::vector<ChartSpec>> &table()
     static const QHash<QString, std::vector<ChartSpec>> specs{
         {u"week.calendars"_s, {{K::Stacked, {{u"on_time"_s, Good}, {u"late"_s, Attention}, {u"missing"_s, Bad}}}}},
         {u"week.work"_s, {{K::Stacked, {{u"done"_s, Good}, {u"late"_s, Bad}, {u"not_due"_s, Middle}, {u"withdrawn"_s, Quiet}}}}},
-        {u"week.load"_s, {{K::Bars, {{u"weighted"_s, Good}}}}},
+        {u"week.load"_s, {{K::Bars, {{u"items"_s, Good}}}}}, // by which it is ordered
         {u"week.unplanned"_s, {{K::Bars, {{u"unplanned_percent"_s, Attention}}}}},
         {u"week.silent"_s, {{K::Bars, {{u"weeks"_s, Bad}}}}},
         {u"month.classes"_s, {{K::Stacked, classes}}},

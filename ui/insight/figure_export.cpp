@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace insight_ui {
 namespace {
 
-constexpr QSizeF pictureSize{900, 520}; // in the logical dots of a chart; a picture has twice as many
+constexpr QSizeF leastPicture{900, 520}; // in the logical dots of a chart; a picture has twice as many
 constexpr double pictureDpi = 96;
 
 QFont pictureFont()
@@ -28,6 +28,18 @@ QFont pictureFont()
     QFont font;
     font.setPixelSize(14);
     return font;
+}
+
+// As high as its marks need.
+QSizeF sizeOf(const SharedFigure &figure, const ChartSpec &spec)
+{
+    constexpr double titleAndRest = 90;
+    const std::unique_ptr<Chart> chart{makeChart(spec, nullptr)};
+    if (!chart || figure->lines.empty())
+        return leastPicture;
+    chart->setFont(pictureFont());
+    chart->set(figure, Look::picture());
+    return leastPicture.expandedTo({0, chart->wantedHeight() + titleAndRest});
 }
 
 void write(const QString &path, const QByteArray &bytes)
@@ -82,6 +94,7 @@ void saveChart(const QString &path, const SharedFigure &figure, const ChartSpec 
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     const Look look = Look::picture();
+    const QSizeF pictureSize = sizeOf(figure, spec);
     const QRectF room(12, 10, pictureSize.width() - 24, pictureSize.height() - 20);
     QByteArray bytes;
     QBuffer buffer(&bytes);

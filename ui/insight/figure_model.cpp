@@ -26,10 +26,18 @@ std::vector<grid::Column> columnsOf(const insight::Figure &figure)
                                         [i](const insight::Line &line) { return std::holds_alternative<qint64>(line.cells[i]); });
         const bool words = std::any_of(figure.lines.begin(), figure.lines.end(),
                                        [i](const insight::Line &line) { return std::holds_alternative<QString>(line.cells[i]); });
+        const bool isDay = std::any_of(figure.lines.begin(), figure.lines.end(),
+                                       [i](const insight::Line &line) { return std::holds_alternative<QDate>(line.cells[i]); });
+        const bool isClass = std::any_of(figure.lines.begin(), figure.lines.end(),
+                                         [i](const insight::Line &line) { return std::holds_alternative<rating::Rating>(line.cells[i]); });
         columns.push_back({.key = column.name,
                            .title = column.heading,
                            .order = words ? grid::Order::Text : grid::Order::Value,
-                           .width = std::clamp(int(column.heading.size()) + 2, 8, words ? 24 : 14),
+                           .width = std::clamp(int(column.heading.size()) + 2,
+                                               isDay     ? 11
+                                               : isClass ? 24
+                                                         : 8,
+                                               words || isClass ? 24 : 14),
                            .number = number});
     }
     // What is read as a sentence needs the room.

@@ -11,6 +11,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QImage>
+#include <QLabel>
 #include <QPainter>
 #include <QSvgRenderer>
 
@@ -88,6 +89,35 @@ TEST_CASE("the tones of every look differ in lightness, so that neither colour-b
         for (std::size_t a = 0; a < look.tones.size(); ++a)
             for (std::size_t b = a + 1; b < look.tones.size(); ++b)
                 CHECK(std::abs(lightness(look.tones[a]) - lightness(look.tones[b])) > 0.04);
+}
+
+TEST_CASE("what a chart has no room for is said, on the card and in the picture's height")
+{
+    const test::Settings settings;
+    Figure many = classes();
+    while (many.lines.size() < 47)
+        many.lines.push_back(many.lines.front());
+    FigureCard card(shared(many), specsOf(u"month.classes").front(), Look::picture());
+    card.resize(600, 900);
+    card.show();
+    auto *left = test::find<QLabel>(card, "leftOut");
+    CHECK(left->isVisible());
+    CHECK(left->text().contains(u"7"_s));
+    CHECK(card.chart()->marks().size() == 40);
+    card.showTable(true); // which leaves nothing out
+    CHECK_FALSE(left->isVisible());
+    CHECK(card.table()->model()->rowCount() == 47);
+
+    const QTemporaryDir folder;
+    const QString few = folder.filePath(u"few.png"_s);
+    const QString all = folder.filePath(u"all.png"_s);
+    saveChart(few, shared(classes()), card.spec());
+    saveChart(all, shared(many), card.spec());
+    CHECK(QImage(few).height() == 2 * 520);
+    CHECK(QImage(all).height() > 2 * 40 * 17); // so that names do not lie on one another
+    card.set(shared(classes()), Look::picture());
+    card.showTable(false);
+    CHECK_FALSE(left->isVisible());
 }
 
 TEST_CASE("a card is a chart or its table, and both hold the figure's lines")
