@@ -20,22 +20,22 @@ Board readBoard(Ward &ward, const rights::Caller &caller, const Wish &wish)
     const Scope scope = ward.scope(caller, wish.unit, month);
     if (scope.units().empty() && !scope.seesEverything())
         base::refuse(Tr::tr("This account may see nobody's figures here."));
-    const ScoredMonth scored = [&](base::Month other) -> const rating::MonthScores & { return ward.month(other); };
-    const auto history = [&] { return HistoryFacts{month, ward.today(), scored, ward.conduct(month), ward.workDue(month), ward.wanted()}; };
+    const ResultsOf results = [&](base::Month other) -> const rating::MonthResults & { return ward.results(other); };
+    const auto history = [&] { return HistoryFacts{month, ward.today(), ward.conduct(month), ward.workDue(month), ward.wanted()}; };
     switch (wish.kind) {
     case BoardKind::Week:
         return weekBoard(ward.weeks(month), roster, scope);
     case BoardKind::Month:
-        return monthBoard({ward.today(), ward.month(month), ward.month(month.next(-1)), ward.contents(month), ward.contentCatalogue()}, roster,
+        return monthBoard({ward.today(), ward.month(month), ward.results(month.next(-1)), ward.contents(month), ward.contentCatalogue()}, roster,
                           ward.standing(), scope);
     case BoardKind::Conduct:
         return conductBoard(ward.conduct(month), roster, scope);
     case BoardKind::Year:
-        return yearBoard(month, scored, ward.conduct(month).observations, roster, scope);
+        return yearBoard(month, results, ward.conduct(month).observations, roster, scope);
     case BoardKind::Unit:
-        return unitBoard(history(), roster, scope);
+        return unitBoard(history(), results, roster, scope);
     case BoardKind::Person:
-        return personBoard(history(), wish.cadre, roster, scope);
+        return personBoard(history(), wish.cadre, ward.personMonths(wish.cadre, month.next(-11), month), roster, scope);
     case BoardKind::Formality:
         if (month > base::Month::of(ward.today()))
             return {}; // see requireBegun()

@@ -20,7 +20,7 @@ CheckFacts readChecks(Ward &ward, base::Month month)
             ward.weeks(month),
             {observations.begin(), end},
             ward.wanted(),
-            [&ward](base::Month other) -> const rating::MonthScores & { return ward.month(other); }};
+            [&ward](base::Month other) -> const rating::MonthResults & { return ward.results(other); }};
 }
 
 Checks runChecks(const CheckFacts &facts, const staff::Roster &roster, const Scope &scope)

@@ -4,6 +4,7 @@
 #include "insight/month_board.h"
 #include "insight/thresholds.h"
 #include "insight/ward.h"
+#include "insight/year_board.h"
 
 #include <span>
 
@@ -19,7 +20,7 @@ struct CheckFacts {
     const WeekFacts &weeks; // of the weeks whose Friday lies in the month
     std::span<const conduct::Observation> observations; // all up to the end of the month and of its weeks
     const std::vector<staff::Wanted> &wanted;
-    ScoredMonth scored; // months before, by need
+    ResultsOf results; // of this month and those before, by need
 
     // The day on which the month is looked at: its last, or today while it runs.
     QDate lookedAt() const { return std::min(today, month.last()); }

@@ -12,39 +12,38 @@ using namespace Qt::StringLiterals;
 namespace insight {
 namespace {
 
-using rating::MonthScores;
+using rating::MonthResults;
+using rating::SheetResult;
 
 constexpr int MonthsBack = 12;
 
 // A month of a unit in which somebody was decided excellent.
 struct Turn {
     base::Month month;
-    std::vector<std::size_t> decided;
-    std::vector<std::size_t> highest; // as many by their totals as printed; equal to the last of them: too
+    std::vector<const SheetResult *> decided;
+    std::vector<const SheetResult *> highest; // as many by their totals as printed; equal to the last of them: too
 };
 
-std::map<base::Id, Turn> turnsOf(const MonthScores &scores, const Scope &scope)
+std::map<base::Id, Turn> turnsOf(const MonthResults &month, const Scope &scope)
 {
     std::map<base::Id, Turn> units;
-    if (scores.states.empty()) // nothing has been signed
-        return units;
-    std::map<base::Id, std::vector<std::size_t>> people;
-    for (std::size_t i = 0; i < scores.rows.size(); ++i) {
-        if (!inView(scores, i, scope))
+    std::map<base::Id, std::vector<const SheetResult *>> people;
+    for (const SheetResult &sheet : month.sheets) {
+        if (!inView(sheet, scope))
             continue;
-        people[scores.values.units[i]].push_back(i);
-        if (scores.decided(qint32(i)) == rating::Rating::Excellent) {
-            Turn &turn = units[scores.values.units[i]];
-            turn.month = scores.values.month;
-            turn.decided.push_back(i);
+        people[sheet.unit].push_back(&sheet);
+        if (sheet.decided == rating::Rating::Excellent) {
+            Turn &turn = units[sheet.unit];
+            turn.month = month.month;
+            turn.decided.push_back(&sheet);
         }
     }
     for (auto &[unit, turn] : units) {
-        std::vector<std::size_t> order = people[unit];
-        std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) { return scores.rows[a].total > scores.rows[b].total; });
-        const qint64 last = scores.rows[order[turn.decided.size() - 1]].total;
+        std::vector<const SheetResult *> &order = people[unit];
+        std::stable_sort(order.begin(), order.end(), [](const SheetResult *a, const SheetResult *b) { return a->total > b->total; });
+        const qint64 last = order[turn.decided.size() - 1]->total;
         std::copy_if(order.begin(), order.end(), std::back_inserter(turn.highest),
-                     [&](std::size_t i) { return scores.rows[i].total >= 0 && scores.rows[i].total >= last; });
+                     [&](const SheetResult *sheet) { return sheet->total >= 0 && sheet->total >= last; });
     }
     return units;
 }
@@ -64,7 +63,7 @@ Check rotatingExcellent(const CheckFacts &facts, const staff::Roster &roster, co
         {}};
     std::map<base::Id, std::vector<Turn>> units; // the latest month first
     for (int back = 0; back < MonthsBack; ++back)
-        for (auto &[unit, turn] : turnsOf(facts.scored(facts.month.next(-back)), scope))
+        for (auto &[unit, turn] : turnsOf(facts.results(facts.month.next(-back)), scope))
             units[unit].push_back(std::move(turn));
     for (const base::Id unit : roster.units().ordered()) {
         const auto turns = units.find(unit);
@@ -76,18 +75,16 @@ Check rotatingExcellent(const CheckFacts &facts, const staff::Roster &roster, co
         std::vector<RowRef> rows;
         qint64 months = 0;
         for (const Turn &turn : turns->second) {
-            const MonthScores &scores = facts.scored(turn.month);
-            const auto cadre = [&](std::size_t place) { return scores.values.cadres[place]; };
-            if (std::any_of(turn.decided.begin(), turn.decided.end(), [&](std::size_t place) { return had.contains(cadre(place)); }))
+            if (std::any_of(turn.decided.begin(), turn.decided.end(), [&](const SheetResult *sheet) { return had.contains(sheet->cadre); }))
                 break;
             QStringList codes;
-            for (const std::size_t place : turn.decided) {
-                had.insert(cadre(place));
-                codes << scores.rows[place].code;
-                rows.push_back({u"sheet_step"_s, scores.steps[place][std::size_t(scores.states[place].decided)].id});
+            for (const SheetResult *sheet : turn.decided) {
+                had.insert(sheet->cadre);
+                codes << roster.cadre(sheet->cadre)->code;
+                rows.push_back({u"sheet_step"_s, sheet->decision});
             }
-            for (const std::size_t place : turn.highest)
-                ++highest[cadre(place)];
+            for (const SheetResult *sheet : turn.highest)
+                ++highest[sheet->cadre];
             round.prepend(Tr::tr("%1 in %2").arg(codes.join(u", "_s), turn.month.toVietnamese()));
             ++months;
         }

@@ -18,6 +18,7 @@ public:
         known->second.asked = ++m_asked;
         return known->second.facts;
     }
+    bool has(base::Month month) const { return m_months.contains(month); }
     void clear() { m_months.clear(); }
     void drop(base::Month month) { m_months.erase(month); }
     // Drops all but so many. What get() gave of the others stays.

@@ -194,23 +194,30 @@ Figure mismatches(const MonthScores &month, const Scope &scope)
     return figure;
 }
 
-// Someone's totals and classes in both months; none where they have no row in one.
-struct Pair {
-    std::size_t before = 0;
-    std::size_t now = 0;
-};
-std::vector<Pair> pairs(const MonthScores &before, const MonthScores &now, const std::vector<std::size_t> &places)
-{
-    std::vector<Pair> both;
-    for (const std::size_t place : places) {
-        const qint32 there = before.values.placeOf(now.values.cadres[place]);
-        if (there >= 0 && !before.rows.empty())
-            both.push_back({std::size_t(there), place});
+// The people of these places who had a sheet in the month before, and that sheet.
+class Before {
+public:
+    explicit Before(const rating::MonthResults &month) : m_month(month)
+    {
+        for (const rating::SheetResult &sheet : month.sheets)
+            m_sheets.insert(sheet.cadre, &sheet);
     }
-    return both;
-}
+    QString name() const { return m_month.month.toVietnamese(); }
+    std::vector<std::pair<const rating::SheetResult *, std::size_t>> with(const MonthScores &now, const std::vector<std::size_t> &places) const
+    {
+        std::vector<std::pair<const rating::SheetResult *, std::size_t>> both;
+        for (const std::size_t place : places)
+            if (const rating::SheetResult *sheet = m_sheets.value(now.values.cadres[place]))
+                both.push_back({sheet, place});
+        return both;
+    }
 
-Figure change(const MonthScores &month, const MonthScores &before, const staff::Roster &roster, const Scope &scope)
+private:
+    const rating::MonthResults &m_month;
+    QHash<base::Id, const rating::SheetResult *> m_sheets;
+};
+
+Figure change(const MonthScores &month, const Before &before, const staff::Roster &roster, const Scope &scope)
 {
     Figure figure{
         u"month.change"_s,
@@ -224,12 +231,12 @@ Figure change(const MonthScores &month, const MonthScores &before, const staff::
         std::vector<qint64> then;
         std::vector<qint64> now;
         Line line = unitLine(roster, unit);
-        for (const Pair &pair : pairs(before, month, places)) {
-            if (before.rows[pair.before].total < 0 || month.rows[pair.now].total < 0)
+        for (const auto &[earlier, place] : before.with(month, places)) {
+            if (earlier->total < 0 || month.rows[place].total < 0)
                 continue;
-            then.push_back(before.rows[pair.before].total);
-            now.push_back(month.rows[pair.now].total);
-            line.rows.push_back(personAt(month, pair.now));
+            then.push_back(earlier->total);
+            now.push_back(month.rows[place].total);
+            line.rows.push_back(personAt(month, place));
         }
         if (now.empty())
             continue;
@@ -242,13 +249,13 @@ Figure change(const MonthScores &month, const MonthScores &before, const staff::
     }
     figure.title = allNow.empty() ? Tr::tr("There is no month before %1 to compare with").arg(name(month))
                                   : Tr::tr("The mean total went from %1 in %2 to %3 in %4 (%5 people)")
-                                        .arg(number(std::get<qint64>(meanTotal(allBefore)), 2), name(before),
+                                        .arg(number(std::get<qint64>(meanTotal(allBefore)), 2), before.name(),
                                              number(std::get<qint64>(meanTotal(allNow)), 2), name(month))
                                         .arg(allNow.size());
     return figure;
 }
 
-Figure moved(const MonthScores &month, const MonthScores &before, const staff::Roster &roster, const Scope &scope)
+Figure moved(const MonthScores &month, const Before &before, const staff::Roster &roster, const Scope &scope)
 {
     Figure figure{u"month.moved"_s,
                   {},
@@ -262,21 +269,21 @@ Figure moved(const MonthScores &month, const MonthScores &before, const staff::R
     qint64 up = 0;
     qint64 down = 0;
     for (const auto &[unit, places] : byUnit(month, roster, scope)) {
-        for (const Pair &pair : pairs(before, month, places)) {
-            const Rating then = before.scores[pair.before].standing;
-            const Rating now = month.scores[pair.now].standing;
+        for (const auto &[earlier, place] : before.with(month, places)) {
+            const Rating then = earlier->standing();
+            const Rating now = month.scores[place].standing;
             if (then == now || then == Rating::Unrated || now == Rating::Unrated)
                 continue;
             (now < then ? up : down) += 1;
-            const rating::ScoreRow &row = month.rows[pair.now];
-            const qint64 totalThen = before.rows[pair.before].total;
-            Line line{personAt(month, pair.now), row.code, row.name, {}, {personAt(month, pair.now)}};
+            const rating::ScoreRow &row = month.rows[place];
+            const qint64 totalThen = earlier->total;
+            Line line{personAt(month, place), row.code, row.name, {}, {personAt(month, place)}};
             line.cells = {row.unit, then, now, totalThen < 0 ? Cell() : Cell(totalThen), row.total < 0 ? Cell() : Cell(row.total)};
             figure.lines.push_back(std::move(line));
         }
     }
-    figure.title = up + down == 0 ? Tr::tr("Nobody stands in another class than in %1").arg(name(before))
-                                  : Tr::tr("Since %1, up a class: %2, down: %3").arg(name(before)).arg(up).arg(down);
+    figure.title = up + down == 0 ? Tr::tr("Nobody stands in another class than in %1").arg(before.name())
+                                  : Tr::tr("Since %1, up a class: %2, down: %3").arg(before.name()).arg(up).arg(down);
     return figure;
 }
 
@@ -308,6 +315,14 @@ ClassCounts classCounts(const rating::MonthScores &month, const std::vector<std:
     return counts;
 }
 
+ClassCounts classCounts(const std::vector<rating::SheetResult> &sheets)
+{
+    ClassCounts counts{};
+    for (const rating::SheetResult &sheet : sheets)
+        ++counts[std::size_t(sheet.standing()) - 1];
+    return counts;
+}
+
 std::vector<Column> classColumns()
 {
     return {{u"rated"_s, Tr::tr("Rated")},         {u"excellent"_s, Tr::tr("Excellent")},  {u"good"_s, Tr::tr("Good")},
@@ -325,6 +340,15 @@ std::vector<qint64> totalsOf(const rating::MonthScores &month, const std::vector
     return totals;
 }
 
+std::vector<qint64> totalsOf(const std::vector<rating::SheetResult> &sheets)
+{
+    std::vector<qint64> totals;
+    for (const rating::SheetResult &sheet : sheets)
+        if (sheet.total >= 0)
+            totals.push_back(sheet.total);
+    return totals;
+}
+
 Cell meanTotal(const std::vector<qint64> &totals)
 {
     if (totals.empty())
@@ -334,12 +358,13 @@ Cell meanTotal(const std::vector<qint64> &totals)
 
 Board monthBoard(const MonthFacts &facts, const staff::Roster &roster, const staff::Standing &standing, const Scope &scope)
 {
+    const Before before(facts.before);
     return {classes(facts.month, roster, scope),
             cap(facts.month, roster, scope),
             spread(facts.month, roster, scope),
             mismatches(facts.month, scope),
-            change(facts.month, facts.before, roster, scope),
-            moved(facts.month, facts.before, roster, scope),
+            change(facts.month, before, roster, scope),
+            moved(facts.month, before, roster, scope),
             progressFigure(facts.month, roster, scope),
             waitingFigure(facts.month, roster, standing, scope, facts.today),
             contentsFigure(facts, roster, scope),

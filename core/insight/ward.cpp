@@ -3,6 +3,8 @@
 #include "base/month_weeks.h"
 #include "base/vietnam.h"
 #include "conduct/observation_table.h"
+#include "rating/month_results_table.h"
+#include "rating/sheet_table.h"
 #include "staff/staff_table.h"
 #include "store/statement.h"
 
@@ -102,6 +104,7 @@ Ward::Ward(store::Database &database) : m_database(database), m_changes(std::mak
 
 void Ward::refresh()
 {
+    m_months.keep(MonthsKept);
     m_given.keep(MonthsKept);
     m_contents.keep(MonthsKept);
     m_weeks.keep(MonthsKept);
@@ -133,7 +136,8 @@ void Ward::refresh()
 
 void Ward::forgetScores(base::Month month)
 {
-    m_months.erase(month);
+    m_months.drop(month);
+    m_results.erase(month);
     m_given.drop(month);
     m_contents.drop(month);
 }
@@ -147,6 +151,7 @@ void Ward::forget(unsigned parts)
     }
     if (parts & Scores) {
         m_months.clear();
+        m_results.clear();
         m_given.clear();
         m_contents.clear();
     }
@@ -186,10 +191,41 @@ Scope Ward::scope(const rights::Caller &caller, base::Id unit, base::Month month
 
 const rating::MonthScores &Ward::month(base::Month month)
 {
-    auto known = m_months.find(month);
-    if (known == m_months.end())
-        known = m_months.emplace(month, rating::scoreMonth(m_database, month)).first;
+    return m_months.get(month, [&] { return rating::scoreMonth(m_database, month); });
+}
+
+const rating::MonthResults &Ward::results(base::Month month)
+{
+    auto known = m_results.find(month);
+    if (known == m_results.end()) {
+        std::optional<rating::MonthResults> locked;
+        if (!m_months.has(month))
+            locked = rating::loadLockedResults(m_database, roster(), month);
+        known = m_results.emplace(month, locked ? std::move(*locked) : rating::resultsOf(this->month(month))).first;
+    }
     return known->second;
+}
+
+std::vector<PersonMonth> Ward::personMonths(base::Id cadre, base::Month first, base::Month last)
+{
+    std::map<base::Month, PersonMonth> locked;
+    rating::eachLocked(m_database, first, last, cadre, [&](const rating::SheetSnapshot &sheet, std::optional<rating::Rating> decided) {
+        locked[sheet.facts.month] = {sheet.facts.month, sheet.row, decided};
+    });
+    std::vector<PersonMonth> months;
+    for (base::Month each = first; each <= last; each = each.next()) {
+        if (roster().ratedPost(cadre, each) == nullptr)
+            continue;
+        if (const auto found = locked.find(each); found != locked.end()) {
+            months.push_back(found->second);
+            continue;
+        }
+        const rating::MonthScores &scores = month(each);
+        const qint32 place = scores.values.placeOf(cadre);
+        if (place >= 0 && !scores.rows.empty())
+            months.push_back({each, scores.rows[std::size_t(place)], scores.decided(place)});
+    }
+    return months;
 }
 
 const std::vector<GivenScore> &Ward::given(base::Month month)

@@ -2,12 +2,13 @@
 // twice.
 #pragma once
 
-#include "insight/conduct_board.h"
 #include "insight/given_score.h"
 #include "insight/kept_months.h"
 #include "insight/scope.h"
 #include "insight/week_board.h"
+#include "insight/year_board.h"
 #include "leadership/scorecard.h"
+#include "rating/month_results.h"
 #include "rating/month_scores.h"
 #include "staff/qualification.h"
 #include "store/database.h"
@@ -32,6 +33,9 @@ public:
     Scope scope(const rights::Caller &caller, base::Id unit, base::Month month);
 
     const rating::MonthScores &month(base::Month month); // scored by the rules bound to it
+    const rating::MonthResults &results(base::Month month); // the same in brief
+    // One person's, as printed; without the months in which they have no sheet or there are no data.
+    std::vector<PersonMonth> personMonths(base::Id cadre, base::Month first, base::Month last);
     const std::vector<GivenScore> &given(base::Month month);
     const std::vector<leadership::ContentScore> &contents(base::Month month);
     const std::vector<leadership::Content> &contentCatalogue();
@@ -52,7 +56,8 @@ private:
     QDate m_day; // facts tell what is overdue
     std::optional<staff::Roster> m_roster;
     std::optional<staff::Standing> m_standing;
-    std::map<base::Month, rating::MonthScores> m_months;
+    KeptMonths<rating::MonthScores> m_months;
+    std::map<base::Month, rating::MonthResults> m_results; // small
     KeptMonths<std::vector<GivenScore>> m_given;
     KeptMonths<std::vector<leadership::ContentScore>> m_contents;
     std::optional<std::vector<leadership::Content>> m_contentCatalogue;

@@ -23,15 +23,6 @@ std::vector<Observation> inView(const std::vector<Observation> &observations, co
     return seen;
 }
 
-std::vector<std::size_t> placesInView(const rating::MonthScores &month, const Scope &scope)
-{
-    std::vector<std::size_t> places;
-    for (std::size_t i = 0; i < month.rows.size(); ++i)
-        if (inView(month, i, scope))
-            places.push_back(i);
-    return places;
-}
-
 Line monthLine(base::Month month)
 {
     Line line;
@@ -40,33 +31,31 @@ Line monthLine(base::Month month)
     return line;
 }
 
-// The months from first to last that have somebody in view.
-struct MonthInView {
-    base::Month month;
-    const rating::MonthScores &scores;
-    std::vector<std::size_t> places;
-};
-std::vector<MonthInView> monthsInView(base::Month first, base::Month last, const ScoredMonth &scored, const Scope &scope)
+// The months from first to last that have somebody in view, and who.
+std::vector<rating::MonthResults> monthsInView(base::Month first, base::Month last, const ResultsOf &results, const Scope &scope)
 {
-    std::vector<MonthInView> all;
+    std::vector<rating::MonthResults> all;
     for (base::Month month = first; month <= last; month = month.next()) {
-        const rating::MonthScores &scores = scored(month);
-        if (std::vector<std::size_t> places = placesInView(scores, scope); !places.empty())
-            all.push_back({month, scores, std::move(places)});
+        rating::MonthResults seen{month, {}};
+        for (const rating::SheetResult &sheet : results(month).sheets)
+            if (inView(sheet, scope))
+                seen.sheets.push_back(sheet);
+        if (!seen.sheets.empty())
+            all.push_back(std::move(seen));
     }
     return all;
 }
 
-Line lineOf(const MonthInView &month)
+Line lineOf(const rating::MonthResults &month)
 {
     Line line = monthLine(month.month);
-    for (const std::size_t place : month.places)
-        line.rows.push_back({u"cadre"_s, month.scores.values.cadres[place]});
+    for (const rating::SheetResult &sheet : month.sheets)
+        line.rows.push_back({u"cadre"_s, sheet.cadre});
     return line;
 }
 
 // Mean total and confirmed cases of each month.
-Figure means(QString id, base::Month first, base::Month last, const std::vector<MonthInView> &all, const std::vector<Observation> &seen)
+Figure means(QString id, base::Month first, base::Month last, const std::vector<rating::MonthResults> &all, const std::vector<Observation> &seen)
 {
     Figure figure{std::move(id),
                   {},
@@ -77,9 +66,9 @@ Figure means(QString id, base::Month first, base::Month last, const std::vector<
     for (const Observation &one : seen)
         confirmed[base::Month::of(one.date)] += one.isConfirmed() ? 1 : 0;
     std::vector<std::pair<base::Month, qint64>> told;
-    for (const MonthInView &month : all) {
+    for (const rating::MonthResults &month : all) {
         Line line = lineOf(month);
-        const std::vector<qint64> totals = totalsOf(month.scores, month.places);
+        const std::vector<qint64> totals = totalsOf(month.sheets);
         const Cell mean = meanTotal(totals);
         line.cells = {mean, qint64(totals.size()), confirmed[month.month]};
         if (std::holds_alternative<qint64>(mean))
@@ -105,13 +94,13 @@ Figure means(QString id, base::Month first, base::Month last, const std::vector<
 }
 
 // How many stood at each class in each month.
-Figure classes(QString id, base::Month first, base::Month last, const std::vector<MonthInView> &all)
+Figure classes(QString id, base::Month first, base::Month last, const std::vector<rating::MonthResults> &all)
 {
     Figure figure{std::move(id), {}, Tr::tr("By the decided class where there is one, else the proposed."), classColumns(), {}};
     std::vector<std::pair<base::Month, ClassCounts>> told;
-    for (const MonthInView &month : all) {
+    for (const rating::MonthResults &month : all) {
         Line line = lineOf(month);
-        const ClassCounts counts = classCounts(month.scores, month.places);
+        const ClassCounts counts = classCounts(month.sheets);
         line.cells = cells(counts);
         if (rated(counts) > 0)
             told.push_back({month.month, counts});
@@ -246,15 +235,15 @@ Cell figureCell(qint64 printed) { return printed < 0 ? Cell() : Cell(printed); }
 
 } // namespace
 
-Board yearBoard(base::Month month, const ScoredMonth &scored, const std::vector<conduct::Observation> &observations, const staff::Roster &roster,
+Board yearBoard(base::Month month, const ResultsOf &results, const std::vector<conduct::Observation> &observations, const staff::Roster &roster,
                 const Scope &scope)
 {
     const base::Month january = month.next(1 - month.month());
-    const std::vector<MonthInView> all = monthsInView(january, month, scored, scope);
+    const std::vector<rating::MonthResults> all = monthsInView(january, month, results, scope);
     return {means(u"year.months"_s, january, month, all, inView(observations, roster, scope)), classes(u"year.classes"_s, january, month, all)};
 }
 
-Board personBoard(const HistoryFacts &facts, base::Id cadre, const staff::Roster &roster, const Scope &scope)
+Board personBoard(const HistoryFacts &facts, base::Id cadre, const std::vector<PersonMonth> &months, const staff::Roster &roster, const Scope &scope)
 {
     if (!scope.sees(cadre))
         base::refuse(Tr::tr("The figures of %1 are not for this account to see.").arg(personLine(roster, cadre).code));
@@ -272,14 +261,9 @@ Board personBoard(const HistoryFacts &facts, base::Id cadre, const staff::Roster
                    {u"decided"_s, Tr::tr("Decided")}},
                   {}};
     std::vector<qint64> totals;
-    for (base::Month month = facts.month.next(-11); month <= facts.month; month = month.next()) {
-        const rating::MonthScores &scores = facts.scored(month);
-        const qint32 place = scores.values.placeOf(cadre);
-        if (place < 0 || scores.rows.empty())
-            continue;
-        const rating::ScoreRow &row = scores.rows[std::size_t(place)];
-        const std::optional<rating::Rating> decided = scores.decided(place);
-        Line line = monthLine(month);
+    for (const PersonMonth &month : months) {
+        const rating::ScoreRow &row = month.row;
+        Line line = monthLine(month.month);
         line.cells = {row.unit,
                       figureCell(row.general),
                       figureCell(row.a),
@@ -288,7 +272,7 @@ Board personBoard(const HistoryFacts &facts, base::Id cadre, const staff::Roster
                       figureCell(row.total),
                       row.scoreClass,
                       row.proposed,
-                      decided ? Cell(*decided) : Cell()};
+                      month.decided ? Cell(*month.decided) : Cell()};
         if (row.total >= 0)
             totals.push_back(row.total);
         figure.lines.push_back(std::move(line));
@@ -312,10 +296,10 @@ Board personBoard(const HistoryFacts &facts, base::Id cadre, const staff::Roster
             placement(u"person.placement"_s, facts, roster, [&](base::Id one, base::Id) { return one == cadre; })};
 }
 
-Board unitBoard(const HistoryFacts &facts, const staff::Roster &roster, const Scope &scope)
+Board unitBoard(const HistoryFacts &facts, const ResultsOf &results, const staff::Roster &roster, const Scope &scope)
 {
     const base::Month first = facts.month.next(-11);
-    const std::vector<MonthInView> all = monthsInView(first, facts.month, facts.scored, scope);
+    const std::vector<rating::MonthResults> all = monthsInView(first, facts.month, results, scope);
     const std::vector<Observation> seen = inView(facts.conduct.observations, roster, scope);
     return {means(u"unit.months"_s, first, facts.month, all, seen), classes(u"unit.classes"_s, first, facts.month, all),
             cases(u"unit.conduct"_s, facts, seen, roster),

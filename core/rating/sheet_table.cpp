@@ -69,12 +69,14 @@ SheetSnapshot readSnapshot(store::Database &database, const QByteArray &bytes, c
             .arg(code, step.month.toVietnamese()));
 }
 
-// Locks and reopenings alternate: the last of them decides.
+// Locks and reopenings alternate: the last of them decides. (“step >= 4” is the word of their index.)
 QString lockedSheets()
 {
-    return u"SELECT month, cadre_id FROM sheet_step s WHERE step = 4 AND NOT EXISTS "
-           "(SELECT 1 FROM sheet_step r WHERE r.month = s.month AND r.cadre_id = s.cadre_id AND r.step = 5 AND r.id > s.id)"_s;
+    return u"SELECT month, cadre_id FROM sheet_step s WHERE step >= 4 AND step = 4 AND NOT EXISTS (SELECT 1 FROM sheet_step r "
+           "WHERE r.month = s.month AND r.cadre_id = s.cadre_id AND r.id > s.id AND r.step >= 4 AND r.step = 5)"_s;
 }
+
+store::Value classValue(std::optional<Rating> rating) { return rating ? store::integer(qint64(*rating)) : store::null(); }
 
 } // namespace
 
@@ -124,26 +126,34 @@ void eachSnapshot(store::Database &database, base::Month month, const std::funct
     finish();
 }
 
-base::Id addStep(store::Edit &edit, const SheetStep &step, const SheetSnapshot &snapshot)
+base::Id addStep(store::Edit &edit, const SheetStep &step, const SheetSnapshot &snapshot, const SheetResult *locked)
 {
     const QByteArray bytes = toBytes(snapshot);
     const bool isNew = bytes != snapshotBytes(edit.database(), step.month, step.cadre, std::numeric_limits<base::Id>::max());
-    return edit.insert(u"sheet_step"_s, {{u"month"_s, store::text(step.month.toString())},
-                                         {u"cadre_id"_s, store::integer(step.cadre)},
-                                         {u"step"_s, store::integer(qint64(step.kind))},
-                                         {u"signed_by"_s, store::idOrNull(step.signedBy)},
-                                         {u"signer_name"_s, store::textOrNull(step.signerName)},
-                                         {u"signer_title"_s, store::textOrNull(step.signerTitle)},
-                                         {u"entered_by"_s, store::idOrNull(step.enteredBy)},
-                                         {u"paper_number"_s, store::textOrNull(step.paperNumber)},
-                                         {u"paper_date"_s, store::dateOrNull(step.paperDate)},
-                                         {u"at"_s, store::text(step.at.toUTC().toString(Qt::ISODate))},
-                                         {u"digest"_s, store::bytes(step.digest)},
-                                         {u"snapshot"_s, isNew ? store::bytes(bytes) : store::null()},
-                                         {u"class"_s, step.decided ? store::integer(qint64(*step.decided)) : store::null()},
-                                         {u"reason"_s, store::textOrNull(step.reason)},
-                                         {u"opinion"_s, store::textOrNull(step.opinion)},
-                                         {u"entry"_s, store::integer(edit.seq())}});
+    store::Row row{{u"month"_s, store::text(step.month.toString())},
+                   {u"cadre_id"_s, store::integer(step.cadre)},
+                   {u"step"_s, store::integer(qint64(step.kind))},
+                   {u"signed_by"_s, store::idOrNull(step.signedBy)},
+                   {u"signer_name"_s, store::textOrNull(step.signerName)},
+                   {u"signer_title"_s, store::textOrNull(step.signerTitle)},
+                   {u"entered_by"_s, store::idOrNull(step.enteredBy)},
+                   {u"paper_number"_s, store::textOrNull(step.paperNumber)},
+                   {u"paper_date"_s, store::dateOrNull(step.paperDate)},
+                   {u"at"_s, store::text(step.at.toUTC().toString(Qt::ISODate))},
+                   {u"digest"_s, store::bytes(step.digest)},
+                   {u"snapshot"_s, isNew ? store::bytes(bytes) : store::null()},
+                   {u"class"_s, classValue(step.decided)},
+                   {u"reason"_s, store::textOrNull(step.reason)},
+                   {u"opinion"_s, store::textOrNull(step.opinion)},
+                   {u"entry"_s, store::integer(edit.seq())}};
+    if (locked != nullptr) {
+        row.insert(row.end(), {{u"locked_unit"_s, store::integer(locked->unit)},
+                               {u"locked_total"_s, locked->total < 0 ? store::null() : store::integer(locked->total)},
+                               {u"locked_proposed"_s, classValue(locked->proposed)},
+                               {u"locked_class"_s, classValue(locked->decided)},
+                               {u"locked_decision"_s, store::idOrNull(locked->decision)}});
+    }
+    return edit.insert(u"sheet_step"_s, row);
 }
 
 std::vector<LockedSheet> loadLocked(store::Database &database)

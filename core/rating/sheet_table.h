@@ -1,6 +1,7 @@
 // Signatures on month sheets, in the file. Rows are only ever added.
 #pragma once
 
+#include "rating/month_results.h"
 #include "rating/sheet_snapshot.h"
 #include "store/edit.h"
 
@@ -19,8 +20,8 @@ SheetSnapshot loadSnapshot(store::Database &database, const SheetStep &step);
 void eachSnapshot(store::Database &database, base::Month month, const std::function<const SheetStep *(base::Id cadre)> &wanted,
                   const std::function<void(const SheetStep &, const SheetSnapshot &)> &take);
 
-// A snapshot alike the last one of the sheet is kept once.
-base::Id addStep(store::Edit &edit, const SheetStep &step, const SheetSnapshot &snapshot);
+// A snapshot alike the last one of the sheet is kept once. locked: of a lock, the result that it locks.
+base::Id addStep(store::Edit &edit, const SheetStep &step, const SheetSnapshot &snapshot, const SheetResult *locked = nullptr);
 
 struct LockedSheet {
     base::Month month;

@@ -97,10 +97,10 @@ SheetStep begin(Sheets &sheets, const rights::Caller &caller, base::Id cadre, St
     return step;
 }
 
-SheetStep finish(store::Edit &edit, Sheets &sheets, SheetStep step, const SheetSnapshot &snapshot)
+SheetStep finish(store::Edit &edit, Sheets &sheets, SheetStep step, const SheetSnapshot &snapshot, const SheetResult *locked = nullptr)
 {
     step.entry = edit.seq();
-    step.id = addStep(edit, step, snapshot);
+    step.id = addStep(edit, step, snapshot, locked);
     sheets.added(sheets.place(step.cadre), step);
     return step;
 }
@@ -177,7 +177,10 @@ SheetStep decide(store::Edit &edit, Sheets &sheets, const rights::Caller &caller
 
 SheetStep lock(store::Edit &edit, Sheets &sheets, const rights::Caller &caller, base::Id cadre)
 {
-    return finish(edit, sheets, seal(sheets, caller, cadre, StepKind::Locked, rights::Action::Lock));
+    const SheetStep step = seal(sheets, caller, cadre, StepKind::Locked, rights::Action::Lock);
+    const qint32 place = sheets.place(cadre);
+    const SheetResult result = resultOf(sheets.scores(), place);
+    return finish(edit, sheets, step, sheets.today(place), &result);
 }
 
 int lockAll(store::Edit &edit, Sheets &sheets, const rights::Caller &caller)

@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "rating/month_results_table.h"
 #include "rating/month_sheet.h"
 #include "rating/sheet_table.h"
 #include "store/statement.h"
@@ -27,6 +28,17 @@ ScoreRow rowAgain(const SheetSnapshot &snapshot)
     person.role = snapshot.facts.role;
     person.kind = snapshot.facts.kind;
     return rowOf(person, snapshot.label, snapshot.rules, scoreOf(snapshot));
+}
+
+// The result beside the lock is what the sheet printed and was decided; locks of earlier programs have none.
+bool isKept(const std::optional<SheetResult> &kept, const SheetSnapshot &snapshot, const std::vector<SheetStep> &steps, const SheetState &state)
+{
+    SheetResult locked{snapshot.facts.cadre, snapshot.facts.unit, snapshot.row.total, snapshot.row.proposed, std::nullopt, 0};
+    if (state.decided >= 0) {
+        locked.decided = steps[std::size_t(state.decided)].decided;
+        locked.decision = steps[std::size_t(state.decided)].id;
+    }
+    return !kept || *kept == locked;
 }
 
 // Null when another sheet of the month cannot be read: that one is told for itself.
@@ -62,7 +74,7 @@ store::Findings verifySheets(store::Database &database)
             if (facts.cadre != locked.cadre || facts.month != locked.month || facts.rules != digestOf(snapshot->rules)
                 || digestsOf(facts).whole != lock.digest)
                 findings.broken << name + Tr::tr("what is kept is not what was signed.");
-            else if (rowAgain(*snapshot) != snapshot->row)
+            else if (rowAgain(*snapshot) != snapshot->row || !isKept(loadLockedResult(database, lock.id), *snapshot, steps, state))
                 findings.broken << name + Tr::tr("scored again it comes to another result than was locked.");
         } catch (const base::Failure &failure) {
             findings.broken << name + failure.message();

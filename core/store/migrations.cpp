@@ -51,7 +51,7 @@ const std::vector<Migration> &migrations()
 {
     static const std::vector<Migration> steps = [] {
         initSchemaResource();
-        return std::vector<Migration>{load(1, u"001_initial.sql"_s), load(2, u"002_signed_papers.sql"_s)};
+        return std::vector<Migration>{load(1, u"001_initial.sql"_s), load(2, u"002_signed_papers.sql"_s), load(3, u"003_looking_back.sql"_s)};
     }();
     return steps;
 }
