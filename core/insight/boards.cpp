@@ -65,4 +65,16 @@ Board monthFigures(Ward &ward, const rights::Caller &caller, base::Month month, 
     return all;
 }
 
+void prepareBoards(Ward &ward, base::Month month)
+{
+    ward.refresh();
+    ward.month(month);
+    ward.results(month);
+    ward.weeks(month);
+    ward.workDue(month);
+    ward.conduct(month);
+    ward.given(month);
+    ward.contents(month);
+}
+
 } // namespace insight

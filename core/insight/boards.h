@@ -33,4 +33,7 @@ void requireBegun(const Ward &ward, base::Month month);
 // Week, Month, Conduct and Year; of one unit (0: all) also Unit. Refused as readBoard() does, and of a month that has not begun.
 Board monthFigures(Ward &ward, const rights::Caller &caller, base::Month month, base::Id unit);
 
+// Reads everything that the boards of a month count: opening them then only counts.
+void prepareBoards(Ward &ward, base::Month month);
+
 } // namespace insight

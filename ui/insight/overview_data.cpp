@@ -36,18 +36,13 @@ SharedOverview Reader::firstBoard(store::Database &database, const rights::Calle
     return board(database, caller, {kind, month, 0, 0}, unit);
 }
 
-void Reader::prepare(store::Database &database, base::Month month, bool whole)
+void Reader::prepare(store::Database &database, base::Month month) { insight::prepareBoards(ward(database), month); }
+
+void Reader::prepareResults(store::Database &database, base::Month month)
 {
     insight::Ward &ward = this->ward(database);
     ward.refresh();
-    ward.month(month);
-    if (!whole)
-        return;
-    ward.weeks(month);
-    ward.workDue(month);
-    ward.conduct(month);
-    ward.given(month);
-    ward.contents(month);
+    ward.results(month);
 }
 
 std::vector<insight::RowText> Reader::rows(store::Database &database, const rights::Caller &caller, const insight::Wish &wish,

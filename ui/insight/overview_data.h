@@ -29,8 +29,9 @@ public:
     SharedOverview board(store::Database &database, const rights::Caller &caller, insight::Wish wish, const QString &unit);
     // Of the latest month that anybody has scored, else of this one.
     SharedOverview firstBoard(store::Database &database, const rights::Caller &caller, insight::BoardKind kind, const QString &unit);
-    // Scores a month ahead of its being asked for; whole: reads what all its boards count.
-    void prepare(store::Database &database, base::Month month, bool whole);
+    // Reads a month ahead of its being asked for: all that its boards count, or only what it came to.
+    void prepare(store::Database &database, base::Month month);
+    void prepareResults(store::Database &database, base::Month month);
 
     std::vector<insight::RowText> rows(store::Database &database, const rights::Caller &caller, const insight::Wish &wish,
                                        const std::vector<insight::RowRef> &rows);

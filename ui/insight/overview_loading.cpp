@@ -101,19 +101,19 @@ void OverviewPage::loadPeople()
 }
 
 // What comes next is read while somebody looks at this month, a month at a time so that nobody waits for it: the other boards of this one, the months
-// beside it, and the scores that the year and a person's board want.
+// beside it, and what those came to that the year and a unit's board look back over.
 void OverviewPage::prepareMonths()
 {
     m_prepareStop = std::stop_source();
     const base::Month month = m_data->wish.month;
-    const auto prepare = [&](base::Month other, bool whole) {
-        m_store.post([reader = m_reader, other, whole](store::Database &database) { reader->prepare(database, other, whole); },
+    const auto prepare = [&](void (Reader::*read)(store::Database &, base::Month), base::Month other) {
+        m_store.post([reader = m_reader, read, other](store::Database &database) { (reader.get()->*read)(database, other); },
                      m_prepareStop.get_token());
     };
     for (const int away : {0, -1, 1})
-        prepare(month.next(away), true);
+        prepare(&Reader::prepare, month.next(away));
     for (int back = 2; back < 12; ++back)
-        prepare(month.next(-back), false);
+        prepare(&Reader::prepareResults, month.next(-back));
 }
 
 void OverviewPage::fill()
