@@ -359,16 +359,11 @@ Cell meanTotal(const std::vector<qint64> &totals)
 Board monthBoard(const MonthFacts &facts, const staff::Roster &roster, const staff::Standing &standing, const Scope &scope)
 {
     const Before before(facts.before);
-    return {classes(facts.month, roster, scope),
-            cap(facts.month, roster, scope),
-            spread(facts.month, roster, scope),
-            mismatches(facts.month, scope),
-            change(facts.month, before, roster, scope),
-            moved(facts.month, before, roster, scope),
-            progressFigure(facts.month, roster, scope),
-            waitingFigure(facts.month, roster, standing, scope, facts.today),
-            contentsFigure(facts, roster, scope),
-            scorecardsFigure(facts, roster, scope)};
+    return {classes(facts.month, roster, scope),        cap(facts.month, roster, scope),
+            spread(facts.month, roster, scope),         mismatches(facts.month, scope),
+            change(facts.month, before, roster, scope), moved(facts.month, before, roster, scope),
+            progressFigure(facts.month, roster, scope), waitingFigure(facts.month, roster, standing, scope, facts.today),
+            contentsFigure(facts, roster, scope),       scorecardsFigure(facts, roster, scope)};
 }
 
 } // namespace insight

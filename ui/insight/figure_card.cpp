@@ -105,6 +105,7 @@ void FigureCard::set(SharedFigure figure, const Look &look)
         m_chart->set(m_figure, look);
     if (m_model) {
         m_model->set(m_figure);
+        m_table->setColumnHidden(0, !m_model->hasCodes());
         m_table->setAccessibleName(m_figure->title);
         m_table->setFixedHeight(wantedTableHeight());
         if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
@@ -126,6 +127,7 @@ void FigureCard::buildTable()
     m_table = new grid::View(this);
     m_table->setObjectName(u"table"_s);
     m_table->setGrid(m_model, u"figure/"_s + m_figure->id);
+    m_table->setColumnHidden(0, !m_model->hasCodes());
     m_table->setAccessibleName(m_figure->title);
     m_table->setFixedHeight(wantedTableHeight());
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);

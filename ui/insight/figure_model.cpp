@@ -46,7 +46,19 @@ std::vector<grid::Column> columnsOf(const insight::Figure &figure)
     return columns;
 }
 
+// Words for machines (“2026-06”, “carried”) name nothing in the file and say no more than the label.
+QString shownCode(const insight::Line &line)
+{
+    const bool isForMachines = line.subject.id == 0 && std::none_of(line.code.begin(), line.code.end(), [](QChar c) { return c.isUpper(); });
+    return isForMachines ? QString() : line.code;
+}
+
 } // namespace
+
+bool FigureModel::hasCodes() const
+{
+    return std::any_of(m_figure->lines.begin(), m_figure->lines.end(), [](const insight::Line &line) { return !shownCode(line).isEmpty(); });
+}
 
 FigureModel::FigureModel(SharedFigure figure, QObject *parent) : Model(columnsOf(*figure), parent), m_figure(std::move(figure))
 {
@@ -65,7 +77,7 @@ QString FigureModel::text(int source, int column) const
 {
     const insight::Line &line = m_figure->lines[std::size_t(source)];
     if (column == 0)
-        return line.code;
+        return shownCode(line);
     if (column == 1)
         return line.label;
     const auto place = std::size_t(column - lead);

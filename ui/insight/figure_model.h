@@ -15,6 +15,8 @@ public:
 
     void set(SharedFigure figure);
     const insight::Figure &figure() const { return *m_figure; }
+    // Whether any line has a code that people know; the column of codes (the first) is empty otherwise.
+    bool hasCodes() const;
     // The line of a row; −1: none.
     int lineOf(int row) const { return sourceRow(row); }
 

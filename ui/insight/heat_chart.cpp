@@ -18,7 +18,7 @@ class HeatChart : public Chart {
 public:
     HeatChart(const ChartSpec &spec, QWidget *parent) : Chart(parent), m_spec(spec) { }
 
-    int wantedHeight() const override { return std::max(140, int(m_down.size() + 1) * rowHeight() + 12); }
+    int wantedHeight() const override { return std::max(140, int(m_down.size()) * rowHeight() + headHeight() + 12); }
 
 protected:
     std::vector<int> build() override
@@ -65,10 +65,9 @@ protected:
         painter.fillRect(room, look().back);
         painter.setPen(look().text);
         const QSizeF size = cellSize(room.size());
-        const double head = rowHeight();
+        const double head = headHeight();
         for (qsizetype i = 0; i < m_across.size(); ++i)
-            painter.drawText(QRectF(room.left() + side() + double(i) * size.width(), room.top(), size.width(), head), Qt::AlignCenter,
-                             fontMetrics().elidedText(shown(m_across[i]), Qt::ElideRight, int(size.width()) - 2));
+            drawHead(painter, QRectF(room.left() + side() + double(i) * size.width(), room.top(), size.width(), head), shown(m_across[i]));
         for (qsizetype i = 0; i < m_down.size(); ++i)
             painter.drawText(QRectF(room.left() + 4, room.top() + head + double(i) * size.height(), side() - 8, size.height()),
                              Qt::AlignLeft | Qt::AlignVCenter, m_down[i]);
@@ -154,17 +153,38 @@ private:
         return qint64(all);
     }
     int rowHeight() const { return fontMetrics().height() + 6; }
+    // Of more than a year's months or a dozen units: their names stand upright.
+    bool isUpright() const { return m_across.size() > 12; }
+    int headHeight() const
+    {
+        int longest = 0;
+        for (const QString &name : m_across)
+            longest = std::max(longest, fontMetrics().horizontalAdvance(shown(name)));
+        return isUpright() ? longest + 8 : rowHeight();
+    }
+    void drawHead(QPainter &painter, const QRectF &room, const QString &name) const
+    {
+        if (!isUpright()) {
+            painter.drawText(room, Qt::AlignCenter, fontMetrics().elidedText(name, Qt::ElideRight, int(room.width()) - 2));
+            return;
+        }
+        painter.save();
+        painter.translate(room.center().x(), room.bottom() - 3);
+        painter.rotate(-90);
+        painter.drawText(QRectF(0, -fontMetrics().height() / 2.0, room.height(), fontMetrics().height()), Qt::AlignLeft | Qt::AlignVCenter, name);
+        painter.restore();
+    }
     double side() const { return fontMetrics().horizontalAdvance(u"III.04"_s) + 16; }
     QSizeF cellSize(const QSizeF &room) const
     {
         const double width = (room.width() - side() - 4) / std::max<qsizetype>(1, m_across.size());
-        const double height = (room.height() - rowHeight() - 4) / std::max<qsizetype>(1, m_down.size());
+        const double height = (room.height() - headHeight() - 4) / std::max<qsizetype>(1, m_down.size());
         return {std::min(width, 90.0), std::min(height, double(rowHeight()))};
     }
     QRectF cell(int row, int column, const QRectF &room) const
     {
         const QSizeF size = cellSize(room.size());
-        return {room.left() + side() + column * size.width(), room.top() + rowHeight() + row * size.height(), size.width(), size.height()};
+        return {room.left() + side() + column * size.width(), room.top() + headHeight() + row * size.height(), size.width(), size.height()};
     }
 
     ChartSpec m_spec;

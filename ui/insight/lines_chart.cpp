@@ -1,4 +1,5 @@
 // Values from month to month. Lines differ by dash and weight too, not by colour alone.
+#include "base/month.h"
 #include "insight/chart_kinds.h"
 #include "insight/qt_chart.h"
 #include "insight/report.h"
@@ -20,6 +21,16 @@ namespace {
 
 constexpr std::array dashes{Qt::SolidLine, Qt::DashLine, Qt::DotLine, Qt::DashDotLine};
 
+// “11”, “12”, “1/26”, “2”: short enough to stand beside eleven others.
+QString monthName(const insight::Line &line)
+{
+    const std::optional<base::Month> month = base::Month::parse(line.code);
+    if (!month)
+        return line.label;
+    const QString number = QString::number(month->month());
+    return month->month() == 1 ? u"%1/%2"_s.arg(number, month->toString().mid(2, 2)) : number;
+}
+
 class LinesChart : public QtChart {
 public:
     LinesChart(const ChartSpec &spec, QWidget *parent) : QtChart(false, parent), m_columns(spec.columns) { }
@@ -32,7 +43,7 @@ protected:
         QStringList names;
         for (std::size_t i = 0; i < all.lines.size(); ++i) {
             lines[i] = int(i);
-            names << all.lines[i].label;
+            names << monthName(all.lines[i]);
         }
         double least = 100;
         double greatest = 0;
@@ -59,8 +70,6 @@ protected:
         auto *across = new QBarCategoryAxis;
         across->append(names);
         across->setGridLineVisible(false);
-        if (names.size() > 7)
-            across->setLabelsAngle(-45);
         add(across, Qt::AlignBottom, attached);
         auto *up = new QValueAxis;
         up->setRange(std::max(0.0, std::floor((least - 2) / 10) * 10), std::min(100.0, std::ceil((greatest + 2) / 10) * 10));

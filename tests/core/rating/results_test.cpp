@@ -61,8 +61,8 @@ TEST_CASE("a month locked throughout tells its results without what was signed")
     SECTION("a person who came to the month after all is missing")
     {
         ward.edit([&](store::Edit &e) {
-            const base::Id newcomer = e.insert(u"cadre"_s, {{u"code"_s, store::text(u"CV7"_s)}, {u"name"_s, store::text(u"Lê Mới"_s)},
-                                                            {u"name_key"_s, store::text(u"le moi"_s)}});
+            const base::Id newcomer = e.insert(
+                u"cadre"_s, {{u"code"_s, store::text(u"CV7"_s)}, {u"name"_s, store::text(u"Lê Mới"_s)}, {u"name_key"_s, store::text(u"le moi"_s)}});
             e.insert(u"post"_s, {{u"cadre_id"_s, store::integer(newcomer)},
                                  {u"unit_id"_s, store::integer(results->sheets.front().unit)},
                                  {u"title"_s, store::text(u"Công chức"_s)},
