@@ -37,7 +37,7 @@ std::vector<grid::Column> columnsOf(const insight::Figure &figure)
                                                isDay     ? 11
                                                : isClass ? 24
                                                          : 8,
-                                               words || isClass ? 24 : 14),
+                                               words || isClass ? 24 : 18),
                            .number = number});
     }
     // What is read as a sentence needs the room.
