@@ -5,7 +5,13 @@
 #include "shell/theme.h"
 #include "shell/unit_filter.h"
 #include "shell/week_stepper.h"
+#include "week/calendar_model.h"
 #include "week/calendar_tab.h"
+#include "week/conduct_tab.h"
+#include "week/missing_tab.h"
+#include "week/step_panel.h"
+#include "week/unit_steps.h"
+#include "week/work_cells.h"
 #include "week/work_tab.h"
 
 #include <QAction>
@@ -36,8 +42,12 @@ WeekPage::WeekPage(shell::StoreThread &store, shell::Session &session, QAction *
       m_session(session),
       m_loader(store, session, this),
       m_import(import),
+      m_panel(new StepPanel(this)),
       m_work(new WorkTab(store)),
       m_calendar(new CalendarTab(store)),
+      m_conduct(new ConductTab(store, *m_panel)),
+      m_missing(new MissingTab(store)),
+      m_unitSteps(new UnitSteps(store, *m_panel, this)),
       m_stepper(new shell::WeekStepper(this)),
       m_unit(new shell::UnitFilter(u"week/unit"_s, this)),
       m_search(new QLineEdit(this)),
@@ -45,6 +55,7 @@ WeekPage::WeekPage(shell::StoreThread &store, shell::Session &session, QAction *
       m_stack(new QStackedWidget(this)),
       m_empty(new shell::EmptyState(this)),
       m_tabs(new QTabWidget(this)),
+      m_spot(new QAction(tr("Record a mani&festation…"), this)),
       m_find(new QAction(tr("&Search"), this)),
       m_print(new QAction(tr("Pr&int…"), this)),
       m_remove(new QAction(tr("&Remove rows"), this)),
@@ -58,6 +69,8 @@ WeekPage::WeekPage(shell::StoreThread &store, shell::Session &session, QAction *
     m_tabs->setDocumentMode(true);
     addTab(m_work, tr("&Work and results"));
     addTab(m_calendar, tr("C&alendar"));
+    addTab(m_conduct, tr("Manife&stations"));
+    addTab(m_missing, QString());
     buildActions();
     m_tabs->setCornerWidget(buildButtons(), Qt::TopRightCorner);
     m_stack->addWidget(m_empty);
@@ -66,12 +79,16 @@ WeekPage::WeekPage(shell::StoreThread &store, shell::Session &session, QAction *
     all->setContentsMargins(10, 8, 10, 6);
     all->addWidget(buildTop());
     all->addWidget(m_stack, 1);
+    all->addWidget(m_panel);
 
     connect(m_stepper, &shell::WeekStepper::weekChanged, this, [this](base::Week week) {
         if (m_session.isIn() && !(m_week && m_week->week == week))
             load(reading(week));
     });
     connect(m_unit, &shell::UnitFilter::filtered, this, &WeekPage::display);
+    connect(m_missing, &MissingTab::wanted, this, &WeekPage::go);
+    connect(m_unitSteps, &UnitSteps::told, this, &WeekPage::told);
+    connect(m_panel, &StepPanel::closed, this, [this] { openedTab()->setFocus(Qt::OtherFocusReason); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &WeekPage::openTab);
     connect(&session, &shell::Session::changed, this, &WeekPage::sessionChanged);
     dress();
@@ -109,17 +126,25 @@ void WeekPage::buildActions()
         action->setShortcut(keys);
         addAction(action);
     };
+    for (QAction *action : m_unitSteps->actions())
+        addAction(action);
+    call(m_spot, "recordManifestation", QKeySequence(Qt::CTRL | Qt::Key_B));
     call(m_find, "findWork", QKeySequence::Find);
     call(m_print, "printWeek", QKeySequence::Print);
     call(m_remove, "removeRows", QKeySequence(Qt::CTRL | Qt::Key_Delete));
     call(m_retry, "retryWeek");
+    connect(m_spot, &QAction::triggered, this, &WeekPage::spot);
     connect(m_find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
     connect(m_print, &QAction::triggered, this, [this] {
+        const WeekTab *tab = openedTab();
         if (m_week)
-            Q_EMIT printWanted(m_week->week, unit(), openedTab() == m_calendar);
+            Q_EMIT printWanted(m_week->week, unit(),
+                               tab == m_calendar  ? WeekPaper::Calendar
+                               : tab == m_conduct ? WeekPaper::Recognition
+                                                  : WeekPaper::Work);
     });
     connect(m_remove, &QAction::triggered, this, [this] { openedTab()->removeSelected(); });
     connect(m_retry, &QAction::triggered, this, [this] { load(reading(m_stepper->week())); });
@@ -134,6 +159,8 @@ QList<QAction *> WeekPage::commands() const
         all << separator << actions;
     };
     part(m_work->commands() + m_calendar->commands());
+    part(QList<QAction *>{m_spot} + m_conduct->commands());
+    part(m_unitSteps->actions() + m_missing->commands());
     part({m_print, m_find, m_work->view()->columnsMenu()->menuAction()});
     part({m_remove});
     return all;
@@ -157,6 +184,13 @@ QWidget *WeekPage::buildTop()
     return top;
 }
 
+QList<QAction *> WeekPage::buttonsOf(WeekTab *tab) const
+{
+    if (tab == m_conduct)
+        return QList<QAction *>{m_spot} + tab->buttons() << m_unitSteps->action(UnitStep::SignNoneFound);
+    return tab == m_missing ? tab->buttons() << m_unitSteps->action(UnitStep::Review) : QList<QAction *>{m_spot} + tab->buttons();
+}
+
 QWidget *WeekPage::buildButtons()
 {
     auto *corner = new QWidget(m_tabs);
@@ -165,7 +199,7 @@ QWidget *WeekPage::buildButtons()
     row->setSpacing(6);
     for (int i = 0; i < m_tabs->count(); ++i) {
         auto *tab = static_cast<WeekTab *>(m_tabs->widget(i));
-        for (QAction *action : tab->buttons()) {
+        for (QAction *action : buttonsOf(tab)) {
             auto *button = new QToolButton(corner);
             button->setDefaultAction(action);
             button->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -180,6 +214,7 @@ QWidget *WeekPage::buildButtons()
 void WeekPage::sessionChanged()
 {
     m_loader.stop();
+    m_panel->done();
     m_week.reset();
     display();
     if (m_session.isIn())
@@ -205,6 +240,8 @@ void WeekPage::loadFailed(const base::Failure &failure)
 
 void WeekPage::loaded(SharedWeek fresh)
 {
+    if (!m_week || m_week->week != fresh->week)
+        m_panel->done();
     m_week = std::move(fresh);
     m_stepper->setWeek(m_week->week);
     m_unit->setUnits(m_week->roster.units()); // which displays it
@@ -223,7 +260,74 @@ void WeekPage::display()
     const Shown shown{m_week, unit(), m_unit->codes()};
     for (int i = 0; i < m_tabs->count(); ++i)
         static_cast<WeekTab *>(m_tabs->widget(i))->display(shown);
+    m_unitSteps->set(m_week, shown.unit);
+    m_tabs->setTabText(m_tabs->indexOf(m_missing), tr("Still &missing (%1)").arg(m_missing->count()));
     enable();
+}
+
+// Where the selected work, entry or person stands, as new rows of manifestations.
+void WeekPage::spot()
+{
+    const std::vector<Spot> spots = openedTab()->spots();
+    m_tabs->setCurrentWidget(m_conduct);
+    m_conduct->begin(spots);
+}
+
+void WeekPage::chooseUnit(base::Id unit)
+{
+    const int place = m_unit->findData(m_week->unitCode(unit));
+    m_unit->setCurrentIndex(std::max(0, place));
+}
+
+void WeekPage::goToRow(WeekTab *tab, base::Id row, int column)
+{
+    m_tabs->setCurrentWidget(tab);
+    grid::View *view = tab->view();
+    if (view->grid()->rowOfId(row) < 0) { // hidden by what was searched or chosen
+        m_search->clear();
+        chooseUnit(0);
+    }
+    if (const int there = view->grid()->rowOfId(row); there >= 0)
+        view->setCurrentIndex(view->grid()->index(there, column));
+    view->setFocus(Qt::OtherFocusReason);
+}
+
+void WeekPage::go(const MissingLine &line)
+{
+    using What = MissingLine::What;
+    switch (line.what) {
+    case What::NoResult:
+        goToRow(m_work, line.item, Completed);
+        return;
+    case What::NoEvidence:
+        goToRow(m_work, line.item, Evidence);
+        return;
+    case What::LeadAway:
+    case What::LeadWithoutPost:
+        goToRow(m_work, line.item, Lead);
+        return;
+    case What::NoChair:
+        goToRow(m_calendar, line.entry, CalendarModel::Chair);
+        return;
+    case What::NoWork:
+        m_tabs->setCurrentWidget(m_work);
+        m_work->begin(line.cadre);
+        break;
+    case What::NoneFound:
+        chooseUnit(line.unit);
+        m_tabs->setCurrentWidget(m_conduct);
+        break;
+    case What::NotPublished:
+    case What::ChangedSince:
+        chooseUnit(line.unit);
+        m_tabs->setCurrentWidget(m_calendar);
+        break;
+    case What::NotReviewed:
+        chooseUnit(line.unit);
+        m_unitSteps->action(UnitStep::Review)->trigger(); // nothing where it may not be done: its button says why
+        return;
+    }
+    openedTab()->setFocus(Qt::OtherFocusReason);
 }
 
 void WeekPage::openTab()
@@ -240,6 +344,7 @@ void WeekPage::enable()
     const QString none = whyNoWriting(m_week.get());
     const QString whyNot = none.isEmpty() ? openedTab()->whyNotRemove() : none;
     offer(m_remove, whyNot.isEmpty(), whyNot);
+    offer(m_spot, none.isEmpty() && !openedTab()->spots().empty(), none.isEmpty() ? tr("Choose work, an entry or a person first.") : none);
     m_status->setText(m_calendar->published());
 }
 

@@ -21,8 +21,15 @@ class WeekStepper;
 namespace week_ui {
 
 class CalendarTab;
+class ConductTab;
+class MissingTab;
+class StepPanel;
+class UnitSteps;
 class WeekTab;
 class WorkTab;
+
+// What Ctrl+P prints: that which the open tab shows.
+enum class WeekPaper { Work, Calendar, Recognition };
 
 class WeekPage : public shell::Page {
     Q_OBJECT
@@ -37,8 +44,8 @@ public:
     bool isSettled() const override { return !m_loader.isLoading(); }
 
 Q_SIGNALS:
-    // On paper: the calendar or the work of the week, of the unit that is shown (0: of the leaders, of all).
-    void printWanted(base::Week week, base::Id unit, bool calendar);
+    // On paper, of the unit that is shown (0: of the leaders, of all).
+    void printWanted(base::Week week, base::Id unit, week_ui::WeekPaper paper);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -50,6 +57,7 @@ private:
     QWidget *buildTop();
     QWidget *buildButtons();
     void addTab(WeekTab *tab, const QString &title);
+    QList<QAction *> buttonsOf(WeekTab *tab) const;
     void buildActions();
     void sessionChanged();
     void load(const Loader::Read &read);
@@ -57,6 +65,10 @@ private:
     void loadFailed(const base::Failure &failure);
     void display();
     void openTab();
+    void spot();
+    void go(const MissingLine &line);
+    void goToRow(WeekTab *tab, base::Id row, int column);
+    void chooseUnit(base::Id unit);
     void enable();
     void dress();
     WeekTab *openedTab() const;
@@ -66,8 +78,12 @@ private:
     Loader m_loader;
     QAction *m_import;
     SharedWeek m_week;
+    StepPanel *m_panel;
     WorkTab *m_work;
     CalendarTab *m_calendar;
+    ConductTab *m_conduct;
+    MissingTab *m_missing;
+    UnitSteps *m_unitSteps;
     shell::WeekStepper *m_stepper;
     shell::UnitFilter *m_unit;
     QLineEdit *m_search;
@@ -75,6 +91,7 @@ private:
     QStackedWidget *m_stack;
     shell::EmptyState *m_empty;
     QTabWidget *m_tabs;
+    QAction *m_spot;
     QAction *m_find;
     QAction *m_print;
     QAction *m_remove;

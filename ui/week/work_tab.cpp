@@ -2,6 +2,7 @@
 
 #include "grid/view.h"
 #include "week/work.h"
+#include "week/work_cells.h"
 #include "week/work_model.h"
 
 #include <QAction>
@@ -53,6 +54,17 @@ std::vector<Spot> WorkTab::spots() const
             spots.push_back({row->item.lead, 0, shown().week->dayFor(row->item.due()), id, {}});
     }
     return spots;
+}
+
+void WorkTab::begin(base::Id lead)
+{
+    const WeekData &week = *shown().week;
+    const auto person = std::find(week.peopleIds.begin(), week.peopleIds.end(), lead);
+    const int row = m_model->rowCount() - 1;
+    if (person == week.peopleIds.end() || !whyNoWriting(&week).isEmpty())
+        return;
+    m_model->put({{row, Lead, week.people[person - week.peopleIds.begin()]}});
+    view()->setCurrentIndex(m_model->index(row, Content));
 }
 
 void WorkTab::carryOver()

@@ -17,6 +17,8 @@ public:
     QList<QAction *> buttons() const override { return {m_carryOver}; }
     std::vector<Spot> spots() const override;
     void removeSelected() override;
+    // A new row of work that this person leads.
+    void begin(base::Id lead);
 
 protected:
     void refresh() override;

@@ -139,16 +139,17 @@ TEST_CASE("removed rows are told and can be brought back")
 TEST_CASE("Ctrl+P asks for what is shown: the work or the calendar of the week, of the unit chosen")
 {
     test::WeekDesk desk;
-    std::vector<std::tuple<QString, base::Id, bool>> wanted;
+    using week_ui::WeekPaper;
+    std::vector<std::tuple<QString, base::Id, WeekPaper>> wanted;
     QObject::connect(&desk.page, &week_ui::WeekPage::printWanted, &desk.page,
-                     [&](base::Week week, base::Id unit, bool calendar) { wanted.emplace_back(week.toString(), unit, calendar); });
+                     [&](base::Week week, base::Id unit, WeekPaper paper) { wanted.emplace_back(week.toString(), unit, paper); });
     test::control(&desk.page, Qt::Key_P);
     test::find<QTabWidget>(desk.page, "weekTabs")->setCurrentIndex(1);
     auto *units = test::find<QComboBox>(desk.page, "unitFilter");
     units->setCurrentIndex(1);
     test::control(&desk.page, Qt::Key_P);
     REQUIRE(wanted.size() == 2);
-    CHECK(wanted[0] == std::tuple(u"2026-W41"_s, base::Id(0), false));
+    CHECK(wanted[0] == std::tuple(u"2026-W41"_s, base::Id(0), WeekPaper::Work));
     CHECK(std::get<1>(wanted[1]) != 0);
-    CHECK(std::get<2>(wanted[1]));
+    CHECK(std::get<2>(wanted[1]) == WeekPaper::Calendar);
 }
