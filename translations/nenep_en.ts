@@ -4733,6 +4733,205 @@
             <numerusform>… and %n more: see the table</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This account is nobody of the people rated and signs nothing of its own.</source>
+        <translation>This account is nobody of the people rated and signs nothing of its own.</translation>
+    </message>
+    <message>
+        <source>It is concluded: an explanation would change nothing. A petition can.</source>
+        <translation>It is concluded: an explanation would change nothing. A petition can.</translation>
+    </message>
+    <message>
+        <source>It is not concluded yet.</source>
+        <translation>It is not concluded yet.</translation>
+    </message>
+    <message>
+        <source>Choose one unit above: each unit answers for its own week.</source>
+        <translation>Choose one unit above: each unit answers for its own week.</translation>
+    </message>
+    <message>
+        <source>%1 has signed “none found” for this week already.</source>
+        <translation>%1 has signed “none found” for this week already.</translation>
+    </message>
+    <message>
+        <source>%1 has not signed “none found” for this week.</source>
+        <translation>%1 has not signed “none found” for this week.</translation>
+    </message>
+    <message>
+        <source>It is concluded. Whoever concluded it can reconsider it first.</source>
+        <translation>It is concluded. Whoever concluded it can reconsider it first.</translation>
+    </message>
+    <message>
+        <source>Neither “none found” signed nor a manifestation recorded</source>
+        <translation>Neither “none found” signed nor a manifestation recorded</translation>
+    </message>
+    <message>
+        <source>The calendar is not published</source>
+        <translation>The calendar is not published</translation>
+    </message>
+    <message>
+        <source>The calendar has changed since it was published</source>
+        <translation>The calendar has changed since it was published</translation>
+    </message>
+    <message>
+        <source>The head has not gone through the week</source>
+        <translation>The head has not gone through the week</translation>
+    </message>
+    <message>
+        <source>Nobody chairs or leads it</source>
+        <translation>Nobody chairs or leads it</translation>
+    </message>
+    <message>
+        <source>Its lead holds no post on the day it is due</source>
+        <translation>Its lead holds no post on the day it is due</translation>
+    </message>
+    <message>
+        <source>Its lead is away all week</source>
+        <translation>Its lead is away all week</translation>
+    </message>
+    <message>
+        <source>Leads no work and stands on no calendar</source>
+        <translation>Leads no work and stands on no calendar</translation>
+    </message>
+    <message>
+        <source>No result entered for the week</source>
+        <translation>No result entered for the week</translation>
+    </message>
+    <message>
+        <source>Something completed, but no evidence</source>
+        <translation>Something completed, but no evidence</translation>
+    </message>
+    <message>
+        <source>%1 lies in another week: go there to record it.</source>
+        <translation>%1 lies in another week: go there to record it.</translation>
+    </message>
+    <message>
+        <source>A bare tick shows nothing: say which document, minutes or event shows it.</source>
+        <translation>A bare tick shows nothing: say which document, minutes or event shows it.</translation>
+    </message>
+    <message>
+        <source>This is set by the commands of the menu.</source>
+        <translation>This is set by the commands of the menu.</translation>
+    </message>
+    <message>
+        <source>To be explained</source>
+        <comment>an observation</comment>
+        <translation>To be explained</translation>
+    </message>
+    <message>
+        <source>To be concluded</source>
+        <comment>an observation</comment>
+        <translation>To be concluded</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <comment>an observation</comment>
+        <translation>Dismissed</translation>
+    </message>
+    <message>
+        <source>Confirmed, to be remedied</source>
+        <comment>an observation</comment>
+        <translation>Confirmed, to be remedied</translation>
+    </message>
+    <message>
+        <source>Confirmed, remedy overdue</source>
+        <comment>an observation</comment>
+        <translation>Confirmed, remedy overdue</translation>
+    </message>
+    <message>
+        <source>Confirmed, remedied</source>
+        <comment>an observation</comment>
+        <translation>Confirmed, remedied</translation>
+    </message>
+    <message>
+        <source>Confirmed, remedied late</source>
+        <comment>an observation</comment>
+        <translation>Confirmed, remedied late</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>an observation</comment>
+        <translation>Confirmed</translation>
+    </message>
+    <message>
+        <source>Contradicts “none found”</source>
+        <translation>Contradicts “none found”</translation>
+    </message>
+    <message>
+        <source>Again after the remedy was due on %1: record I.03?</source>
+        <translation>Again after the remedy was due on %1: record I.03?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>yes</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain %n manifestation(s)</source>
+        <translation>
+            <numerusform>Explain %n manifestation</numerusform>
+            <numerusform>Explain %n manifestations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n manifestation(s)</source>
+        <translation>
+            <numerusform>Confirm %n manifestation</numerusform>
+            <numerusform>Confirm %n manifestations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n manifestation(s)</source>
+        <translation>
+            <numerusform>Dismiss %n manifestation</numerusform>
+            <numerusform>Dismiss %n manifestations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n manifestation(s)</source>
+        <translation>
+            <numerusform>Reconsider %n manifestation</numerusform>
+            <numerusform>Reconsider %n manifestations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifestation(s) remedied</source>
+        <translation>
+            <numerusform>%n manifestation remedied</numerusform>
+            <numerusform>%n manifestations remedied</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation:</source>
+        <translation>E&amp;xplanation:</translation>
+    </message>
+    <message>
+        <source>To be &amp;remedied by:</source>
+        <translation>To be &amp;remedied by:</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy; empty: nothing to remedy</source>
+        <translation>dd/mm/yyyy; empty: nothing to remedy</translation>
+    </message>
+    <message>
+        <source>&amp;Remedied on:</source>
+        <translation>&amp;Remedied on:</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy; empty: not remedied after all</source>
+        <translation>dd/mm/yyyy; empty: not remedied after all</translation>
+    </message>
+    <message>
+        <source>Nobody heads the unit today: say who signed the paper.</source>
+        <translation>Nobody heads the unit today: say who signed the paper.</translation>
+    </message>
+    <message>
+        <source>No week is shown.</source>
+        <translation>No week is shown.</translation>
+    </message>
+    <message>
+        <source>This account or this file is for looking only.</source>
+        <translation>This account or this file is for looking only.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>
@@ -6793,19 +6992,7 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     </message>
 </context>
 <context>
-    <name>week_ui::WeekPage</name>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Search</translation>
-    </message>
-    <message>
-        <source>&amp;Carry the rest over to next week</source>
-        <translation>&amp;Carry the rest over to next week</translation>
-    </message>
-    <message>
-        <source>&amp;Remove rows</source>
-        <translation>&amp;Remove rows</translation>
-    </message>
+    <name>week_ui::CalendarTab</name>
     <message>
         <source>&amp;Publish the calendar</source>
         <translation>&amp;Publish the calendar</translation>
@@ -6815,16 +7002,354 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
         <translation>Copy what &amp;recurs from last week</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Try again</translation>
-    </message>
-    <message>
-        <source>Work of the week</source>
-        <translation>Work of the week</translation>
-    </message>
-    <message>
         <source>Calendar of the week</source>
         <translation>Calendar of the week</translation>
+    </message>
+    <message>
+        <source>The week has no calendar entries yet.</source>
+        <translation>The week has no calendar entries yet.</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Published %1</translation>
+    </message>
+    <message>
+        <source>Published %1, changed since</source>
+        <translation>Published %1, changed since</translation>
+    </message>
+    <message>
+        <source>Removed from week %1</source>
+        <translation>Removed from week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed; undo brings them back.</source>
+        <translation>
+            <numerusform>%n row removed; undo brings them back.</numerusform>
+            <numerusform>%n rows removed; undo brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of %1, week %2, published</source>
+        <translation>Calendar of %1, week %2, published</translation>
+    </message>
+    <message>
+        <source>Calendar of the leaders, week %1, published</source>
+        <translation>Calendar of the leaders, week %1, published</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is published: it replaces the invitations.</source>
+        <translation>The calendar of %1 is published: it replaces the invitations.</translation>
+    </message>
+    <message>
+        <source>The leaders&apos; calendar is published: it replaces the invitations.</source>
+        <translation>The leaders&apos; calendar is published: it replaces the invitations.</translation>
+    </message>
+    <message>
+        <source>Recurring entries copied into week %1</source>
+        <translation>Recurring entries copied into week %1</translation>
+    </message>
+    <message>
+        <source>What recurs has been copied from last week.</source>
+        <translation>What recurs has been copied from last week.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::ConductTab</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manifestations of the week</source>
+        <translation>Manifestations of the week</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a unit, when it signed</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>a unit, who signed, when</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Neither signed “none found” nor recorded anything: %1.</source>
+        <translation>Neither signed “none found” nor recorded anything: %1.</translation>
+    </message>
+    <message>
+        <source>Signed “none found”: %1.</source>
+        <translation>Signed “none found”: %1.</translation>
+    </message>
+    <message>
+        <source>Manifestations taken back, week %1</source>
+        <translation>Manifestations taken back, week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed; undo brings them back.</source>
+        <translation>
+            <numerusform>%n row removed; undo brings them back.</numerusform>
+            <numerusform>%n rows removed; undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::MissingModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>What is missing</translation>
+    </message>
+    <message>
+        <source>Of which work</source>
+        <translation>Of which work</translation>
+    </message>
+    <message>
+        <source>Leaders of the office</source>
+        <translation>Leaders of the office</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::MissingTab</name>
+    <message>
+        <source>&amp;Go to where it is missing</source>
+        <translation>&amp;Go to where it is missing</translation>
+    </message>
+    <message>
+        <source>What is missing in the week</source>
+        <translation>What is missing in the week</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list of what is missing.</source>
+        <translation>Choose a line in the list of what is missing.</translation>
+    </message>
+    <message>
+        <source>What is missing goes by being done.</source>
+        <translation>What is missing goes by being done.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::ObservationModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Whom it concerns</translation>
+    </message>
+    <message>
+        <source>Person or unit whom it concerns</source>
+        <translation>Person or unit whom it concerns</translation>
+    </message>
+    <message>
+        <source>Manifestation</source>
+        <translation>Manifestation</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>To be looked at</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <comment>of the person concerned</comment>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Remedy due</source>
+        <translation>Remedy due</translation>
+    </message>
+    <message>
+        <source>Remedied on</source>
+        <translation>Remedied on</translation>
+    </message>
+    <message>
+        <source>Concluded by</source>
+        <translation>Concluded by</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Recorded by</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Work item</translation>
+    </message>
+    <message>
+        <source>Explained, concluded and remedied by the commands of the menu (Ctrl+1 to Ctrl+5).</source>
+        <translation>Explained, concluded and remedied by the commands of the menu (Ctrl+1 to Ctrl+5).</translation>
+    </message>
+    <message>
+        <source>It has been explained: what was explained stays as it was.</source>
+        <translation>It has been explained: what was explained stays as it was.</translation>
+    </message>
+    <message>
+        <source>Manifestations of week %1</source>
+        <translation>Manifestations of week %1</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::ObservationSteps</name>
+    <message>
+        <source>E&amp;xplain…</source>
+        <translation>E&amp;xplain…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm…</source>
+        <translation>C&amp;onfirm…</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>&amp;Dismiss…</translation>
+    </message>
+    <message>
+        <source>R&amp;econsider…</source>
+        <translation>R&amp;econsider…</translation>
+    </message>
+    <message>
+        <source>Re&amp;medied…</source>
+        <translation>Re&amp;medied…</translation>
+    </message>
+    <message>
+        <source>Choose manifestations in the list.</source>
+        <translation>Choose manifestations in the list.</translation>
+    </message>
+    <message>
+        <source>Whom it concerns, each</source>
+        <translation>Whom it concerns, each</translation>
+    </message>
+    <message>
+        <source>The head over each</source>
+        <translation>The head over each</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifestation(s) done.</source>
+        <translation>
+            <numerusform>%n manifestation done.</numerusform>
+            <numerusform>%n manifestations done.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifestation(s) done, %1 left as they were; Details say why.</source>
+        <translation>
+            <numerusform>%n manifestation done, %1 left as they were; Details say why.</numerusform>
+            <numerusform>%n manifestations done, %1 left as they were; Details say why.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::StepPanel</name>
+    <message>
+        <source>Signed &amp;by:</source>
+        <translation>Signed &amp;by:</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>empty: in my own name</source>
+        <translation>empty: in my own name</translation>
+    </message>
+    <message>
+        <source>who signed the paper</source>
+        <translation>who signed the paper</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>Nothing has been entered yet.</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1”: choose who signed the paper.</source>
+        <translation>There is nobody called “%1”: choose who signed the paper.</translation>
+    </message>
+    <message>
+        <source>Say who signed the paper.</source>
+        <translation>Say who signed the paper.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::UnitSteps</name>
+    <message>
+        <source>Sign “&amp;none found”…</source>
+        <translation>Sign “&amp;none found”…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw “none found”…</source>
+        <translation>&amp;Withdraw “none found”…</translation>
+    </message>
+    <message>
+        <source>The head&apos;s weekly re&amp;view…</source>
+        <translation>The head&apos;s weekly re&amp;view…</translation>
+    </message>
+    <message>
+        <source>%1: no manifestation found</source>
+        <translation>%1: no manifestation found</translation>
+    </message>
+    <message>
+        <source>%1: “none found” withdrawn</source>
+        <translation>%1: “none found” withdrawn</translation>
+    </message>
+    <message>
+        <source>%1: the week reviewed</source>
+        <translation>%1: the week reviewed</translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation>&amp;Comment:</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>may be left empty</translation>
+    </message>
+    <message>
+        <source>The head of the unit</source>
+        <translation>The head of the unit</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::WeekPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>&amp;Remove rows</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
     </message>
     <message>
         <source>&amp;Work and results</source>
@@ -6864,82 +7389,31 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
         <translation>Work is led by people. Import the list of people, or enter them on the page “Staff”.</translation>
     </message>
     <message>
-        <source>No week is shown.</source>
-        <translation>No week is shown.</translation>
+        <source>Pr&amp;int…</source>
+        <translation>Pr&amp;int…</translation>
     </message>
     <message>
-        <source>This account or this file is for looking only.</source>
-        <translation>This account or this file is for looking only.</translation>
+        <source>Record a mani&amp;festation…</source>
+        <translation>Record a mani&amp;festation…</translation>
     </message>
     <message>
-        <source>Choose the work to carry over in the work list.</source>
-        <translation>Choose the work to carry over in the work list.</translation>
+        <source>Manife&amp;stations</source>
+        <translation>Manife&amp;stations</translation>
     </message>
+    <message>
+        <source>Still &amp;missing (%1)</source>
+        <translation>Still &amp;missing (%1)</translation>
+    </message>
+    <message>
+        <source>Choose work, an entry or a person first.</source>
+        <translation>Choose work, an entry or a person first.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::WeekTab</name>
     <message>
         <source>Nothing is selected.</source>
         <translation>Nothing is selected.</translation>
-    </message>
-    <message>
-        <source>The week has no calendar entries yet.</source>
-        <translation>The week has no calendar entries yet.</translation>
-    </message>
-    <message>
-        <source>Published %1</source>
-        <translation>Published %1</translation>
-    </message>
-    <message>
-        <source>Published %1, changed since</source>
-        <translation>Published %1, changed since</translation>
-    </message>
-    <message>
-        <source>Carried over from week %1</source>
-        <translation>Carried over from week %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n work item(s) carried over to next week.</source>
-        <translation>
-            <numerusform>%n work item carried over to next week.</numerusform>
-            <numerusform>%n work items carried over to next week.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removed from week %1</source>
-        <translation>Removed from week %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) removed; undo brings them back.</source>
-        <translation>
-            <numerusform>%n row removed; undo brings them back.</numerusform>
-            <numerusform>%n rows removed; undo brings them back.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calendar of %1, week %2, published</source>
-        <translation>Calendar of %1, week %2, published</translation>
-    </message>
-    <message>
-        <source>Calendar of the leaders, week %1, published</source>
-        <translation>Calendar of the leaders, week %1, published</translation>
-    </message>
-    <message>
-        <source>The calendar of %1 is published: it replaces the invitations.</source>
-        <translation>The calendar of %1 is published: it replaces the invitations.</translation>
-    </message>
-    <message>
-        <source>The leaders&apos; calendar is published: it replaces the invitations.</source>
-        <translation>The leaders&apos; calendar is published: it replaces the invitations.</translation>
-    </message>
-    <message>
-        <source>Recurring entries copied into week %1</source>
-        <translation>Recurring entries copied into week %1</translation>
-    </message>
-    <message>
-        <source>What recurs has been copied from last week.</source>
-        <translation>What recurs has been copied from last week.</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int…</source>
-        <translation>Pr&amp;int…</translation>
     </message>
 </context>
 <context>
@@ -7053,6 +7527,43 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>Work of week %1</source>
         <translation>Work of week %1</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::WorkTab</name>
+    <message>
+        <source>&amp;Carry the rest over to next week</source>
+        <translation>&amp;Carry the rest over to next week</translation>
+    </message>
+    <message>
+        <source>Work of the week</source>
+        <translation>Work of the week</translation>
+    </message>
+    <message>
+        <source>Choose the work to carry over in the work list.</source>
+        <translation>Choose the work to carry over in the work list.</translation>
+    </message>
+    <message>
+        <source>Carried over from week %1</source>
+        <translation>Carried over from week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work item(s) carried over to next week.</source>
+        <translation>
+            <numerusform>%n work item carried over to next week.</numerusform>
+            <numerusform>%n work items carried over to next week.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from week %1</source>
+        <translation>Removed from week %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed; undo brings them back.</source>
+        <translation>
+            <numerusform>%n row removed; undo brings them back.</numerusform>
+            <numerusform>%n rows removed; undo brings them back.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -4716,6 +4716,200 @@
             <numerusform>… và %n dòng nữa: xem bảng</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This account is nobody of the people rated and signs nothing of its own.</source>
+        <translation>Tài khoản này không phải người nào trong số người được đánh giá nên không tự ký gì.</translation>
+    </message>
+    <message>
+        <source>It is concluded: an explanation would change nothing. A petition can.</source>
+        <translation>Đã có kết luận: giải trình không làm thay đổi được nữa. Có thể kiến nghị.</translation>
+    </message>
+    <message>
+        <source>It is not concluded yet.</source>
+        <translation>Chưa có kết luận.</translation>
+    </message>
+    <message>
+        <source>Choose one unit above: each unit answers for its own week.</source>
+        <translation>Hãy chọn một đơn vị ở trên: mỗi đơn vị tự chịu trách nhiệm về tuần của mình.</translation>
+    </message>
+    <message>
+        <source>%1 has signed “none found” for this week already.</source>
+        <translation>%1 đã ký “không phát hiện” cho tuần này rồi.</translation>
+    </message>
+    <message>
+        <source>%1 has not signed “none found” for this week.</source>
+        <translation>%1 chưa ký “không phát hiện” cho tuần này.</translation>
+    </message>
+    <message>
+        <source>It is concluded. Whoever concluded it can reconsider it first.</source>
+        <translation>Đã có kết luận. Người kết luận có thể xem xét lại trước.</translation>
+    </message>
+    <message>
+        <source>Neither “none found” signed nor a manifestation recorded</source>
+        <translation>Chưa ký “không phát hiện”, cũng chưa ghi nhận biểu hiện nào</translation>
+    </message>
+    <message>
+        <source>The calendar is not published</source>
+        <translation>Lịch chưa ban hành</translation>
+    </message>
+    <message>
+        <source>The calendar has changed since it was published</source>
+        <translation>Lịch đã thay đổi sau khi ban hành</translation>
+    </message>
+    <message>
+        <source>The head has not gone through the week</source>
+        <translation>Người đứng đầu chưa rà soát tuần</translation>
+    </message>
+    <message>
+        <source>Nobody chairs or leads it</source>
+        <translation>Chưa có người chủ trì</translation>
+    </message>
+    <message>
+        <source>Its lead holds no post on the day it is due</source>
+        <translation>Người chủ trì không giữ chức vụ vào ngày đến hạn</translation>
+    </message>
+    <message>
+        <source>Its lead is away all week</source>
+        <translation>Người chủ trì vắng cả tuần</translation>
+    </message>
+    <message>
+        <source>Leads no work and stands on no calendar</source>
+        <translation>Không chủ trì việc nào, không có trong lịch nào</translation>
+    </message>
+    <message>
+        <source>No result entered for the week</source>
+        <translation>Chưa nhập kết quả của tuần</translation>
+    </message>
+    <message>
+        <source>Something completed, but no evidence</source>
+        <translation>Có kết quả nhưng chưa có minh chứng</translation>
+    </message>
+    <message>
+        <source>%1 lies in another week: go there to record it.</source>
+        <translation>%1 thuộc tuần khác: hãy chuyển sang tuần đó để ghi nhận.</translation>
+    </message>
+    <message>
+        <source>A bare tick shows nothing: say which document, minutes or event shows it.</source>
+        <translation>Chỉ đánh dấu thì không chứng minh được gì: hãy ghi văn bản, biên bản hoặc sự việc nào thể hiện.</translation>
+    </message>
+    <message>
+        <source>This is set by the commands of the menu.</source>
+        <translation>Mục này do các lệnh trong trình đơn ghi.</translation>
+    </message>
+    <message>
+        <source>To be explained</source>
+        <comment>an observation</comment>
+        <translation>Chờ giải trình</translation>
+    </message>
+    <message>
+        <source>To be concluded</source>
+        <comment>an observation</comment>
+        <translation>Chờ kết luận</translation>
+    </message>
+    <message>
+        <source>Dismissed</source>
+        <comment>an observation</comment>
+        <translation>Bác bỏ</translation>
+    </message>
+    <message>
+        <source>Confirmed, to be remedied</source>
+        <comment>an observation</comment>
+        <translation>Xác nhận, chờ khắc phục</translation>
+    </message>
+    <message>
+        <source>Confirmed, remedy overdue</source>
+        <comment>an observation</comment>
+        <translation>Xác nhận, quá hạn khắc phục</translation>
+    </message>
+    <message>
+        <source>Confirmed, remedied</source>
+        <comment>an observation</comment>
+        <translation>Xác nhận, đã khắc phục</translation>
+    </message>
+    <message>
+        <source>Confirmed, remedied late</source>
+        <comment>an observation</comment>
+        <translation>Xác nhận, khắc phục muộn</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <comment>an observation</comment>
+        <translation>Xác nhận</translation>
+    </message>
+    <message>
+        <source>Contradicts “none found”</source>
+        <translation>Trái với “không phát hiện” đã ký</translation>
+    </message>
+    <message>
+        <source>Again after the remedy was due on %1: record I.03?</source>
+        <translation>Lặp lại sau hạn khắc phục %1: ghi nhận I.03?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>có</translation>
+    </message>
+    <message numerus="yes">
+        <source>Explain %n manifestation(s)</source>
+        <translation>
+            <numerusform>Giải trình %n biểu hiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Confirm %n manifestation(s)</source>
+        <translation>
+            <numerusform>Xác nhận %n biểu hiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Dismiss %n manifestation(s)</source>
+        <translation>
+            <numerusform>Bác bỏ %n biểu hiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reconsider %n manifestation(s)</source>
+        <translation>
+            <numerusform>Xem xét lại %n biểu hiện</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifestation(s) remedied</source>
+        <translation>
+            <numerusform>Đã khắc phục %n biểu hiện</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>E&amp;xplanation:</source>
+        <translation>Giải t&amp;rình:</translation>
+    </message>
+    <message>
+        <source>To be &amp;remedied by:</source>
+        <translation>Hạn &amp;khắc phục:</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy; empty: nothing to remedy</source>
+        <translation>dd/mm/yyyy; để trống: không phải khắc phục</translation>
+    </message>
+    <message>
+        <source>&amp;Remedied on:</source>
+        <translation>&amp;Khắc phục ngày:</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy; empty: not remedied after all</source>
+        <translation>dd/mm/yyyy; để trống: thật ra chưa khắc phục</translation>
+    </message>
+    <message>
+        <source>Nobody heads the unit today: say who signed the paper.</source>
+        <translation>Hôm nay đơn vị không có người đứng đầu: hãy ghi ai đã ký giấy.</translation>
+    </message>
+    <message>
+        <source>No week is shown.</source>
+        <translation>Chưa hiện tuần nào.</translation>
+    </message>
+    <message>
+        <source>This account or this file is for looking only.</source>
+        <translation>Tài khoản hoặc tệp này chỉ để xem.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>
@@ -6754,19 +6948,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
 </context>
 <context>
-    <name>week_ui::WeekPage</name>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Tìm</translation>
-    </message>
-    <message>
-        <source>&amp;Carry the rest over to next week</source>
-        <translation>&amp;Chuyển phần còn lại sang tuần sau</translation>
-    </message>
-    <message>
-        <source>&amp;Remove rows</source>
-        <translation>&amp;Xóa dòng</translation>
-    </message>
+    <name>week_ui::CalendarTab</name>
     <message>
         <source>&amp;Publish the calendar</source>
         <translation>Công &amp;bố lịch</translation>
@@ -6776,16 +6958,349 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <translation>Chép mục &amp;lặp lại từ tuần trước</translation>
     </message>
     <message>
-        <source>Try again</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>Work of the week</source>
-        <translation>Công việc trong tuần</translation>
-    </message>
-    <message>
         <source>Calendar of the week</source>
         <translation>Lịch công tác tuần</translation>
+    </message>
+    <message>
+        <source>The week has no calendar entries yet.</source>
+        <translation>Tuần này chưa có mục lịch nào.</translation>
+    </message>
+    <message>
+        <source>Published %1</source>
+        <translation>Đã công bố %1</translation>
+    </message>
+    <message>
+        <source>Published %1, changed since</source>
+        <translation>Đã công bố %1, có thay đổi sau đó</translation>
+    </message>
+    <message>
+        <source>Removed from week %1</source>
+        <translation>Xóa khỏi tuần %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed; undo brings them back.</source>
+        <translation>
+            <numerusform>Đã xóa %n dòng; Hoàn tác sẽ lấy lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Calendar of %1, week %2, published</source>
+        <translation>Công bố lịch của %1, tuần %2</translation>
+    </message>
+    <message>
+        <source>Calendar of the leaders, week %1, published</source>
+        <translation>Công bố lịch của lãnh đạo, tuần %1</translation>
+    </message>
+    <message>
+        <source>The calendar of %1 is published: it replaces the invitations.</source>
+        <translation>Đã công bố lịch của %1: lịch thay giấy mời.</translation>
+    </message>
+    <message>
+        <source>The leaders&apos; calendar is published: it replaces the invitations.</source>
+        <translation>Đã công bố lịch của lãnh đạo: lịch thay giấy mời.</translation>
+    </message>
+    <message>
+        <source>Recurring entries copied into week %1</source>
+        <translation>Chép mục lặp lại vào tuần %1</translation>
+    </message>
+    <message>
+        <source>What recurs has been copied from last week.</source>
+        <translation>Đã chép các mục lặp lại từ tuần trước.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::ConductTab</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>và %n nữa</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Manifestations of the week</source>
+        <translation>Biểu hiện trong tuần</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a unit, when it signed</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>a unit, who signed, when</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Neither signed “none found” nor recorded anything: %1.</source>
+        <translation>Chưa ký “không phát hiện”, cũng chưa ghi nhận gì: %1.</translation>
+    </message>
+    <message>
+        <source>Signed “none found”: %1.</source>
+        <translation>Đã ký “không phát hiện”: %1.</translation>
+    </message>
+    <message>
+        <source>Manifestations taken back, week %1</source>
+        <translation>Rút biểu hiện đã ghi nhận, tuần %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed; undo brings them back.</source>
+        <translation>
+            <numerusform>Đã xóa %n dòng; Hoàn tác sẽ lấy lại.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::MissingModel</name>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Còn thiếu gì</translation>
+    </message>
+    <message>
+        <source>Of which work</source>
+        <translation>Của việc nào</translation>
+    </message>
+    <message>
+        <source>Leaders of the office</source>
+        <translation>Lãnh đạo cơ quan</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::MissingTab</name>
+    <message>
+        <source>&amp;Go to where it is missing</source>
+        <translation>Đế&amp;n chỗ còn thiếu</translation>
+    </message>
+    <message>
+        <source>What is missing in the week</source>
+        <translation>Những gì tuần còn thiếu</translation>
+    </message>
+    <message>
+        <source>Choose a line in the list of what is missing.</source>
+        <translation>Hãy chọn một dòng trong danh sách còn thiếu.</translation>
+    </message>
+    <message>
+        <source>What is missing goes by being done.</source>
+        <translation>Việc còn thiếu chỉ hết khi đã làm.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::ObservationModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Whom it concerns</source>
+        <translation>Đối tượng</translation>
+    </message>
+    <message>
+        <source>Person or unit whom it concerns</source>
+        <translation>Cá nhân hoặc đơn vị có biểu hiện</translation>
+    </message>
+    <message>
+        <source>Manifestation</source>
+        <translation>Biểu hiện</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Nguồn</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>To be looked at</source>
+        <translation>Cần lưu ý</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <comment>of the person concerned</comment>
+        <translation>Giải trình</translation>
+    </message>
+    <message>
+        <source>Remedy due</source>
+        <translation>Hạn khắc phục</translation>
+    </message>
+    <message>
+        <source>Remedied on</source>
+        <translation>Khắc phục ngày</translation>
+    </message>
+    <message>
+        <source>Concluded by</source>
+        <translation>Người kết luận</translation>
+    </message>
+    <message>
+        <source>Recorded by</source>
+        <translation>Người ghi nhận</translation>
+    </message>
+    <message>
+        <source>Work item</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Explained, concluded and remedied by the commands of the menu (Ctrl+1 to Ctrl+5).</source>
+        <translation>Giải trình, kết luận, khắc phục bằng các lệnh trong trình đơn (Ctrl+1 đến Ctrl+5).</translation>
+    </message>
+    <message>
+        <source>It has been explained: what was explained stays as it was.</source>
+        <translation>Đã có giải trình: nội dung đã giải trình giữ nguyên.</translation>
+    </message>
+    <message>
+        <source>Manifestations of week %1</source>
+        <translation>Biểu hiện tuần %1</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::ObservationSteps</name>
+    <message>
+        <source>E&amp;xplain…</source>
+        <translation>&amp;Giải trình…</translation>
+    </message>
+    <message>
+        <source>C&amp;onfirm…</source>
+        <translation>&amp;Xác nhận…</translation>
+    </message>
+    <message>
+        <source>&amp;Dismiss…</source>
+        <translation>&amp;Bác bỏ…</translation>
+    </message>
+    <message>
+        <source>R&amp;econsider…</source>
+        <translation>Xem x&amp;ét lại…</translation>
+    </message>
+    <message>
+        <source>Re&amp;medied…</source>
+        <translation>Đã &amp;khắc phục…</translation>
+    </message>
+    <message>
+        <source>Choose manifestations in the list.</source>
+        <translation>Hãy chọn biểu hiện trong danh sách.</translation>
+    </message>
+    <message>
+        <source>Whom it concerns, each</source>
+        <translation>Đối tượng của từng biểu hiện</translation>
+    </message>
+    <message>
+        <source>The head over each</source>
+        <translation>Người đứng đầu của từng đối tượng</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifestation(s) done.</source>
+        <translation>
+            <numerusform>Đã xong %n biểu hiện.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n manifestation(s) done, %1 left as they were; Details say why.</source>
+        <translation>
+            <numerusform>Đã xong %n biểu hiện, %1 biểu hiện giữ nguyên; Chi tiết nêu lý do.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::StepPanel</name>
+    <message>
+        <source>Signed &amp;by:</source>
+        <translation>Người &amp;ký:</translation>
+    </message>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồng &amp;ý</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>empty: in my own name</source>
+        <translation>để trống: nhân danh tôi</translation>
+    </message>
+    <message>
+        <source>who signed the paper</source>
+        <translation>ai đã ký giấy</translation>
+    </message>
+    <message>
+        <source>Nothing has been entered yet.</source>
+        <translation>Chưa nhập gì.</translation>
+    </message>
+    <message>
+        <source>There is nobody called “%1”: choose who signed the paper.</source>
+        <translation>Không có ai tên “%1”: hãy chọn người đã ký giấy.</translation>
+    </message>
+    <message>
+        <source>Say who signed the paper.</source>
+        <translation>Hãy ghi ai đã ký giấy.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::UnitSteps</name>
+    <message>
+        <source>Sign “&amp;none found”…</source>
+        <translation>Ký “khô&amp;ng phát hiện”…</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw “none found”…</source>
+        <translation>&amp;Rút chữ ký “không phát hiện”…</translation>
+    </message>
+    <message>
+        <source>The head&apos;s weekly re&amp;view…</source>
+        <translation>Người đứng đầu rà &amp;soát tuần…</translation>
+    </message>
+    <message>
+        <source>%1: no manifestation found</source>
+        <translation>%1: không phát hiện biểu hiện</translation>
+    </message>
+    <message>
+        <source>%1: “none found” withdrawn</source>
+        <translation>%1: rút chữ ký “không phát hiện”</translation>
+    </message>
+    <message>
+        <source>%1: the week reviewed</source>
+        <translation>%1: rà soát tuần</translation>
+    </message>
+    <message>
+        <source>&amp;Comment:</source>
+        <translation>&amp;Nhận xét:</translation>
+    </message>
+    <message>
+        <source>may be left empty</source>
+        <translation>có thể để trống</translation>
+    </message>
+    <message>
+        <source>The head of the unit</source>
+        <translation>Người đứng đầu đơn vị</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::WeekPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>&amp;Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
     </message>
     <message>
         <source>&amp;Work and results</source>
@@ -6825,80 +7340,31 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <translation>Công việc phải có người chủ trì. Hãy nhập danh sách cán bộ từ bảng tính, hoặc ở trang “Cán bộ”.</translation>
     </message>
     <message>
-        <source>No week is shown.</source>
-        <translation>Chưa hiện tuần nào.</translation>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;In…</translation>
     </message>
     <message>
-        <source>This account or this file is for looking only.</source>
-        <translation>Tài khoản hoặc tệp này chỉ để xem.</translation>
+        <source>Record a mani&amp;festation…</source>
+        <translation>Ghi nhận &amp;biểu hiện…</translation>
     </message>
     <message>
-        <source>Choose the work to carry over in the work list.</source>
-        <translation>Hãy chọn việc cần chuyển trong bảng công việc.</translation>
+        <source>Manife&amp;stations</source>
+        <translation>&amp;Biểu hiện</translation>
     </message>
+    <message>
+        <source>Still &amp;missing (%1)</source>
+        <translation>Còn &amp;thiếu (%1)</translation>
+    </message>
+    <message>
+        <source>Choose work, an entry or a person first.</source>
+        <translation>Hãy chọn công việc, mục lịch hoặc người trước.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::WeekTab</name>
     <message>
         <source>Nothing is selected.</source>
         <translation>Chưa chọn dòng nào.</translation>
-    </message>
-    <message>
-        <source>The week has no calendar entries yet.</source>
-        <translation>Tuần này chưa có mục lịch nào.</translation>
-    </message>
-    <message>
-        <source>Published %1</source>
-        <translation>Đã công bố %1</translation>
-    </message>
-    <message>
-        <source>Published %1, changed since</source>
-        <translation>Đã công bố %1, có thay đổi sau đó</translation>
-    </message>
-    <message>
-        <source>Carried over from week %1</source>
-        <translation>Chuyển việc từ tuần %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n work item(s) carried over to next week.</source>
-        <translation>
-            <numerusform>Đã chuyển %n việc sang tuần sau.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Removed from week %1</source>
-        <translation>Xóa khỏi tuần %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) removed; undo brings them back.</source>
-        <translation>
-            <numerusform>Đã xóa %n dòng; Hoàn tác sẽ lấy lại.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Calendar of %1, week %2, published</source>
-        <translation>Công bố lịch của %1, tuần %2</translation>
-    </message>
-    <message>
-        <source>Calendar of the leaders, week %1, published</source>
-        <translation>Công bố lịch của lãnh đạo, tuần %1</translation>
-    </message>
-    <message>
-        <source>The calendar of %1 is published: it replaces the invitations.</source>
-        <translation>Đã công bố lịch của %1: lịch thay giấy mời.</translation>
-    </message>
-    <message>
-        <source>The leaders&apos; calendar is published: it replaces the invitations.</source>
-        <translation>Đã công bố lịch của lãnh đạo: lịch thay giấy mời.</translation>
-    </message>
-    <message>
-        <source>Recurring entries copied into week %1</source>
-        <translation>Chép mục lặp lại vào tuần %1</translation>
-    </message>
-    <message>
-        <source>What recurs has been copied from last week.</source>
-        <translation>Đã chép các mục lặp lại từ tuần trước.</translation>
-    </message>
-    <message>
-        <source>Pr&amp;int…</source>
-        <translation>&amp;In…</translation>
     </message>
 </context>
 <context>
@@ -7012,6 +7478,41 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>Work of week %1</source>
         <translation>Công việc tuần %1</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::WorkTab</name>
+    <message>
+        <source>&amp;Carry the rest over to next week</source>
+        <translation>&amp;Chuyển phần còn lại sang tuần sau</translation>
+    </message>
+    <message>
+        <source>Work of the week</source>
+        <translation>Công việc trong tuần</translation>
+    </message>
+    <message>
+        <source>Choose the work to carry over in the work list.</source>
+        <translation>Hãy chọn việc cần chuyển trong bảng công việc.</translation>
+    </message>
+    <message>
+        <source>Carried over from week %1</source>
+        <translation>Chuyển việc từ tuần %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work item(s) carried over to next week.</source>
+        <translation>
+            <numerusform>Đã chuyển %n việc sang tuần sau.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Removed from week %1</source>
+        <translation>Xóa khỏi tuần %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed; undo brings them back.</source>
+        <translation>
+            <numerusform>Đã xóa %n dòng; Hoàn tác sẽ lấy lại.</numerusform>
+        </translation>
     </message>
 </context>
 </TS>

@@ -82,9 +82,12 @@ void connectPrinting(shell::MainWindow &window, week_ui::WeekPage &week, rating_
         window.showPage(page.key());
         page.choose(request);
     };
-    QObject::connect(&week, &week_ui::WeekPage::printWanted, &page, [open](base::Week of, base::Id unit, bool calendar) {
+    QObject::connect(&week, &week_ui::WeekPage::printWanted, &page, [open](base::Week of, base::Id unit, week_ui::WeekPaper paper) {
+        using week_ui::WeekPaper;
         papers::PrintRequest request;
-        request.paper = calendar ? papers::PaperId::WeekCalendar : papers::PaperId::WeekWork;
+        request.paper = paper == WeekPaper::Calendar      ? papers::PaperId::WeekCalendar
+                        : paper == WeekPaper::Recognition ? papers::PaperId::WeekRecognition
+                                                          : papers::PaperId::WeekWork;
         request.week = of;
         request.scope.unit = unit;
         open(request);

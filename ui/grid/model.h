@@ -92,6 +92,8 @@ public:
     int rowOfId(base::Id id) const; // -1: not shown
     int sourceCount() const { return sourceRows(); }
     int shownCount() const; // without new rows
+    // Of a new row: the first column that must be filled, or corrected, before it can be written; -1: none, or the row is not new.
+    int firstLacking(int row) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

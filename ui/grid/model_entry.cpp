@@ -67,6 +67,16 @@ QString Model::missing(base::Id row) const
     return titles.isEmpty() ? QString() : tr("To be saved, this row still needs: %1").arg(titles.join(u", "_s));
 }
 
+int Model::firstLacking(int row) const
+{
+    if (keyOf(row) >= 0)
+        return -1;
+    for (int column = 0; column < int(m_columns.size()); ++column)
+        if (index(row, column).data(BadRole).isValid())
+            return column;
+    return -1;
+}
+
 bool Model::hasDrafts(base::Id row) const
 {
     const auto first = m_drafts.lower_bound({row, 0});

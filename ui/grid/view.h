@@ -29,6 +29,7 @@ public:
     // Owned by the caller. name: under which the columns are remembered in the user's settings (“month”).
     void setGrid(Model *model, const QString &name);
     Model *grid() const { return m_grid; }
+    using QTableView::edit; // opens an editor in a cell
 
     // The row of the current cell; 0: none.
     base::Id currentId() const;
@@ -53,6 +54,8 @@ public:
     // Today into the selected cells for dates.
     void enterToday();
     void clearCells();
+    // Whether Enter goes on to what a new row still lacks, and down once it is complete; else it goes down at once.
+    void setCompletesRows(bool completes) { m_completesRows = completes; }
     void setToday(std::function<QDate()> today) { m_today = std::move(today); }
 
 Q_SIGNALS:
@@ -96,6 +99,7 @@ private:
     std::function<QDate()> m_today;
     QMenu *m_columnsMenu;
     bool m_restoring = false;
+    bool m_completesRows = false;
     // Where we were while the model starts afresh.
     base::Id m_placeId = 0;
     int m_placeColumn = 0;

@@ -172,6 +172,11 @@ void View::closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint)
     const int down = hint == Hint::SubmitModelCache ? 1 : 0;
     const int right = hint == Hint::EditNextItem ? 1 : hint == Hint::EditPreviousItem ? -1 : 0;
     QTableView::closeEditor(editor, down != 0 || right != 0 ? Hint::NoHint : hint);
+    const int lacking = down != 0 && m_completesRows ? m_grid->firstLacking(currentIndex().row()) : -1;
+    if (lacking >= 0 && !isColumnHidden(lacking)) {
+        setCurrentIndex(m_grid->index(currentIndex().row(), lacking));
+        return;
+    }
     if (down != 0 || right != 0)
         move(down, right);
 }

@@ -104,6 +104,8 @@ void CalendarModel::set(SharedWeek week)
 
 void CalendarModel::setUnit(base::Id unit)
 {
+    if (unit == m_unit)
+        return;
     beginRows();
     m_unit = unit;
     choose();

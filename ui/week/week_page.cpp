@@ -1,21 +1,22 @@
 #include "week/week_page.h"
 
-#include "base/tr.h"
-#include "base/vietnam.h"
 #include "grid/view.h"
 #include "shell/empty_state.h"
-#include "shell/session.h"
 #include "shell/theme.h"
 #include "shell/unit_filter.h"
 #include "shell/week_stepper.h"
 #include "week/calendar_model.h"
-#include "week/work.h"
-#include "week/work_model.h"
+#include "week/calendar_tab.h"
+#include "week/conduct_tab.h"
+#include "week/missing_tab.h"
+#include "week/step_panel.h"
+#include "week/unit_steps.h"
+#include "week/work_cells.h"
+#include "week/work_tab.h"
 
 #include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QItemSelectionModel>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -27,16 +28,26 @@
 using namespace Qt::StringLiterals;
 
 namespace week_ui {
+namespace {
+
+shell::Loader<SharedWeek>::Read reading(base::Week week)
+{
+    return [week](store::Database &database, const rights::Caller &caller) { return loadWeek(database, week, caller); };
+}
+
+} // namespace
 
 WeekPage::WeekPage(shell::StoreThread &store, shell::Session &session, QAction *import, QWidget *parent)
     : Page(parent),
-      m_store(store),
       m_session(session),
+      m_loader(store, session, this),
       m_import(import),
-      m_work(new WorkModel(store, this)),
-      m_calendar(new CalendarModel(store, this)),
-      m_workView(new grid::View(this)),
-      m_calendarView(new grid::View(this)),
+      m_panel(new StepPanel(this)),
+      m_work(new WorkTab(store)),
+      m_calendar(new CalendarTab(store)),
+      m_conduct(new ConductTab(store, *m_panel)),
+      m_missing(new MissingTab(store)),
+      m_unitSteps(new UnitSteps(store, *m_panel, this)),
       m_stepper(new shell::WeekStepper(this)),
       m_unit(new shell::UnitFilter(u"week/unit"_s, this)),
       m_search(new QLineEdit(this)),
@@ -44,60 +55,69 @@ WeekPage::WeekPage(shell::StoreThread &store, shell::Session &session, QAction *
       m_stack(new QStackedWidget(this)),
       m_empty(new shell::EmptyState(this)),
       m_tabs(new QTabWidget(this)),
+      m_spot(new QAction(tr("Record a mani&festation…"), this)),
       m_find(new QAction(tr("&Search"), this)),
       m_print(new QAction(tr("Pr&int…"), this)),
-      m_carryOver(new QAction(tr("&Carry the rest over to next week"), this)),
       m_remove(new QAction(tr("&Remove rows"), this)),
-      m_publish(new QAction(tr("&Publish the calendar"), this)),
-      m_copyRecurring(new QAction(tr("Copy what &recurs from last week"), this)),
       m_retry(new QAction(tr("Try again"), this))
 {
     setObjectName(u"weekPage"_s);
-    m_workView->setObjectName(u"workGrid"_s);
-    m_workView->setAccessibleName(tr("Work of the week"));
-    m_workView->setGrid(m_work, u"work"_s);
-    m_calendarView->setObjectName(u"calendarGrid"_s);
-    m_calendarView->setAccessibleName(tr("Calendar of the week"));
-    m_calendarView->setGrid(m_calendar, u"calendar"_s);
+    m_loader.again = [this] { return reading(m_stepper->week()); };
+    m_loader.done = [this](SharedWeek fresh) { loaded(std::move(fresh)); };
+    m_loader.failed = [this](const base::Failure &failure) { loadFailed(failure); };
     m_tabs->setObjectName(u"weekTabs"_s);
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(m_workView, tr("&Work and results"));
-    m_tabs->addTab(m_calendarView, tr("C&alendar"));
+    addTab(m_work, tr("&Work and results"));
+    addTab(m_calendar, tr("C&alendar"));
+    addTab(m_conduct, tr("Manife&stations"));
+    addTab(m_missing, QString());
     buildActions();
+    m_tabs->setCornerWidget(buildButtons(), Qt::TopRightCorner);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_tabs);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(10, 8, 10, 6);
     all->addWidget(buildTop());
     all->addWidget(m_stack, 1);
+    all->addWidget(m_panel);
 
     connect(m_stepper, &shell::WeekStepper::weekChanged, this, [this](base::Week week) {
         if (m_session.isIn() && !(m_week && m_week->week == week))
-            load([week](store::Database &d, const rights::Caller &c) { return loadWeek(d, week, c); });
+            load(reading(week));
     });
-    connect(m_unit, &shell::UnitFilter::filtered, this, &WeekPage::filter);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &typed) {
-        m_work->setSearch(typed);
-        m_calendar->setSearch(typed);
-    });
-    for (grid::View *view : {m_workView, m_calendarView}) {
-        connect(view, &grid::View::told, this, [this](const QString &message) { Q_EMIT told(shell::Tone::Warning, message); });
-        connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &WeekPage::enable);
-        connect(view, &grid::View::currentRowChanged, this, &WeekPage::enable);
-    }
-    connect(m_tabs, &QTabWidget::currentChanged, this, &WeekPage::enable);
+    connect(m_unit, &shell::UnitFilter::filtered, this, &WeekPage::display);
+    connect(m_missing, &MissingTab::wanted, this, &WeekPage::go);
+    connect(m_unitSteps, &UnitSteps::told, this, &WeekPage::told);
+    connect(m_panel, &StepPanel::closed, this, [this] { openedTab()->setFocus(Qt::OtherFocusReason); });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &WeekPage::openTab);
     connect(&session, &shell::Session::changed, this, &WeekPage::sessionChanged);
-    connect(&store, &shell::StoreThread::committed, this, [this] {
-        m_stale = true;
-        reloadIfStale();
-    });
     dress();
+    openTab();
     sessionChanged();
 }
 
 QString WeekPage::key() const { return u"week"_s; }
 
 QString WeekPage::title() const { return tr("Week", "page and menu"); }
+
+void WeekPage::addTab(WeekTab *tab, const QString &title)
+{
+    m_tabs->addTab(tab, title);
+    connect(tab, &WeekTab::told, this, &WeekPage::told);
+    connect(tab, &WeekTab::failed, this, &WeekPage::failed);
+    connect(tab, &WeekTab::selectionChanged, this, &WeekPage::enable);
+    connect(m_search, &QLineEdit::textChanged, tab, &WeekTab::setSearch);
+    for (QAction *action : tab->commands())
+        addAction(action);
+}
+
+WeekTab *WeekPage::openedTab() const { return static_cast<WeekTab *>(m_tabs->currentWidget()); }
+
+base::Id WeekPage::unit() const
+{
+    const staff::Unit *unit = m_week && !m_unit->code().isEmpty() ? m_week->roster.units().byCode(m_unit->code()) : nullptr;
+    return unit ? unit->id : 0;
+}
 
 void WeekPage::buildActions()
 {
@@ -106,50 +126,44 @@ void WeekPage::buildActions()
         action->setShortcut(keys);
         addAction(action);
     };
+    for (QAction *action : m_unitSteps->actions())
+        addAction(action);
+    call(m_spot, "recordManifestation", QKeySequence(Qt::CTRL | Qt::Key_B));
     call(m_find, "findWork", QKeySequence::Find);
     call(m_print, "printWeek", QKeySequence::Print);
-    call(m_carryOver, "carryOver", QKeySequence(Qt::CTRL | Qt::Key_R));
     call(m_remove, "removeRows", QKeySequence(Qt::CTRL | Qt::Key_Delete));
-    call(m_publish, "publishCalendar");
-    call(m_copyRecurring, "copyRecurring");
     call(m_retry, "retryWeek");
+    connect(m_spot, &QAction::triggered, this, &WeekPage::spot);
     connect(m_find, &QAction::triggered, this, [this] {
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
     connect(m_print, &QAction::triggered, this, [this] {
-        if (!m_week)
-            return;
-        const staff::Unit *unit = m_unit->code().isEmpty() ? nullptr : m_week->roster.units().byCode(m_unit->code());
-        Q_EMIT printWanted(m_week->week, unit ? unit->id : 0, !onWork());
+        const WeekTab *tab = openedTab();
+        if (m_week)
+            Q_EMIT printWanted(m_week->week, unit(),
+                               tab == m_calendar  ? WeekPaper::Calendar
+                               : tab == m_conduct ? WeekPaper::Recognition
+                                                  : WeekPaper::Work);
     });
-    connect(m_carryOver, &QAction::triggered, this, &WeekPage::carryOver);
-    connect(m_remove, &QAction::triggered, this, &WeekPage::removeRows);
-    connect(m_publish, &QAction::triggered, this, &WeekPage::publish);
-    connect(m_copyRecurring, &QAction::triggered, this, &WeekPage::copyRecurring);
-    connect(m_retry, &QAction::triggered, this,
-            [this] { load([week = m_stepper->week()](store::Database &d, const rights::Caller &c) { return loadWeek(d, week, c); }); });
+    connect(m_remove, &QAction::triggered, this, [this] { openedTab()->removeSelected(); });
+    connect(m_retry, &QAction::triggered, this, [this] { load(reading(m_stepper->week())); });
 }
 
 QList<QAction *> WeekPage::commands() const
 {
-    const auto separator = [this] {
-        auto *action = new QAction(const_cast<WeekPage *>(this));
-        action->setSeparator(true);
-        return action;
+    QList<QAction *> all{m_stepper->previousAction(), m_stepper->nextAction()};
+    const auto part = [&](const QList<QAction *> &actions) {
+        auto *separator = new QAction(const_cast<WeekPage *>(this));
+        separator->setSeparator(true);
+        all << separator << actions;
     };
-    return {m_stepper->previousAction(),
-            m_stepper->nextAction(),
-            separator(),
-            m_carryOver,
-            m_copyRecurring,
-            m_publish,
-            separator(),
-            m_print,
-            m_find,
-            m_workView->columnsMenu()->menuAction(),
-            separator(),
-            m_remove};
+    part(m_work->commands() + m_calendar->commands());
+    part(QList<QAction *>{m_spot} + m_conduct->commands());
+    part(m_unitSteps->actions() + m_missing->commands());
+    part({m_print, m_find, m_work->view()->columnsMenu()->menuAction()});
+    part({m_remove});
+    return all;
 }
 
 QWidget *WeekPage::buildTop()
@@ -166,69 +180,71 @@ QWidget *WeekPage::buildTop()
     row->addWidget(m_stepper);
     row->addWidget(m_unit, 2);
     row->addWidget(m_search, 3);
-    for (QAction *action : {m_carryOver, m_publish}) {
-        auto *button = new QToolButton(top);
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button->setFocusPolicy(Qt::StrongFocus);
-        row->addWidget(button);
-    }
     row->addWidget(m_status);
     return top;
 }
 
-void WeekPage::sessionChanged()
+QList<QAction *> WeekPage::buttonsOf(WeekTab *tab) const
 {
-    m_loadStop.request_stop();
-    ++m_loadNumber;
-    m_loading = false;
-    m_week.reset();
-    m_work->set(nullptr);
-    m_calendar->set(nullptr);
-    enable();
-    if (m_session.isIn())
-        load([](store::Database &d, const rights::Caller &c) { return loadFirstWeek(d, c); });
+    if (tab == m_conduct)
+        return QList<QAction *>{m_spot} + tab->buttons() << m_unitSteps->action(UnitStep::SignNoneFound);
+    return tab == m_missing ? tab->buttons() << m_unitSteps->action(UnitStep::Review) : QList<QAction *>{m_spot} + tab->buttons();
 }
 
-void WeekPage::load(const Load &read)
+QWidget *WeekPage::buildButtons()
 {
-    m_loadStop.request_stop();
-    m_loadStop = std::stop_source();
-    m_loading = true;
-    m_stale = false;
-    const int number = ++m_loadNumber;
+    auto *corner = new QWidget(m_tabs);
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 0, 2);
+    row->setSpacing(6);
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        auto *tab = static_cast<WeekTab *>(m_tabs->widget(i));
+        for (QAction *action : buttonsOf(tab)) {
+            auto *button = new QToolButton(corner);
+            button->setDefaultAction(action);
+            button->setToolButtonStyle(Qt::ToolButtonTextOnly);
+            button->setFocusPolicy(Qt::StrongFocus);
+            row->addWidget(button);
+            m_buttons.emplace_back(tab, button);
+        }
+    }
+    return corner;
+}
+
+void WeekPage::sessionChanged()
+{
+    m_loader.stop();
+    m_panel->done();
+    m_week.reset();
+    display();
+    if (m_session.isIn())
+        load([](store::Database &database, const rights::Caller &caller) { return loadFirstWeek(database, caller); });
+}
+
+void WeekPage::load(const Loader::Read &read)
+{
     if (!m_week) {
         m_empty->set(tr("Reading the week…"), QString());
         m_stack->setCurrentWidget(m_empty);
     }
-    shell::whenDone(
-        m_store.post([read, caller = m_session.caller()](store::Database &database) { return read(database, caller); }, m_loadStop.get_token()), this,
-        [this, number](SharedWeek fresh) {
-            if (number == m_loadNumber)
-                loaded(std::move(fresh));
-        },
-        [this, number](const base::Failure &failure) {
-            if (number != m_loadNumber)
-                return;
-            m_loading = false;
-            m_week.reset();
-            m_empty->set(tr("The week could not be read"), failure.message(), {m_retry});
-            m_stack->setCurrentWidget(m_empty);
-            Q_EMIT settled();
-        });
+    m_loader.load(read);
+}
+
+void WeekPage::loadFailed(const base::Failure &failure)
+{
+    m_week.reset();
+    m_empty->set(tr("The week could not be read"), failure.message(), {m_retry});
+    m_stack->setCurrentWidget(m_empty);
+    Q_EMIT settled();
 }
 
 void WeekPage::loaded(SharedWeek fresh)
 {
-    m_loading = false;
+    if (!m_week || m_week->week != fresh->week)
+        m_panel->done();
     m_week = std::move(fresh);
-    m_work->set(m_week);
-    m_calendar->set(m_week);
     m_stepper->setWeek(m_week->week);
-    m_unit->setUnits(m_week->roster.units());
-    for (grid::View *view : {m_workView, m_calendarView})
-        if (!view->currentIndex().isValid() && view->model()->rowCount() > 0)
-            view->setCurrentIndex(view->model()->index(0, 0));
+    m_unit->setUnits(m_week->roster.units()); // which displays it
     if (m_week->people.isEmpty()) {
         m_empty->set(tr("Nobody holds a post in this week"),
                      tr("Work is led by people. Import the list of people, or enter them on the page “Staff”."), {m_import});
@@ -236,106 +252,100 @@ void WeekPage::loaded(SharedWeek fresh)
     } else {
         m_stack->setCurrentWidget(m_tabs);
     }
-    enable();
     Q_EMIT settled();
-    reloadIfStale(); // something was committed while this was read
 }
 
-void WeekPage::filter()
+void WeekPage::display()
 {
-    m_work->setUnits(m_unit->codes());
-    const staff::Unit *unit = m_week && !m_unit->code().isEmpty() ? m_week->roster.units().byCode(m_unit->code()) : nullptr;
-    m_calendar->setUnit(unit ? unit->id : 0);
+    const Shown shown{m_week, unit(), m_unit->codes()};
+    for (int i = 0; i < m_tabs->count(); ++i)
+        static_cast<WeekTab *>(m_tabs->widget(i))->display(shown);
+    m_unitSteps->set(m_week, shown.unit);
+    m_tabs->setTabText(m_tabs->indexOf(m_missing), tr("Still &missing (%1)").arg(m_missing->count()));
     enable();
 }
 
-bool WeekPage::onWork() const { return m_tabs->currentWidget() == m_workView; }
+// Where the selected work, entry or person stands, as new rows of manifestations.
+void WeekPage::spot()
+{
+    const std::vector<Spot> spots = openedTab()->spots();
+    m_tabs->setCurrentWidget(m_conduct);
+    m_conduct->begin(spots);
+}
+
+void WeekPage::chooseUnit(base::Id unit)
+{
+    const int place = m_unit->findData(m_week->unitCode(unit));
+    m_unit->setCurrentIndex(std::max(0, place));
+}
+
+void WeekPage::goToRow(WeekTab *tab, base::Id row, int column)
+{
+    m_tabs->setCurrentWidget(tab);
+    grid::View *view = tab->view();
+    if (view->grid()->rowOfId(row) < 0) { // hidden by what was searched or chosen
+        m_search->clear();
+        chooseUnit(0);
+    }
+    if (const int there = view->grid()->rowOfId(row); there >= 0)
+        view->setCurrentIndex(view->grid()->index(there, column));
+    view->setFocus(Qt::OtherFocusReason);
+}
+
+void WeekPage::go(const MissingLine &line)
+{
+    using What = MissingLine::What;
+    switch (line.what) {
+    case What::NoResult:
+        goToRow(m_work, line.item, Completed);
+        return;
+    case What::NoEvidence:
+        goToRow(m_work, line.item, Evidence);
+        return;
+    case What::LeadAway:
+    case What::LeadWithoutPost:
+        goToRow(m_work, line.item, Lead);
+        return;
+    case What::NoChair:
+        goToRow(m_calendar, line.entry, CalendarModel::Chair);
+        return;
+    case What::NoWork:
+        m_tabs->setCurrentWidget(m_work);
+        m_work->begin(line.cadre);
+        break;
+    case What::NoneFound:
+        chooseUnit(line.unit);
+        m_tabs->setCurrentWidget(m_conduct);
+        break;
+    case What::NotPublished:
+    case What::ChangedSince:
+        chooseUnit(line.unit);
+        m_tabs->setCurrentWidget(m_calendar);
+        break;
+    case What::NotReviewed:
+        chooseUnit(line.unit);
+        m_unitSteps->action(UnitStep::Review)->trigger(); // nothing where it may not be done: its button says why
+        return;
+    }
+    openedTab()->setFocus(Qt::OtherFocusReason);
+}
+
+void WeekPage::openTab()
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        static_cast<WeekTab *>(m_tabs->widget(i))->setOpen(i == m_tabs->currentIndex());
+    for (const auto &[tab, button] : m_buttons)
+        button->setVisible(tab == openedTab());
+    enable();
+}
 
 void WeekPage::enable()
 {
-    const bool writes = m_week && !m_week->readOnly && m_week->caller.role != rights::Role::Reader;
-    const QString whyNot = !m_week ? tr("No week is shown.") : tr("This account or this file is for looking only.");
-    const auto set = [&](QAction *action, bool can, const QString &reason) {
-        action->setEnabled(writes && can);
-        const QString why = !writes ? whyNot : can ? QString() : reason;
-        action->setToolTip(why.isEmpty() ? QString(action->text()).remove(u'&') : why);
-        action->setStatusTip(why);
-    };
-    const std::size_t selected = (onWork() ? m_workView : m_calendarView)->selectedIds().size();
-    set(m_carryOver, onWork() && selected > 0, tr("Choose the work to carry over in the work list."));
-    set(m_remove, selected > 0, tr("Nothing is selected."));
-    set(m_publish, m_week && !m_week->entries.empty(), tr("The week has no calendar entries yet."));
-    set(m_copyRecurring, true, {});
-    QString status;
-    if (m_week && !m_week->publications.empty()) {
-        const week::Publication &last = m_week->publications.back();
-        status = week::isUnchanged(last, m_week->entries, m_week->roster)
-                     ? tr("Published %1").arg(base::inVietnam(last.at).toString(u"dd/MM HH:mm"_s))
-                     : tr("Published %1, changed since").arg(base::inVietnam(last.at).toString(u"dd/MM HH:mm"_s));
-    }
-    m_status->setText(status);
-}
-
-void WeekPage::run(const QString &action, const Work &work, const QString &done)
-{
-    shell::whenDone(
-        m_store.post([week = m_week, action, work](store::Database &database) {
-            store::Edit edit(database, week->caller.actor(), action);
-            work(edit, *week);
-            edit.commit();
-        }),
-        this, [this, done] { Q_EMIT told(shell::Tone::Info, done); }, [this](const base::Failure &failure) { Q_EMIT failed(failure); });
-}
-
-void WeekPage::carryOver()
-{
-    const std::vector<base::Id> items = m_workView->selectedIds();
-    run(
-        tr("Carried over from week %1").arg(m_week->week.toString()),
-        [items](store::Edit &edit, const WeekData &on) {
-            for (const base::Id item : items)
-                week::carryOver(edit, on.caller, item, on.week.next());
-        },
-        tr("%n work item(s) carried over to next week.", nullptr, int(items.size())));
-}
-
-// At once and without a question: Ctrl+Z brings them back.
-void WeekPage::removeRows()
-{
-    const bool work = onWork();
-    const std::vector<base::Id> ids = (work ? m_workView : m_calendarView)->selectedIds();
-    run(
-        tr("Removed from week %1").arg(m_week->week.toString()),
-        [ids, work](store::Edit &edit, const WeekData &on) {
-            for (const base::Id id : ids)
-                work ? week::removeItem(edit, on.caller, id) : week::removeEntry(edit, on.caller, id);
-        },
-        tr("%n row(s) removed; undo brings them back.", nullptr, int(ids.size())));
-}
-
-void WeekPage::publish()
-{
-    const staff::Unit *unit = m_unit->code().isEmpty() ? nullptr : m_week->roster.units().byCode(m_unit->code());
-    const base::Id id = unit ? unit->id : 0;
-    run(
-        unit ? tr("Calendar of %1, week %2, published").arg(unit->name, m_week->week.toString())
-             : tr("Calendar of the leaders, week %1, published").arg(m_week->week.toString()),
-        [id](store::Edit &edit, const WeekData &on) { week::publish(edit, on.caller, on.week, id, on.roster); },
-        unit ? tr("The calendar of %1 is published: it replaces the invitations.").arg(unit->name)
-             : tr("The leaders' calendar is published: it replaces the invitations."));
-}
-
-void WeekPage::copyRecurring()
-{
-    run(
-        tr("Recurring entries copied into week %1").arg(m_week->week.toString()),
-        [](store::Edit &edit, const WeekData &on) {
-            const std::vector<week::CalendarEntry> last = week::loadEntries(edit.database(), on.week.next(-1));
-            const std::vector<week::CalendarEntry> before = week::loadEntries(edit.database(), on.week.next(-2));
-            if (week::copyEntries(edit, on.caller, week::recurring(last, before), on.week).empty())
-                base::refuse(Tr::tr("Nothing of last week recurs that this week does not hold already."));
-        },
-        tr("What recurs has been copied from last week."));
+    const QString none = whyNoWriting(m_week.get());
+    const QString whyNot = none.isEmpty() ? openedTab()->whyNotRemove() : none;
+    offer(m_remove, whyNot.isEmpty(), whyNot);
+    offer(m_spot, none.isEmpty() && !openedTab()->spots().empty(), none.isEmpty() ? tr("Choose work, an entry or a person first.") : none);
+    m_status->setText(m_calendar->published());
 }
 
 void WeekPage::dress()
@@ -355,13 +365,7 @@ void WeekPage::changeEvent(QEvent *event)
 void WeekPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    reloadIfStale();
-}
-
-void WeekPage::reloadIfStale()
-{
-    if (m_stale && m_session.isIn() && !m_loading && isVisible())
-        load([week = m_stepper->week()](store::Database &d, const rights::Caller &c) { return loadWeek(d, week, c); });
+    m_loader.refresh();
 }
 
 } // namespace week_ui

@@ -1,31 +1,35 @@
-// The page “Week”: the work list with the week's results, and the calendar.
+// The page “Week”: the work with the week's results, the calendar, the manifestations observed, and what the week still lacks. The page reads the
+// week and says which part of it is shown; what can be done there is its tabs'.
 #pragma once
 
+#include "shell/loader.h"
 #include "shell/page.h"
-#include "shell/store_thread.h"
 #include "week/week_data.h"
-
-#include <stop_token>
 
 class QLabel;
 class QLineEdit;
 class QStackedWidget;
 class QTabWidget;
+class QToolButton;
 
-namespace grid {
-class View;
-}
 namespace shell {
 class EmptyState;
-class Session;
 class UnitFilter;
 class WeekStepper;
 } // namespace shell
 
 namespace week_ui {
 
-class CalendarModel;
-class WorkModel;
+class CalendarTab;
+class ConductTab;
+class MissingTab;
+class StepPanel;
+class UnitSteps;
+class WeekTab;
+class WorkTab;
+
+// What Ctrl+P prints: that which the open tab shows.
+enum class WeekPaper { Work, Calendar, Recognition };
 
 class WeekPage : public shell::Page {
     Q_OBJECT
@@ -37,45 +41,49 @@ public:
     QString key() const override;
     QString title() const override;
     QList<QAction *> commands() const override;
-    bool isSettled() const override { return !m_loading; }
+    bool isSettled() const override { return !m_loader.isLoading(); }
 
 Q_SIGNALS:
-    // On paper: the calendar or the work of the week, of the unit that is shown (0: of the leaders, of all).
-    void printWanted(base::Week week, base::Id unit, bool calendar);
+    // On paper, of the unit that is shown (0: of the leaders, of all).
+    void printWanted(base::Week week, base::Id unit, week_ui::WeekPaper paper);
 
 protected:
     void changeEvent(QEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Load = std::function<SharedWeek(store::Database &, const rights::Caller &)>;
-    using Work = std::function<void(store::Edit &, const WeekData &)>;
+    using Loader = shell::Loader<SharedWeek>;
 
     QWidget *buildTop();
+    QWidget *buildButtons();
+    void addTab(WeekTab *tab, const QString &title);
+    QList<QAction *> buttonsOf(WeekTab *tab) const;
     void buildActions();
     void sessionChanged();
-    void load(const Load &read);
+    void load(const Loader::Read &read);
     void loaded(SharedWeek fresh);
-    void reloadIfStale();
-    void filter();
+    void loadFailed(const base::Failure &failure);
+    void display();
+    void openTab();
+    void spot();
+    void go(const MissingLine &line);
+    void goToRow(WeekTab *tab, base::Id row, int column);
+    void chooseUnit(base::Id unit);
     void enable();
     void dress();
-    // Work on what is shown, as one Edit; then this is told.
-    void run(const QString &action, const Work &work, const QString &done);
-    void carryOver();
-    void removeRows();
-    void publish();
-    void copyRecurring();
-    bool onWork() const;
+    WeekTab *openedTab() const;
+    base::Id unit() const; // 0: all
 
-    shell::StoreThread &m_store;
     shell::Session &m_session;
+    Loader m_loader;
     QAction *m_import;
     SharedWeek m_week;
-    WorkModel *m_work;
-    CalendarModel *m_calendar;
-    grid::View *m_workView;
-    grid::View *m_calendarView;
+    StepPanel *m_panel;
+    WorkTab *m_work;
+    CalendarTab *m_calendar;
+    ConductTab *m_conduct;
+    MissingTab *m_missing;
+    UnitSteps *m_unitSteps;
     shell::WeekStepper *m_stepper;
     shell::UnitFilter *m_unit;
     QLineEdit *m_search;
@@ -83,17 +91,12 @@ private:
     QStackedWidget *m_stack;
     shell::EmptyState *m_empty;
     QTabWidget *m_tabs;
+    QAction *m_spot;
     QAction *m_find;
     QAction *m_print;
-    QAction *m_carryOver;
     QAction *m_remove;
-    QAction *m_publish;
-    QAction *m_copyRecurring;
     QAction *m_retry;
-    std::stop_source m_loadStop;
-    int m_loadNumber = 0; // only the newest answer counts
-    bool m_loading = false;
-    bool m_stale = false;
+    std::vector<std::pair<WeekTab *, QToolButton *>> m_buttons; // shown while their tab is open
 };
 
 } // namespace week_ui

@@ -128,6 +128,9 @@ void WorkModel::set(SharedWeek week)
 
 void WorkModel::setUnits(const QStringList &codes)
 {
+    if (codes == m_units)
+        return;
+    m_units = codes;
     if (codes.isEmpty())
         setAccepted({});
     else

@@ -33,6 +33,7 @@ protected:
 private:
     shell::StoreThread &m_store;
     SharedWeek m_week;
+    QStringList m_units;
 };
 
 } // namespace week_ui

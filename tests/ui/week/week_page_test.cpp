@@ -1,78 +1,19 @@
-#include "week/week_page.h"
+#include "week_desk.h"
 
 #include "base/text.h"
-#include "grid/view.h"
-#include "rating/month_lock.h"
-#include "shell/session.h"
 #include "shell/unit_filter.h"
-#include "support/strings.h"
-#include "ui/support/ui.h"
-#include "ui/support/ward_file.h"
-#include "week/calendar_model.h"
-#include "week/work_cells.h"
-#include "week/work_model.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QClipboard>
-#include <QLabel>
-#include <QLineEdit>
 #include <QTabWidget>
 
 using namespace Qt::StringLiterals;
 using W = week_ui::WorkColumn;
 using C = week_ui::CalendarModel;
 
-namespace {
-
-struct Desk {
-    test::Settings settings;
-    QTemporaryDir dir;
-    QLocale before;
-    shell::StoreThread store{rating::installMonthLock};
-    QAction import{u"Import"_s};
-    shell::Session session{store};
-    week_ui::WeekPage page{store, session, &import};
-    QStringList told;
-
-    Desk()
-    {
-        QLocale::setDefault(QLocale(QLocale::Vietnamese, QLocale::Vietnam));
-        QObject::connect(&page, &shell::Page::told, &page, [this](shell::Tone, const QString &message) { told << message; });
-        QObject::connect(&page, &shell::Page::failed, &page, [this](const base::Failure &failure) { told << failure.message(); });
-        page.resize(1300, 700);
-        page.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&page));
-        page.activateWindow();
-        const QString file = dir.filePath(u"phuong.nenep"_s);
-        REQUIRE(QFile::copy(test::wardFile(), file));
-        store::OpenOptions options;
-        options.clock = base::fixedClock(QDateTime(QDate(2026, 10, 7), QTime(3, 0), Qt::UTC)); // week 41
-        REQUIRE(store.open(file, options).result().isOpen());
-        TRY_REQUIRE(session.isIn() && page.isSettled() && work()->model()->rowCount() > 1);
-    }
-    ~Desk() { QLocale::setDefault(before); }
-
-    grid::View *work() const { return test::find<grid::View>(page, "workGrid"); }
-    grid::View *calendar() const { return test::find<grid::View>(page, "calendarGrid"); }
-    QString at(int row, int column) const { return work()->model()->index(row, column).data().toString(); }
-    QString entry(int row, int column) const { return calendar()->model()->index(row, column).data().toString(); }
-    void put(grid::View *view, int row, int column, const QString &text) { view->grid()->setData(view->grid()->index(row, column), text); }
-    int rowOf(const QString &content) const
-    {
-        for (int row = 0; row < work()->model()->rowCount(); ++row)
-            if (at(row, W::Content) == content)
-                return row;
-        return -1;
-    }
-    void settle() { TRY_REQUIRE(page.isSettled()); }
-};
-
-} // namespace
-
 TEST_CASE("the page opens on the week that is worked on and shows its work; the search needs no accents")
 {
-    Desk desk;
+    test::WeekDesk desk;
     CHECK(test::find<QLabel>(desk.page, "weekLabel")->text() == u"Week 41: 05/10 – 11/10/2026"_s);
     const int all = desk.work()->grid()->shownCount();
     REQUIRE(all > 3);
@@ -86,7 +27,7 @@ TEST_CASE("the page opens on the week that is worked on and shows its work; the 
 
 TEST_CASE("a result is typed where the work stands, as one change that Ctrl+Z's log knows by its week")
 {
-    Desk desk;
+    test::WeekDesk desk;
     QSignalSpy commits(&desk.store, &shell::StoreThread::committed);
     const QString content = desk.at(0, W::Content);
     desk.work()->setCurrentIndex(desk.work()->model()->index(0, W::Completed));
@@ -108,14 +49,14 @@ TEST_CASE("a result is typed where the work stands, as one change that Ctrl+Z's 
 
 TEST_CASE("a block of new work is pasted from a spreadsheet: codes, names and commas are understood, wrong cells kept")
 {
-    Desk desk;
+    test::WeekDesk desk;
     const QAbstractItemModelTester tester(desk.work()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     QSignalSpy commits(&desk.store, &shell::StoreThread::committed);
     const int before = desk.work()->grid()->shownCount();
     desk.work()->setFocus();
     desk.work()->setCurrentIndex(desk.work()->model()->index(desk.work()->model()->rowCount() - 1, W::Content));
     QApplication::clipboard()->setText(u"Việc mới một\tCB0007\t\tBáo cáo\t1,5\t2\t9/10/2026\nViệc mới hai\tCB9999\t\t\t1\t1\t\n"_s);
-    QTest::keyClick(desk.work(), Qt::Key_V, Qt::ControlModifier);
+    test::control(desk.work(), Qt::Key_V);
     TRY_REQUIRE(commits.count() == 1);
     TRY_REQUIRE(desk.page.isSettled() && desk.work()->grid()->shownCount() == before + 1);
     const int row = desk.rowOf(u"Việc mới một"_s);
@@ -132,7 +73,7 @@ TEST_CASE("a block of new work is pasted from a spreadsheet: codes, names and co
 
 TEST_CASE("what is left is carried over to the next week, once")
 {
-    Desk desk;
+    test::WeekDesk desk;
     desk.work()->setCurrentIndex(desk.work()->model()->index(desk.work()->model()->rowCount() - 1, W::Content));
     QApplication::clipboard()->setText(u"Việc dở dang\tCB0007\t\t\t1\t5\t"_s);
     desk.work()->paste();
@@ -141,8 +82,7 @@ TEST_CASE("what is left is carried over to the next week, once")
     TRY_REQUIRE(desk.page.isSettled() && desk.at(desk.rowOf(u"Việc dở dang"_s), W::TotalDone) == u"2 / 5"_s);
     desk.work()->setCurrentIndex(desk.work()->model()->index(desk.rowOf(u"Việc dở dang"_s), W::Content));
     desk.work()->setFocus();
-    QTest::keyClick(desk.work(), Qt::Key_R, Qt::ControlModifier);
-    QTest::keyClick(desk.work(), Qt::Key_Escape); // lets go of Ctrl, which a shortcut swallowed
+    test::control(desk.work(), Qt::Key_R);
     TRY_REQUIRE(desk.told.size() == 1);
     CHECK(desk.told[0].contains(u"1 work item"_s));
     test::find<QAction>(desk.page, "carryOver")->trigger();
@@ -155,7 +95,7 @@ TEST_CASE("what is left is carried over to the next week, once")
 
 TEST_CASE("calendar entries are typed, published, and the page says when they changed since")
 {
-    Desk desk;
+    test::WeekDesk desk;
     const QAbstractItemModelTester tester(desk.calendar()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     test::find<QTabWidget>(desk.page, "weekTabs")->setCurrentIndex(1);
     const int last = desk.calendar()->model()->rowCount() - 1;
@@ -183,7 +123,7 @@ TEST_CASE("calendar entries are typed, published, and the page says when they ch
 
 TEST_CASE("removed rows are told and can be brought back")
 {
-    Desk desk;
+    test::WeekDesk desk;
     desk.work()->setCurrentIndex(desk.work()->model()->index(desk.work()->model()->rowCount() - 1, W::Content));
     QApplication::clipboard()->setText(u"Việc nhầm\tCB0007"_s);
     desk.work()->paste();
@@ -198,17 +138,18 @@ TEST_CASE("removed rows are told and can be brought back")
 
 TEST_CASE("Ctrl+P asks for what is shown: the work or the calendar of the week, of the unit chosen")
 {
-    Desk desk;
-    std::vector<std::tuple<QString, base::Id, bool>> wanted;
+    test::WeekDesk desk;
+    using week_ui::WeekPaper;
+    std::vector<std::tuple<QString, base::Id, WeekPaper>> wanted;
     QObject::connect(&desk.page, &week_ui::WeekPage::printWanted, &desk.page,
-                     [&](base::Week week, base::Id unit, bool calendar) { wanted.emplace_back(week.toString(), unit, calendar); });
-    QTest::keyClick(&desk.page, Qt::Key_P, Qt::ControlModifier);
+                     [&](base::Week week, base::Id unit, WeekPaper paper) { wanted.emplace_back(week.toString(), unit, paper); });
+    test::control(&desk.page, Qt::Key_P);
     test::find<QTabWidget>(desk.page, "weekTabs")->setCurrentIndex(1);
     auto *units = test::find<QComboBox>(desk.page, "unitFilter");
     units->setCurrentIndex(1);
-    QTest::keyClick(&desk.page, Qt::Key_P, Qt::ControlModifier);
+    test::control(&desk.page, Qt::Key_P);
     REQUIRE(wanted.size() == 2);
-    CHECK(wanted[0] == std::tuple(u"2026-W41"_s, base::Id(0), false));
+    CHECK(wanted[0] == std::tuple(u"2026-W41"_s, base::Id(0), WeekPaper::Work));
     CHECK(std::get<1>(wanted[1]) != 0);
-    CHECK(std::get<2>(wanted[1]));
+    CHECK(std::get<2>(wanted[1]) == WeekPaper::Calendar);
 }

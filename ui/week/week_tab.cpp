@@ -1,0 +1,85 @@
+#include "week/week_tab.h"
+
+#include "base/tr.h"
+#include "grid/view.h"
+#include "store/edit.h"
+
+#include <QAction>
+#include <QItemSelectionModel>
+
+using namespace Qt::StringLiterals;
+
+namespace week_ui {
+
+void offer(QAction *action, bool can, const QString &whyNot)
+{
+    action->setEnabled(can);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString name = QString(action->text()).remove(u'&').remove(u'…');
+    action->setToolTip(!can && !whyNot.isEmpty() ? whyNot : keys.isEmpty() ? name : name + u" ("_s + keys + u')');
+    action->setStatusTip(can ? QString() : whyNot);
+}
+
+QString whyNoWriting(const WeekData *week)
+{
+    if (!week)
+        return Tr::tr("No week is shown.");
+    return week->readOnly || week->caller.role == rights::Role::Reader ? Tr::tr("This account or this file is for looking only.") : QString();
+}
+
+WeekTab::WeekTab(shell::StoreThread &store, grid::View *view, QWidget *parent) : QWidget(parent), m_store(store), m_view(view)
+{
+    view->setParent(this);
+    setFocusProxy(view);
+}
+
+void WeekTab::connectView()
+{
+    connect(m_view, &grid::View::told, this, [this](const QString &message) { Q_EMIT told(shell::Tone::Warning, message); });
+    const auto changed = [this] {
+        enable();
+        Q_EMIT selectionChanged();
+    };
+    connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, changed);
+    connect(m_view, &grid::View::currentRowChanged, this, changed);
+}
+
+void WeekTab::display(const Shown &shown)
+{
+    m_shown = shown;
+    refresh();
+    if (shown.week && !m_view->currentIndex().isValid() && m_view->model()->rowCount() > 0)
+        m_view->setCurrentIndex(m_view->model()->index(0, 0));
+    enable();
+}
+
+void WeekTab::setOpen(bool open)
+{
+    m_open = open;
+    enable();
+}
+
+void WeekTab::setSearch(const QString &typed) { m_view->grid()->setSearch(typed); }
+
+QString WeekTab::whyNotRemove() const { return m_view->selectedIds().empty() ? tr("Nothing is selected.") : QString(); }
+
+QAction *WeekTab::add(const QString &text, const char *name, const QKeySequence &keys)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    return action;
+}
+
+void WeekTab::run(const QString &action, const Work &work, const QString &done)
+{
+    shell::whenDone(
+        m_store.post([week = m_shown.week, action, work](store::Database &database) {
+            store::Edit edit(database, week->caller.actor(), action);
+            work(edit, *week);
+            edit.commit();
+        }),
+        this, [this, done] { Q_EMIT told(shell::Tone::Info, done); }, [this](const base::Failure &failure) { Q_EMIT failed(failure); });
+}
+
+} // namespace week_ui

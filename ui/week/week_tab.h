@@ -1,0 +1,89 @@
+// One tab of the week's page: its rows, what can be done with them, and why something cannot be done now. The page reads the week and hands it over.
+#pragma once
+
+#include "shell/message_bar.h"
+#include "shell/store_thread.h"
+#include "week/week_data.h"
+
+#include <QKeySequence>
+#include <QList>
+#include <QWidget>
+
+class QAction;
+
+namespace grid {
+class View;
+}
+namespace shell {
+class StoreThread;
+}
+namespace store {
+class Edit;
+}
+
+namespace week_ui {
+
+struct Shown {
+    SharedWeek week; // null: nothing is shown
+    base::Id unit = 0; // the one chosen; 0: all
+    QStringList codes; // of that unit and those below it; empty: all
+};
+
+// What a manifestation is recorded about; the fields that are known already.
+struct Spot {
+    base::Id cadre = 0;
+    base::Id unit = 0;
+    QDate day;
+    base::Id workItem = 0;
+    QString indicator;
+};
+
+// Whether an action can be used now, and why not, where people look for it.
+void offer(QAction *action, bool can, const QString &whyNot);
+// Why nothing can be written at all; empty: it can.
+QString whyNoWriting(const WeekData *week);
+
+class WeekTab : public QWidget {
+    Q_OBJECT
+
+public:
+    void display(const Shown &shown);
+    void setOpen(bool open); // whether it is the tab before the eyes
+    void setSearch(const QString &typed);
+    grid::View *view() const { return m_view; }
+
+    virtual QList<QAction *> commands() const { return {}; } // for the page's menu
+    virtual QList<QAction *> buttons() const { return {}; } // beside the tabs, while it is open
+    virtual std::vector<Spot> spots() const { return {}; } // of the selected rows
+    virtual QString whyNotRemove() const; // empty: the selected rows can be removed
+    virtual void removeSelected() { }
+
+Q_SIGNALS:
+    void told(shell::Tone tone, const QString &message, const QStringList &details = {});
+    void failed(const base::Failure &failure);
+    void selectionChanged();
+
+protected:
+    using Work = std::function<void(store::Edit &, const WeekData &)>;
+
+    WeekTab(shell::StoreThread &store, grid::View *view, QWidget *parent);
+
+    const Shown &shown() const { return m_shown; }
+    bool isOpen() const { return m_open; }
+    shell::StoreThread &store() const { return m_store; }
+    QAction *add(const QString &text, const char *name, const QKeySequence &keys = {});
+    // Work on what is shown, as one Edit; then this is told.
+    void run(const QString &action, const Work &work, const QString &done);
+    void connectView(); // once the view has its grid
+
+    virtual void refresh() = 0; // shown() is another
+    virtual void enable() = 0; // what can be done now
+
+private:
+    shell::StoreThread &m_store;
+    grid::View *m_view;
+    Shown m_shown;
+    bool m_open = false;
+};
+
+} // namespace week_ui
