@@ -4932,6 +4932,707 @@
         <source>This account or this file is for looking only.</source>
         <translation>This account or this file is for looking only.</translation>
     </message>
+    <message>
+        <source>%1: there is no such setting.</source>
+        <translation>%1: there is no such setting.</translation>
+    </message>
+    <message>
+        <source>%1 excellent, %2 good, %3 completed, %4 failed, %5 not rated</source>
+        <translation>%1 excellent, %2 good, %3 completed, %4 failed, %5 not rated</translation>
+    </message>
+    <message>
+        <source>Rule set %1 for month %2</source>
+        <translation>Rule set %1 for month %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Nothing has been read yet.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Compared with the published text</source>
+        <translation>Compared with the published text</translation>
+    </message>
+    <message>
+        <source>Only a template to fill in</source>
+        <translation>Only a template to fill in</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Serves</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>Points off for a light case</source>
+        <translation>Points off for a light case</translation>
+    </message>
+    <message>
+        <source>Points off for a medium case</source>
+        <translation>Points off for a medium case</translation>
+    </message>
+    <message>
+        <source>Points off for a heavy case</source>
+        <translation>Points off for a heavy case</translation>
+    </message>
+    <message>
+        <source>Points of the result at a ratio of 1</source>
+        <translation>Points of the result at a ratio of 1</translation>
+    </message>
+    <message>
+        <source>Reading of quality and progress</source>
+        <translation>Reading of quality and progress</translation>
+    </message>
+    <message>
+        <source>Components for staff</source>
+        <translation>Components for staff</translation>
+    </message>
+    <message>
+        <source>Components for deputies</source>
+        <translation>Components for deputies</translation>
+    </message>
+    <message>
+        <source>Components for heads</source>
+        <translation>Components for heads</translation>
+    </message>
+    <message>
+        <source>Component d when somebody managed has failed</source>
+        <translation>Component d when somebody managed has failed</translation>
+    </message>
+    <message>
+        <source>Component d looks at</source>
+        <translation>Component d looks at</translation>
+    </message>
+    <message>
+        <source>Component đ below the share</source>
+        <translation>Component đ below the share</translation>
+    </message>
+    <message>
+        <source>Share of the 12 contents for component đ</source>
+        <translation>Share of the 12 contents for component đ</translation>
+    </message>
+    <message>
+        <source>Component e with a confirmed case</source>
+        <translation>Component e with a confirmed case</translation>
+    </message>
+    <message>
+        <source>Component e: the manifestation</source>
+        <translation>Component e: the manifestation</translation>
+    </message>
+    <message>
+        <source>Excellent from</source>
+        <translation>Excellent from</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Good from</translation>
+    </message>
+    <message>
+        <source>Completed from</source>
+        <translation>Completed from</translation>
+    </message>
+    <message>
+        <source>Cap of the excellent: share</source>
+        <translation>Cap of the excellent: share</translation>
+    </message>
+    <message>
+        <source>Cap of the excellent: of whom</source>
+        <translation>Cap of the excellent: of whom</translation>
+    </message>
+    <message>
+        <source>Cap of the excellent: higher share in a special case</source>
+        <translation>Cap of the excellent: higher share in a special case</translation>
+    </message>
+    <message>
+        <source>Points are shown</source>
+        <translation>Points are shown</translation>
+    </message>
+    <message>
+        <source>Ratios are shown</source>
+        <translation>Ratios are shown</translation>
+    </message>
+    <message>
+        <source>Day for self-scores</source>
+        <translation>Day for self-scores</translation>
+    </message>
+    <message>
+        <source>Day for the review</source>
+        <translation>Day for the review</translation>
+    </message>
+    <message>
+        <source>Day for the decision</source>
+        <translation>Day for the decision</translation>
+    </message>
+    <message>
+        <source>Day of the next month for the notice</source>
+        <translation>Day of the next month for the notice</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>without a score</source>
+        <translation>without a score</translation>
+    </message>
+    <message>
+        <source>needs evidence</source>
+        <translation>needs evidence</translation>
+    </message>
+    <message>
+        <source>fixes the class at</source>
+        <translation>fixes the class at</translation>
+    </message>
+    <message>
+        <source>Manifestation %1 takes points from</source>
+        <translation>Manifestation %1 takes points from</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Group %1: %2</translation>
+    </message>
+    <message>
+        <source>Criterion %1: %2</source>
+        <translation>Criterion %1: %2</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2</source>
+        <translation>Condition %1: %2</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation>Our wording</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Official wording</translation>
+    </message>
+    <message>
+        <source>As the official paper has it; until it is entered and confirmed, papers print ours with its mark</source>
+        <translation>As the official paper has it; until it is entered and confirmed, papers print ours with its mark</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Whether the wording has been compared with the official paper</source>
+        <translation>Whether the wording has been compared with the official paper</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>the most points</comment>
+        <translation>Max</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::AdoptPanel</name>
+    <message>
+        <source>What &amp;would change?</source>
+        <translation>What &amp;would change?</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt for this month</source>
+        <translation>&amp;Adopt for this month</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Whose total or class would change</source>
+        <translation>Whose total or class would change</translation>
+    </message>
+    <message>
+        <source>everybody whom it serves</source>
+        <translation>everybody whom it serves</translation>
+    </message>
+    <message>
+        <source>See first what it would change: nothing is written until you adopt it.</source>
+        <translation>See first what it would change: nothing is written until you adopt it.</translation>
+    </message>
+    <message>
+        <source>Choose a rule set.</source>
+        <translation>Choose a rule set.</translation>
+    </message>
+    <message>
+        <source>This rule set cannot be read.</source>
+        <translation>This rule set cannot be read.</translation>
+    </message>
+    <message>
+        <source>This is a template: copy it and fill it in first.</source>
+        <translation>This is a template: copy it and fill it in first.</translation>
+    </message>
+    <message>
+        <source>Scoring %1 by both rule sets…</source>
+        <translation>Scoring %1 by both rule sets…</translation>
+    </message>
+    <message>
+        <source>Nobody is rated in %1.</source>
+        <translation>Nobody is rated in %1.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody&apos;s total or class would change (%2 people).</source>
+        <translation>In %1 nobody&apos;s total or class would change (%2 people).</translation>
+    </message>
+    <message>
+        <source>In %1 the total or class of %2 of %3 people would change.</source>
+        <translation>In %1 the total or class of %2 of %3 people would change.</translation>
+    </message>
+    <message>
+        <source>Now: %1. Then: %2.</source>
+        <translation>Now: %1. Then: %2.</translation>
+    </message>
+    <message>
+        <source>Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.</source>
+        <translation>Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.</translation>
+    </message>
+    <message>
+        <source>Month %1 was rated by %2 already.</source>
+        <translation>Month %1 was rated by %2 already.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::CataloguesPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Search the catalogue</translation>
+    </message>
+    <message>
+        <source>Search code or words (no accents needed)</source>
+        <translation>Search code or words (no accents needed)</translation>
+    </message>
+    <message>
+        <source>25 manifestations</source>
+        <translation>25 manifestations</translation>
+    </message>
+    <message>
+        <source>12 contents</source>
+        <translation>12 contents</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Rule sets</translation>
+    </message>
+    <message>
+        <source>The catalogues could not be read</source>
+        <translation>The catalogues could not be read</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <comment>page and menu</comment>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Reading the catalogues…</source>
+        <translation>Reading the catalogues…</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::EffectsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Total now</source>
+        <translation>Total now</translation>
+    </message>
+    <message>
+        <source>Total then</source>
+        <translation>Total then</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Class now</source>
+        <translation>Class now</translation>
+    </message>
+    <message>
+        <source>Class then</source>
+        <translation>Class then</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::PastePanel</name>
+    <message>
+        <source>&amp;Take these wordings</source>
+        <translation>&amp;Take these wordings</translation>
+    </message>
+    <message>
+        <source>Text pasted from Word</source>
+        <translation>Text pasted from Word</translation>
+    </message>
+    <message>
+        <source>Paste the list from Word here: numbered or not, or as a table. Correct it here until each item is one line of the table.</source>
+        <translation>Paste the list from Word here: numbered or not, or as a table. Correct it here until each item is one line of the table.</translation>
+    </message>
+    <message>
+        <source>What the text is taken for</source>
+        <translation>What the text is taken for</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation>Our wording</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Official wording</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>too many</translation>
+    </message>
+    <message>
+        <source>Nothing has been pasted yet; %1 items are wanted.</source>
+        <translation>Nothing has been pasted yet; %1 items are wanted.</translation>
+    </message>
+    <message>
+        <source>%1 items, as many as wanted. Look whether each stands beside its own, then take them.</source>
+        <translation>%1 items, as many as wanted. Look whether each stands beside its own, then take them.</translation>
+    </message>
+    <message>
+        <source>%1 items were found, but %2 are wanted: join or part lines on the left.</source>
+        <translation>%1 items were found, but %2 are wanted: join or part lines on the left.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::RulesModel</name>
+    <message>
+        <source>Rule set</source>
+        <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Used this month for</source>
+        <translation>Used this month for</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>of the program</source>
+        <translation>of the program</translation>
+    </message>
+    <message>
+        <source>of this office</source>
+        <translation>of this office</translation>
+    </message>
+    <message>
+        <source>a template to fill in</source>
+        <translation>a template to fill in</translation>
+    </message>
+    <message>
+        <source>not compared with the published text</source>
+        <translation>not compared with the published text</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::RulesTab</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Only what differs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as the office&apos;s own…</source>
+        <translation>&amp;Copy as the office&apos;s own…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the changed settings</source>
+        <translation>&amp;Write the changed settings</translation>
+    </message>
+    <message>
+        <source>&amp;Give up the changes</source>
+        <translation>&amp;Give up the changes</translation>
+    </message>
+    <message>
+        <source>Rule set from a &amp;file…</source>
+        <translation>Rule set from a &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rule set as a file…</source>
+        <translation>&amp;Save the rule set as a file…</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Rule sets</translation>
+    </message>
+    <message>
+        <source>Settings of the rule set</source>
+        <translation>Settings of the rule set</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>Compare &amp;with:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Choose a rule set that can be read.</source>
+        <translation>Choose a rule set that can be read.</translation>
+    </message>
+    <message>
+        <source>No setting has been changed.</source>
+        <translation>No setting has been changed.</translation>
+    </message>
+    <message>
+        <source>%1 settings differ.</source>
+        <translation>%1 settings differ.</translation>
+    </message>
+    <message>
+        <source>The changed settings make sense together. They are not written yet.</source>
+        <translation>The changed settings make sense together. They are not written yet.</translation>
+    </message>
+    <message>
+        <source>Copy the rule set</source>
+        <translation>Copy the rule set</translation>
+    </message>
+    <message>
+        <source>Name of the copy (small letters, digits, hyphens):</source>
+        <translation>Name of the copy (small letters, digits, hyphens):</translation>
+    </message>
+    <message>
+        <source>There is a rule set %1 already. Give the copy another name.</source>
+        <translation>There is a rule set %1 already. Give the copy another name.</translation>
+    </message>
+    <message>
+        <source>Copy of the rule set %1</source>
+        <translation>Copy of the rule set %1</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of %2. Change its settings, see what it would change, then adopt it.</source>
+        <translation>%1 is a copy of %2. Change its settings, see what it would change, then adopt it.</translation>
+    </message>
+    <message>
+        <source>Settings of the rule set %1</source>
+        <translation>Settings of the rule set %1</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are written.</source>
+        <translation>The settings of %1 are written.</translation>
+    </message>
+    <message>
+        <source>Rule set from a file</source>
+        <translation>Rule set from a file</translation>
+    </message>
+    <message>
+        <source>Rule sets (*.json)</source>
+        <translation>Rule sets (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid rule set:</source>
+        <translation>%1 is not a valid rule set:</translation>
+    </message>
+    <message>
+        <source>Rule set %1 from a file</source>
+        <translation>Rule set %1 from a file</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has been taken in.</source>
+        <translation>The rule set %1 has been taken in.</translation>
+    </message>
+    <message>
+        <source>Save the rule set</source>
+        <translation>Save the rule set</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::SettingsModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>This rule set comes with the program and stays as it is: make a copy of the office&apos;s own and change that.</source>
+        <translation>This rule set comes with the program and stays as it is: make a copy of the office&apos;s own and change that.</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>One of: %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::WordingModel</name>
+    <message>
+        <source>compared</source>
+        <translation>compared</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
+        <translation>reconstructed</translation>
+    </message>
+    <message>
+        <source>entered, not compared</source>
+        <translation>entered, not compared</translation>
+    </message>
+    <message>
+        <source>Official wording of the 12 contents</source>
+        <translation>Official wording of the 12 contents</translation>
+    </message>
+    <message>
+        <source>Official wording of the 25 manifestations</source>
+        <translation>Official wording of the 25 manifestations</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::WordingTab</name>
+    <message>
+        <source>&amp;All wordings from Word…</source>
+        <translation>&amp;All wordings from Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with the official paper</source>
+        <translation>&amp;Compared with the official paper</translation>
+    </message>
+    <message>
+        <source>The 12 contents</source>
+        <translation>The 12 contents</translation>
+    </message>
+    <message>
+        <source>The 25 manifestations</source>
+        <translation>The 25 manifestations</translation>
+    </message>
+    <message>
+        <source>All %1 have been compared with the official paper.</source>
+        <translation>All %1 have been compared with the official paper.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been compared with the official paper; the others are printed with their mark.</source>
+        <translation>%1 of %2 have been compared with the official paper; the others are printed with their mark.</translation>
+    </message>
+    <message>
+        <source>Select rows whose official wording has been entered and is not compared yet.</source>
+        <translation>Select rows whose official wording has been entered and is not compared yet.</translation>
+    </message>
+    <message>
+        <source>Official wording of the 12 contents</source>
+        <translation>Official wording of the 12 contents</translation>
+    </message>
+    <message>
+        <source>Official wording of the 25 manifestations</source>
+        <translation>Official wording of the 25 manifestations</translation>
+    </message>
+    <message>
+        <source>%1 wordings have been entered. Compare each with the official paper, select them, and confirm.</source>
+        <translation>%1 wordings have been entered. Compare each with the official paper, select them, and confirm.</translation>
+    </message>
+    <message>
+        <source>Compared with the official paper: %1</source>
+        <translation>Compared with the official paper: %1</translation>
+    </message>
+    <message>
+        <source>%1 wordings are confirmed; their mark is gone.</source>
+        <translation>%1 wordings are confirmed; their mark is gone.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>

@@ -4910,6 +4910,707 @@
         <source>This account or this file is for looking only.</source>
         <translation>Tài khoản hoặc tệp này chỉ để xem.</translation>
     </message>
+    <message>
+        <source>%1: there is no such setting.</source>
+        <translation>%1: không có thiết lập này.</translation>
+    </message>
+    <message>
+        <source>%1 excellent, %2 good, %3 completed, %4 failed, %5 not rated</source>
+        <translation>%1 xuất sắc, %2 tốt, %3 hoàn thành, %4 không hoàn thành, %5 không xếp loại</translation>
+    </message>
+    <message>
+        <source>Rule set %1 for month %2</source>
+        <translation>Bộ quy tắc %1 cho tháng %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Chưa đọc được gì.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Compared with the published text</source>
+        <translation>Đã đối chiếu với văn bản ban hành</translation>
+    </message>
+    <message>
+        <source>Only a template to fill in</source>
+        <translation>Chỉ là mẫu, cần điền</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Points off for a light case</source>
+        <translation>Điểm trừ một trường hợp nhẹ</translation>
+    </message>
+    <message>
+        <source>Points off for a medium case</source>
+        <translation>Điểm trừ một trường hợp vừa</translation>
+    </message>
+    <message>
+        <source>Points off for a heavy case</source>
+        <translation>Điểm trừ một trường hợp nặng</translation>
+    </message>
+    <message>
+        <source>Points of the result at a ratio of 1</source>
+        <translation>Điểm kết quả khi tỷ lệ bằng 1</translation>
+    </message>
+    <message>
+        <source>Reading of quality and progress</source>
+        <translation>Cách tính chất lượng và tiến độ</translation>
+    </message>
+    <message>
+        <source>Components for staff</source>
+        <translation>Thành phần của người không giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>Components for deputies</source>
+        <translation>Thành phần của cấp phó</translation>
+    </message>
+    <message>
+        <source>Components for heads</source>
+        <translation>Thành phần của người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Component d when somebody managed has failed</source>
+        <translation>Thành phần d khi có người thuộc quyền không hoàn thành</translation>
+    </message>
+    <message>
+        <source>Component d looks at</source>
+        <translation>Thành phần d xét</translation>
+    </message>
+    <message>
+        <source>Component đ below the share</source>
+        <translation>Thành phần đ khi dưới tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Share of the 12 contents for component đ</source>
+        <translation>Tỷ lệ điểm 12 nội dung cho thành phần đ</translation>
+    </message>
+    <message>
+        <source>Component e with a confirmed case</source>
+        <translation>Thành phần e khi có biểu hiện được xác nhận</translation>
+    </message>
+    <message>
+        <source>Component e: the manifestation</source>
+        <translation>Thành phần e: biểu hiện xét</translation>
+    </message>
+    <message>
+        <source>Excellent from</source>
+        <translation>Xuất sắc từ</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Tốt từ</translation>
+    </message>
+    <message>
+        <source>Completed from</source>
+        <translation>Hoàn thành từ</translation>
+    </message>
+    <message>
+        <source>Cap of the excellent: share</source>
+        <translation>Tỷ lệ khống chế xuất sắc</translation>
+    </message>
+    <message>
+        <source>Cap of the excellent: of whom</source>
+        <translation>Tỷ lệ xuất sắc tính trên</translation>
+    </message>
+    <message>
+        <source>Cap of the excellent: higher share in a special case</source>
+        <translation>Tỷ lệ xuất sắc cao hơn trong trường hợp đặc biệt</translation>
+    </message>
+    <message>
+        <source>Points are shown</source>
+        <translation>Làm tròn điểm khi hiển thị</translation>
+    </message>
+    <message>
+        <source>Ratios are shown</source>
+        <translation>Làm tròn tỷ lệ khi hiển thị</translation>
+    </message>
+    <message>
+        <source>Day for self-scores</source>
+        <translation>Ngày tự chấm</translation>
+    </message>
+    <message>
+        <source>Day for the review</source>
+        <translation>Ngày cấp trên nhận xét</translation>
+    </message>
+    <message>
+        <source>Day for the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Day of the next month for the notice</source>
+        <translation>Ngày thông báo (tháng sau)</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>nhóm</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>điểm tối đa</translation>
+    </message>
+    <message>
+        <source>without a score</source>
+        <translation>khi chưa chấm</translation>
+    </message>
+    <message>
+        <source>needs evidence</source>
+        <translation>cần minh chứng</translation>
+    </message>
+    <message>
+        <source>fixes the class at</source>
+        <translation>ấn định mức</translation>
+    </message>
+    <message>
+        <source>Manifestation %1 takes points from</source>
+        <translation>Biểu hiện %1 trừ điểm tiêu chí</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Nhóm %1: %2</translation>
+    </message>
+    <message>
+        <source>Criterion %1: %2</source>
+        <translation>Tiêu chí %1: %2</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2</source>
+        <translation>Điều kiện %1: %2</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation>Lời văn của chương trình</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Lời văn chính thức</translation>
+    </message>
+    <message>
+        <source>As the official paper has it; until it is entered and confirmed, papers print ours with its mark</source>
+        <translation>Theo văn bản chính thức; khi chưa nhập và xác nhận, biểu mẫu in lời văn của chương trình kèm dấu phục dựng</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Whether the wording has been compared with the official paper</source>
+        <translation>Lời văn đã đối chiếu với văn bản chính thức hay chưa</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>the most points</comment>
+        <translation>Tối đa</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::AdoptPanel</name>
+    <message>
+        <source>What &amp;would change?</source>
+        <translation>&amp;Sẽ đổi gì?</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt for this month</source>
+        <translation>Á&amp;p dụng cho tháng này</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Áp dụng cho ai</translation>
+    </message>
+    <message>
+        <source>Whose total or class would change</source>
+        <translation>Người sẽ đổi tổng điểm hoặc xếp loại</translation>
+    </message>
+    <message>
+        <source>everybody whom it serves</source>
+        <translation>mọi đối tượng bộ này áp dụng</translation>
+    </message>
+    <message>
+        <source>See first what it would change: nothing is written until you adopt it.</source>
+        <translation>Hãy xem trước sẽ đổi gì: chưa ghi gì cho đến khi áp dụng.</translation>
+    </message>
+    <message>
+        <source>Choose a rule set.</source>
+        <translation>Hãy chọn một bộ quy tắc.</translation>
+    </message>
+    <message>
+        <source>This rule set cannot be read.</source>
+        <translation>Không đọc được bộ quy tắc này.</translation>
+    </message>
+    <message>
+        <source>This is a template: copy it and fill it in first.</source>
+        <translation>Đây là mẫu: hãy sao chép và điền trước.</translation>
+    </message>
+    <message>
+        <source>Scoring %1 by both rule sets…</source>
+        <translation>Đang tính tháng %1 theo cả hai bộ quy tắc…</translation>
+    </message>
+    <message>
+        <source>Nobody is rated in %1.</source>
+        <translation>Tháng %1 không có ai được xếp loại.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody&apos;s total or class would change (%2 people).</source>
+        <translation>Tháng %1 không ai đổi tổng điểm hay xếp loại (%2 người).</translation>
+    </message>
+    <message>
+        <source>In %1 the total or class of %2 of %3 people would change.</source>
+        <translation>Tháng %1 sẽ đổi tổng điểm hoặc xếp loại của %2 trên %3 người.</translation>
+    </message>
+    <message>
+        <source>Now: %1. Then: %2.</source>
+        <translation>Hiện nay: %1. Khi áp dụng: %2.</translation>
+    </message>
+    <message>
+        <source>Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.</source>
+        <translation>Từ nay tháng %1 đánh giá theo %2; phiếu đã khóa giữ quy tắc lúc khóa.</translation>
+    </message>
+    <message>
+        <source>Month %1 was rated by %2 already.</source>
+        <translation>Tháng %1 vốn đã đánh giá theo %2.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::CataloguesPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Tìm trong danh mục</translation>
+    </message>
+    <message>
+        <source>Search code or words (no accents needed)</source>
+        <translation>Tìm mã hoặc từ (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>25 manifestations</source>
+        <translation>25 biểu hiện</translation>
+    </message>
+    <message>
+        <source>12 contents</source>
+        <translation>12 nội dung</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>The catalogues could not be read</source>
+        <translation>Không đọc được danh mục</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <comment>page and menu</comment>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Reading the catalogues…</source>
+        <translation>Đang đọc danh mục…</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::EffectsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Total now</source>
+        <translation>Tổng hiện nay</translation>
+    </message>
+    <message>
+        <source>Total then</source>
+        <translation>Tổng khi áp dụng</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Class now</source>
+        <translation>Loại hiện nay</translation>
+    </message>
+    <message>
+        <source>Class then</source>
+        <translation>Loại khi áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::PastePanel</name>
+    <message>
+        <source>&amp;Take these wordings</source>
+        <translation>&amp;Nhận các lời văn này</translation>
+    </message>
+    <message>
+        <source>Text pasted from Word</source>
+        <translation>Văn bản dán từ Word</translation>
+    </message>
+    <message>
+        <source>Paste the list from Word here: numbered or not, or as a table. Correct it here until each item is one line of the table.</source>
+        <translation>Dán danh sách từ Word vào đây: có số hay không, hoặc dạng bảng. Sửa tại đây cho đến khi mỗi mục là một dòng của bảng bên phải.</translation>
+    </message>
+    <message>
+        <source>What the text is taken for</source>
+        <translation>Văn bản được hiểu thành</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation>Lời văn của chương trình</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Lời văn chính thức</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>thừa</translation>
+    </message>
+    <message>
+        <source>Nothing has been pasted yet; %1 items are wanted.</source>
+        <translation>Chưa dán gì; cần %1 mục.</translation>
+    </message>
+    <message>
+        <source>%1 items, as many as wanted. Look whether each stands beside its own, then take them.</source>
+        <translation>Đủ %1 mục. Hãy xem mỗi lời văn đã đứng cạnh đúng mục chưa, rồi nhận.</translation>
+    </message>
+    <message>
+        <source>%1 items were found, but %2 are wanted: join or part lines on the left.</source>
+        <translation>Nhận ra %1 mục nhưng cần %2: hãy nối hoặc tách dòng ở bên trái.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::RulesModel</name>
+    <message>
+        <source>Rule set</source>
+        <translation>Bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Used this month for</source>
+        <translation>Tháng này dùng cho</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>of the program</source>
+        <translation>của chương trình</translation>
+    </message>
+    <message>
+        <source>of this office</source>
+        <translation>của cơ quan</translation>
+    </message>
+    <message>
+        <source>a template to fill in</source>
+        <translation>mẫu cần điền</translation>
+    </message>
+    <message>
+        <source>not compared with the published text</source>
+        <translation>chưa đối chiếu văn bản ban hành</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::RulesTab</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Chỉ chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as the office&apos;s own…</source>
+        <translation>&amp;Sao chép thành bộ của cơ quan…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the changed settings</source>
+        <translation>&amp;Ghi các thiết lập đã sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Give up the changes</source>
+        <translation>&amp;Bỏ các thay đổi</translation>
+    </message>
+    <message>
+        <source>Rule set from a &amp;file…</source>
+        <translation>Bộ quy tắc từ &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rule set as a file…</source>
+        <translation>&amp;Lưu bộ quy tắc ra tệp…</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>Settings of the rule set</source>
+        <translation>Thiết lập của bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>&amp;So với:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không so</translation>
+    </message>
+    <message>
+        <source>Choose a rule set that can be read.</source>
+        <translation>Hãy chọn một bộ quy tắc đọc được.</translation>
+    </message>
+    <message>
+        <source>No setting has been changed.</source>
+        <translation>Chưa sửa thiết lập nào.</translation>
+    </message>
+    <message>
+        <source>%1 settings differ.</source>
+        <translation>%1 thiết lập khác nhau.</translation>
+    </message>
+    <message>
+        <source>The changed settings make sense together. They are not written yet.</source>
+        <translation>Các thiết lập đã sửa hợp lệ. Chưa ghi.</translation>
+    </message>
+    <message>
+        <source>Copy the rule set</source>
+        <translation>Sao chép bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>Name of the copy (small letters, digits, hyphens):</source>
+        <translation>Tên bản sao (chữ thường không dấu, chữ số, gạch nối):</translation>
+    </message>
+    <message>
+        <source>There is a rule set %1 already. Give the copy another name.</source>
+        <translation>Đã có bộ quy tắc %1. Hãy đặt tên khác cho bản sao.</translation>
+    </message>
+    <message>
+        <source>Copy of the rule set %1</source>
+        <translation>Sao chép bộ quy tắc %1</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of %2. Change its settings, see what it would change, then adopt it.</source>
+        <translation>%1 là bản sao của %2. Hãy sửa thiết lập, xem sẽ đổi gì, rồi áp dụng.</translation>
+    </message>
+    <message>
+        <source>Settings of the rule set %1</source>
+        <translation>Thiết lập của bộ quy tắc %1</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are written.</source>
+        <translation>Đã ghi thiết lập của %1.</translation>
+    </message>
+    <message>
+        <source>Rule set from a file</source>
+        <translation>Bộ quy tắc từ tệp</translation>
+    </message>
+    <message>
+        <source>Rule sets (*.json)</source>
+        <translation>Bộ quy tắc (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid rule set:</source>
+        <translation>%1 không phải bộ quy tắc hợp lệ:</translation>
+    </message>
+    <message>
+        <source>Rule set %1 from a file</source>
+        <translation>Bộ quy tắc %1 từ tệp</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has been taken in.</source>
+        <translation>Đã nhận bộ quy tắc %1.</translation>
+    </message>
+    <message>
+        <source>Save the rule set</source>
+        <translation>Lưu bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::SettingsModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Bộ so sánh</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>This rule set comes with the program and stays as it is: make a copy of the office&apos;s own and change that.</source>
+        <translation>Bộ này đi kèm chương trình và giữ nguyên: hãy sao chép thành bộ của cơ quan rồi sửa bản sao.</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>Một trong: %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::WordingModel</name>
+    <message>
+        <source>compared</source>
+        <translation>đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
+        <translation>bản phục dựng</translation>
+    </message>
+    <message>
+        <source>entered, not compared</source>
+        <translation>đã nhập, chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>Official wording of the 12 contents</source>
+        <translation>Lời văn chính thức của 12 nội dung</translation>
+    </message>
+    <message>
+        <source>Official wording of the 25 manifestations</source>
+        <translation>Lời văn chính thức của 25 biểu hiện</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::WordingTab</name>
+    <message>
+        <source>&amp;All wordings from Word…</source>
+        <translation>&amp;Dán cả danh sách từ Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with the official paper</source>
+        <translation>Đã đối &amp;chiếu văn bản chính thức</translation>
+    </message>
+    <message>
+        <source>The 12 contents</source>
+        <translation>12 nội dung</translation>
+    </message>
+    <message>
+        <source>The 25 manifestations</source>
+        <translation>25 biểu hiện</translation>
+    </message>
+    <message>
+        <source>All %1 have been compared with the official paper.</source>
+        <translation>Cả %1 mục đã đối chiếu với văn bản chính thức.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been compared with the official paper; the others are printed with their mark.</source>
+        <translation>%1 trên %2 mục đã đối chiếu với văn bản chính thức; các mục khác in kèm dấu phục dựng.</translation>
+    </message>
+    <message>
+        <source>Select rows whose official wording has been entered and is not compared yet.</source>
+        <translation>Hãy chọn các dòng đã nhập lời văn chính thức mà chưa đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Official wording of the 12 contents</source>
+        <translation>Lời văn chính thức của 12 nội dung</translation>
+    </message>
+    <message>
+        <source>Official wording of the 25 manifestations</source>
+        <translation>Lời văn chính thức của 25 biểu hiện</translation>
+    </message>
+    <message>
+        <source>%1 wordings have been entered. Compare each with the official paper, select them, and confirm.</source>
+        <translation>Đã nhập %1 lời văn. Hãy đối chiếu từng mục với văn bản chính thức, chọn chúng rồi xác nhận.</translation>
+    </message>
+    <message>
+        <source>Compared with the official paper: %1</source>
+        <translation>Đã đối chiếu văn bản chính thức: %1</translation>
+    </message>
+    <message>
+        <source>%1 wordings are confirmed; their mark is gone.</source>
+        <translation>Đã xác nhận %1 lời văn; dấu phục dựng không còn.</translation>
+    </message>
 </context>
 <context>
     <name>grid::Delegate</name>
