@@ -5130,10 +5130,6 @@
         <translation>Replace · pack</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>About</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>Column</translation>
     </message>
@@ -5270,6 +5266,11 @@
         <source>Everything in the packs was already here; nothing was changed.</source>
         <translation>Everything in the packs was already here; nothing was changed.</translation>
     </message>
+    <message>
+        <source>About</source>
+        <comment>column: whom or what a row is about</comment>
+        <translation>About</translation>
+    </message>
 </context>
 <context>
     <name>exchange_ui::ResultStep</name>
@@ -5357,6 +5358,15 @@
     <message>
         <source>The first %1 are listed.</source>
         <translation>The first %1 are listed.</translation>
+    </message>
+    <message>
+        <source>Columns not read</source>
+        <translation>Columns not read</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: whom or what a row is about</comment>
+        <translation>About</translation>
     </message>
 </context>
 <context>
@@ -5534,16 +5544,23 @@
         <translation>✗ No column for: %1</translation>
     </message>
     <message>
-        <source>✓ Header in row %1; %2 of %3 columns are read</source>
-        <translation>✓ Header in row %1; %2 of %3 columns are read</translation>
-    </message>
-    <message>
         <source>, some as you said</source>
         <translation>, some as you said</translation>
     </message>
     <message>
         <source>Choose one of the tables, or “Passed over”.</source>
         <translation>Choose one of the tables, or “Passed over”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Header in row %1; %n column(s) are read</source>
+        <translation>
+            <numerusform>✓ Header in row %1; %n column is read</numerusform>
+            <numerusform>✓ Header in row %1; %n columns are read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; not read: %1</source>
+        <translation>; not read: %1</translation>
     </message>
 </context>
 <context>

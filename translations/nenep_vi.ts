@@ -5111,10 +5111,6 @@
         <translation>Thay · phiếu</translation>
     </message>
     <message>
-        <source>About</source>
-        <translation>Về</translation>
-    </message>
-    <message>
         <source>Column</source>
         <translation>Cột</translation>
     </message>
@@ -5248,6 +5244,11 @@
         <source>Everything in the packs was already here; nothing was changed.</source>
         <translation>Mọi nội dung trong phiếu đã có sẵn; không có gì thay đổi.</translation>
     </message>
+    <message>
+        <source>About</source>
+        <comment>column: whom or what a row is about</comment>
+        <translation>Về</translation>
+    </message>
 </context>
 <context>
     <name>exchange_ui::ResultStep</name>
@@ -5332,6 +5333,15 @@
     <message>
         <source>The first %1 are listed.</source>
         <translation>Liệt kê %1 giá trị đầu.</translation>
+    </message>
+    <message>
+        <source>Columns not read</source>
+        <translation>Cột không đọc</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: whom or what a row is about</comment>
+        <translation>Về</translation>
     </message>
 </context>
 <context>
@@ -5505,16 +5515,22 @@
         <translation>✗ Không có cột cho: %1</translation>
     </message>
     <message>
-        <source>✓ Header in row %1; %2 of %3 columns are read</source>
-        <translation>✓ Tiêu đề ở dòng %1; đọc %2 trên %3 cột</translation>
-    </message>
-    <message>
         <source>, some as you said</source>
         <translation>, một số theo lựa chọn của bạn</translation>
     </message>
     <message>
         <source>Choose one of the tables, or “Passed over”.</source>
         <translation>Hãy chọn một bảng, hoặc “Bỏ qua”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Header in row %1; %n column(s) are read</source>
+        <translation>
+            <numerusform>✓ Tiêu đề ở dòng %1; đọc %n cột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>; not read: %1</source>
+        <translation>; không đọc: %1</translation>
     </message>
 </context>
 <context>

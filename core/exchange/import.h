@@ -18,8 +18,8 @@ struct ImportOptions {
     QString sheet; // of a CSV table: which of the eight sheets it is (else told by its header); of a workbook: only this sheet
     bool dryRun = false; // everything but the saving
     bool skipBadRows = false; // save the rest when some rows are bad
-    BookMeaning meaning; // of sheets and heads that import would not understand by itself
-    Corrections corrections; // cells that are to be read otherwise than they stand in the file
+    BookMeaning meaning = {}; // of sheets and heads that import would not understand by itself
+    Corrections corrections = {}; // cells that are to be read otherwise than they stand in the file
 };
 
 struct BadCell {

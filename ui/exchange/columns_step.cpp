@@ -8,6 +8,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace exchange_ui {
@@ -52,10 +54,14 @@ void ColumnsStep::setBook(const exchange::LookedBook &book, const exchange::Book
                                     "same heads."));
     m_sheets->setBook(book, meaning);
     if (another || m_sheetsView->currentId() == 0) {
-        // What still needs a word of theirs comes first, else what is read.
+        // What still needs a word of theirs comes first, then what is not read whole.
+        const auto need = [](const exchange::LookedSheet &sheet) {
+            const auto unread = [](const exchange::LookedColumn &column) { return column.field == exchange::NotRead; };
+            return !sheet.table ? 0 : !sheet.lacking.isEmpty() ? 3 : std::any_of(sheet.columns.begin(), sheet.columns.end(), unread) ? 2 : 1;
+        };
         int at = -1;
         for (int i = 0; i < book.sheets.size(); ++i)
-            if (book.sheets[i].table && (at < 0 || (book.sheets[at].lacking.isEmpty() && !book.sheets[i].lacking.isEmpty())))
+            if (at < 0 || need(book.sheets[i]) > need(book.sheets[at]))
                 at = i;
         m_sheetsView->setCurrentIndex(m_sheets->index(std::max(at, 0), SheetsModel::Taken));
     }

@@ -119,6 +119,7 @@ ExportDialog::ExportDialog(shell::StoreThread &store, const shell::Session &sess
     connect(m_oneMonth, &QRadioButton::toggled, this, &ExportDialog::enable);
     connect(m_save, &QPushButton::clicked, this, &ExportDialog::save);
     connect(m_open, &QPushButton::clicked, this, [this] { m_asking.showFolder(m_written); });
+    m_busy = true; // until the month is known
     enable();
     shell::whenDone(
         m_store.post([](store::Database &database) {
@@ -129,8 +130,14 @@ ExportDialog::ExportDialog(shell::StoreThread &store, const shell::Session &sess
         [this](base::Month month) {
             if (!m_month->month().isValid())
                 m_month->setMonth(month);
+            m_busy = false;
+            enable();
         },
-        [this](const base::Failure &failure) { m_messages->show(failure); });
+        [this](const base::Failure &failure) {
+            m_busy = false;
+            m_messages->show(failure);
+            enable();
+        });
 }
 
 void ExportDialog::build()
@@ -287,7 +294,7 @@ void ExportDialog::save()
 
 void ExportDialog::reject()
 {
-    if (m_busy)
+    if (m_busy && m_tasks->isVisible())
         m_tasks->findChild<QToolButton *>(u"taskStop"_s)->click();
     QDialog::reject();
 }

@@ -21,7 +21,9 @@ std::vector<grid::Column> columnsOf(const exchange::PreviewSheet &sheet)
         const int least = int(column.header.size()) + 3;
         columns.push_back({.key = column.header,
                            .title = column.header,
-                           .width = std::max(least, type == Type::Text ? 26 : 10),
+                           .width = std::max(least, type == Type::Text   ? 26
+                                                    : type == Type::Date ? 12
+                                                                         : 10),
                            .number = number,
                            .entry = grid::Entry::Text});
     }

@@ -32,7 +32,8 @@ ReceivePacks::ReceivePacks(shell::StoreThread &store, const shell::Session &sess
       m_lost(new shell::MessageBar(this)),
       m_packs(new TickModel({tr("Take · file"), tr("Of whom"), tr("What"), tr("New"), tr("Changed"), tr("Differing"), tr("Bad rows"), tr("State")},
                             this)),
-      m_differing(new TickModel({tr("Replace · pack"), tr("About"), tr("Column"), tr("In the file now"), tr("In the pack")}, this)),
+      m_differing(new TickModel(
+          {tr("Replace · pack"), tr("About", "column: whom or what a row is about"), tr("Column"), tr("In the file now"), tr("In the pack")}, this)),
       m_bad(new LinesModel(
           {
               {.key = u"pack"_s, .title = tr("Pack"), .width = 30},
@@ -76,7 +77,7 @@ void ReceivePacks::build()
     m_lost->setObjectName(u"lostSignatures"_s);
     m_packsView->setObjectName(u"packsTable"_s);
     m_packsView->setAccessibleName(tr("Packs"));
-    dressTicks(*m_packsView, m_packs, {44, 28, 18, 8, 8, 10, 10, 20});
+    dressTicks(*m_packsView, m_packs, {44, 28, 24, 8, 12, 13, 11, 20});
     m_differingView->setObjectName(u"differingTable"_s);
     m_differingView->setAccessibleName(tr("Where packs say otherwise than the file"));
     dressTicks(*m_differingView, m_differing, {40, 34, 20, 24, 24});

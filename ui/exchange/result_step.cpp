@@ -56,15 +56,17 @@ ResultStep::ResultStep(QWidget *parent)
                                count(u"new"_s, tr("New")),
                                count(u"changed"_s, tr("Changed")),
                                count(u"same"_s, tr("As before")),
-                               count(u"bad"_s, tr("Left out"))},
+                               count(u"bad"_s, tr("Left out")),
+                               {.key = u"unread"_s, .title = tr("Columns not read"), .width = 40}},
                               this)),
       m_changes(new LinesModel(
           {
               {.key = u"sheet"_s, .title = tr("Sheet"), .width = 18},
               {.key = u"row"_s, .title = tr("Row"), .order = grid::Order::Value, .width = 6, .number = true},
-              {.key = u"column"_s, .title = tr("Column"), .width = 22},
-              {.key = u"before"_s, .title = tr("Was"), .width = 38},
-              {.key = u"after"_s, .title = tr("Becomes"), .width = 38},
+              {.key = u"about"_s, .title = tr("About", "column: whom or what a row is about"), .width = 38},
+              {.key = u"column"_s, .title = tr("Column"), .width = 20},
+              {.key = u"before"_s, .title = tr("Was"), .width = 30},
+              {.key = u"after"_s, .title = tr("Becomes"), .width = 30},
           },
           this)),
       m_changesView(new grid::View(this)),
@@ -126,12 +128,12 @@ void ResultStep::setPreview(const exchange::ImportPreview &preview, bool skipBad
         QStringList line{sheet.name};
         for (const int number : {sheet.rows, sheet.inserted, sheet.updated, sheet.unchanged, sheet.bad})
             line << QString::number(number);
-        sheets.push_back(line);
+        sheets.push_back(line << sheet.unknown.join(u", "_s));
     }
     m_sheets->setLines(std::move(sheets));
     std::vector<QStringList> changes;
     for (const exchange::CellChange &change : report.changes)
-        changes.push_back({change.sheet, QString::number(change.place.row), change.column, change.before, change.after});
+        changes.push_back({change.sheet, QString::number(change.place.row), change.about, change.column, change.before, change.after});
     const bool any = !changes.empty();
     m_changes->setLines(std::move(changes));
     m_changesView->setVisible(any);

@@ -56,11 +56,14 @@ QString SheetsModel::text(int source, int column) const
         return sheet.why;
     if (!sheet.lacking.isEmpty())
         return tr("✗ No column for: %1").arg(sheet.lacking);
-    int known = 0;
+    QStringList unread;
     for (const exchange::LookedColumn &of : sheet.columns)
-        known += int(of.field != exchange::NotRead);
-    const QString counted = tr("✓ Header in row %1; %2 of %3 columns are read").arg(sheet.headerRow).arg(known).arg(sheet.columns.size());
-    return m_meaning.contains(source) ? counted + tr(", some as you said") : counted;
+        if (of.field == exchange::NotRead)
+            unread << of.head;
+    QString state = tr("✓ Header in row %1; %n column(s) are read", nullptr, int(sheet.columns.size() - unread.size())).arg(sheet.headerRow);
+    if (m_meaning.contains(source))
+        state += tr(", some as you said");
+    return unread.isEmpty() ? state : state + tr("; not read: %1").arg(unread.join(u", "_s));
 }
 
 QString SheetsModel::refusal(int, int, const QString &text) const

@@ -17,7 +17,7 @@ const QStringList unitHead{u"Mã đơn vị"_s, u"Tên đơn vị"_s};
 
 QString bookOf(const Sheets &sheets, const QTemporaryDir &dir)
 {
-    test::TestBook book;
+    TestBook book;
     for (const auto &[name, rows] : sheets)
         book.sheets << std::pair(name, test::sheetData(rows));
     const QString path = dir.filePath(u"book.xlsx"_s);

@@ -115,6 +115,7 @@ struct ExchangeDesk {
         else
             type(editor, text);
         QTest::keyClick(editor, Qt::Key_Return);
+        QCoreApplication::processEvents(); // the editor commits once the key is done with
     }
 
     template <class F> auto read(F work) { return store.post(work).result(); }

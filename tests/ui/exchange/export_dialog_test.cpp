@@ -16,7 +16,9 @@ struct Exporting : ExchangeDesk {
     ExportDialog *open()
     {
         commands.exportAction()->trigger();
-        return dialog<ExportDialog>("exportDialog");
+        auto *opened = dialog<ExportDialog>("exportDialog");
+        TRY_REQUIRE(!opened->isBusy());
+        return opened;
     }
     static void choose(ExportDialog *dialog, const char *box, const QString &data)
     {
