@@ -5153,6 +5153,97 @@
         <comment>the most points</comment>
         <translation>Max</translation>
     </message>
+    <message>
+        <source>it is passed over, as chosen</source>
+        <translation>it is passed over, as chosen</translation>
+    </message>
+    <message>
+        <source>it holds no cells</source>
+        <translation>it holds no cells</translation>
+    </message>
+    <message>
+        <source>“%1” is no pack: take it in by Import instead.</source>
+        <translation>“%1” is no pack: take it in by Import instead.</translation>
+    </message>
+    <message>
+        <source>Packs received: %1</source>
+        <translation>Packs received: %1</translation>
+    </message>
+    <message>
+        <source>Units, people and absences</source>
+        <translation>Units, people and absences</translation>
+    </message>
+    <message>
+        <source>Import takes it back unchanged. Of a month: posts held and absences in it.</source>
+        <translation>Import takes it back unchanged. Of a month: posts held and absences in it.</translation>
+    </message>
+    <message>
+        <source>Work and calendars</source>
+        <translation>Work and calendars</translation>
+    </message>
+    <message>
+        <source>Import takes it back unchanged. Of a month: what is due in it, and the entries dated in it.</source>
+        <translation>Import takes it back unchanged. Of a month: what is due in it, and the entries dated in it.</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Import takes it back unchanged. Of a month: those dated in it.</source>
+        <translation>Import takes it back unchanged. Of a month: those dated in it.</translation>
+    </message>
+    <message>
+        <source>Scores given and conditions</source>
+        <translation>Scores given and conditions</translation>
+    </message>
+    <message>
+        <source>The 12 contents, the general criteria and the conditions. Import takes it back unchanged.</source>
+        <translation>The 12 contents, the general criteria and the conditions. Import takes it back unchanged.</translation>
+    </message>
+    <message>
+        <source>Month sheets with their signatures</source>
+        <translation>Month sheets with their signatures</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s figures and class, how far the sheet has come, and who signed it when.</source>
+        <translation>Everyone&apos;s figures and class, how far the sheet has come, and who signed it when.</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Log of changes</translation>
+    </message>
+    <message>
+        <source>Who did what and when, oldest first.</source>
+        <translation>Who did what and when, oldest first.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors were left out.</source>
+        <translation>
+            <numerusform>%n row with errors was left out.</numerusform>
+            <numerusform>%n rows with errors were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, month %3: %4 → %5</source>
+        <translation>%1 %2, month %3: %4 → %5</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 packs; those in the folder stay there.</source>
+        <translation>Stopped after %1 of %2 packs; those in the folder stay there.</translation>
+    </message>
 </context>
 <context>
     <name>catalogues_ui::AdoptPanel</name>
@@ -5632,6 +5723,744 @@
     <message>
         <source>%1 wordings are confirmed; their mark is gone.</source>
         <translation>%1 wordings are confirmed; their mark is gone.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ColumnsModel</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>First cells</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Which column of the program it means</source>
+        <translation>Which column of the program it means</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>a column that is not imported</comment>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Choose one of the columns of this table, or “Not read”.</source>
+        <translation>Choose one of the columns of this table, or “Not read”.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ColumnsStep</name>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Sheets of the file</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Columns of the sheet</translation>
+    </message>
+    <message>
+        <source>This file is a pack of %1 (%2), month %3: only what they were asked to fill in is read.</source>
+        <translation>This file is a pack of %1 (%2), month %3: only what they were asked to fill in is read.</translation>
+    </message>
+    <message>
+        <source>Type or press F2 in “Taken as” and “Read as” to say otherwise. What you say is remembered for files with the same heads.</source>
+        <translation>Type or press F2 in “Taken as” and “Read as” to say otherwise. What you say is remembered for files with the same heads.</translation>
+    </message>
+    <message>
+        <source>Columns of “%1”:</source>
+        <translation>Columns of “%1”:</translation>
+    </message>
+    <message>
+        <source>Columns of “%1”, which is passed over:</source>
+        <translation>Columns of “%1”, which is passed over:</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ExchangeCommands</name>
+    <message>
+        <source>Send &amp;packs for scoring…</source>
+        <translation>Send &amp;packs for scoring…</translation>
+    </message>
+    <message>
+        <source>Receive packs &amp;filled in…</source>
+        <translation>Receive packs &amp;filled in…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>No file is open, or nobody is logged in.</source>
+        <translation>No file is open, or nobody is logged in.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>The file is open for looking only.</translation>
+    </message>
+    <message>
+        <source>Receive packs</source>
+        <translation>Receive packs</translation>
+    </message>
+    <message>
+        <source>Packs (*.xlsx)</source>
+        <translation>Packs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ExportDialog</name>
+    <message>
+        <source>&amp;All months</source>
+        <translation>&amp;All months</translation>
+    </message>
+    <message>
+        <source>&amp;One month:</source>
+        <translation>&amp;One month:</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Kind of file</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>S&amp;heet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>A CSV table is one sheet: choose which.</source>
+        <translation>A CSV table is one sheet: choose which.</translation>
+    </message>
+    <message>
+        <source>Month sheets are of one month: choose it.</source>
+        <translation>Month sheets are of one month: choose it.</translation>
+    </message>
+    <message>
+        <source>Once it is written.</source>
+        <translation>Once it is written.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ImportAssistant</name>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Another file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Import workbook</source>
+        <translation>Import workbook</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.csv)</source>
+        <translation>Workbooks and tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Import — %1</source>
+        <translation>Import — %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Checking every row…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importing %1…</translation>
+    </message>
+    <message>
+        <source>1  Sheets and columns</source>
+        <translation>1  Sheets and columns</translation>
+    </message>
+    <message>
+        <source>2  Rows</source>
+        <translation>2  Rows</translation>
+    </message>
+    <message>
+        <source>3  What changes</source>
+        <translation>3  What changes</translation>
+    </message>
+    <message>
+        <source>Wait until the file has been read.</source>
+        <translation>Wait until the file has been read.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: choose another one.</source>
+        <translation>The file could not be read: choose another one.</translation>
+    </message>
+    <message>
+        <source>Say in “Read as” which columns hold what is still missing, or pass the sheet over in “Taken as”.</source>
+        <translation>Say in “Read as” which columns hold what is still missing, or pass the sheet over in “Taken as”.</translation>
+    </message>
+    <message>
+        <source>Correct the marked cells, or leave out the rows with errors.</source>
+        <translation>Correct the marked cells, or leave out the rows with errors.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Check again</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::PreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Number of the row in the file</source>
+        <translation>Number of the row in the file</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>Not accepted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ReceivePacks</name>
+    <message>
+        <source>Take · file</source>
+        <translation>Take · file</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Of whom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Differing</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Bad rows</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Replace · pack</source>
+        <translation>Replace · pack</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: whom or what a row is about</comment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>In the file now</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>In the pack</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all of them by what the packs say</source>
+        <translation>&amp;Replace all of them by what the packs say</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken:</source>
+        <translation>Rows that cannot be taken:</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows with errors and take the others of their packs</source>
+        <translation>&amp;Leave out the rows with errors and take the others of their packs</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Take in</translation>
+    </message>
+    <message>
+        <source>Receive packs</source>
+        <translation>Receive packs</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Where packs say otherwise than the file</source>
+        <translation>Where packs say otherwise than the file</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Rows that cannot be taken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reading packs…</source>
+        <translation>Reading packs…</translation>
+    </message>
+    <message>
+        <source>Some of its rows have errors: see below.</source>
+        <translation>Some of its rows have errors: see below.</translation>
+    </message>
+    <message>
+        <source>Self-scores %1</source>
+        <translation>Self-scores %1</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s scores %1</source>
+        <translation>Superior&apos;s scores %1</translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>All of it is here already</translation>
+    </message>
+    <message>
+        <source>✓ Can be taken</source>
+        <translation>✓ Can be taken</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Untick what is not to be taken.</source>
+        <translation>Nothing has been written yet. Untick what is not to be taken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the packs differ from what the file holds: tick those that are to be replaced; the others stay.</source>
+        <translation>
+            <numerusform>%n value in the packs differs from what the file holds: tick it if it is to be replaced.</numerusform>
+            <numerusform>%n values in the packs differ from what the file holds: tick those that are to be replaced; the others stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month sheet(s) would lose signatures, because what was signed changes: they have to be signed again.</source>
+        <translation>
+            <numerusform>%n month sheet would lose signatures, because what was signed changes: it has to be signed again.</numerusform>
+            <numerusform>%n month sheets would lose signatures, because what was signed changes: they have to be signed again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pack is ticked that can be taken.</source>
+        <translation>No pack is ticked that can be taken.</translation>
+    </message>
+    <message>
+        <source>Taking packs in…</source>
+        <translation>Taking packs in…</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 rows refused</source>
+        <translation>%1: %2 new, %3 changed, %4 rows refused</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: %2</source>
+        <translation>%1 was not taken: %2</translation>
+    </message>
+    <message>
+        <source>rows with errors</source>
+        <translation>rows with errors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) taken in: %1 rows new, %2 changed.</source>
+        <translation>
+            <numerusform>%n pack taken in: %1 rows new, %2 changed.</numerusform>
+            <numerusform>%n packs taken in: %1 rows new, %2 changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the packs was already here; nothing was changed.</source>
+        <translation>Everything in the packs was already here; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ResultStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Columns not read</source>
+        <translation>Columns not read</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: whom or what a row is about</comment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>What would happen, sheet by sheet</source>
+        <translation>What would happen, sheet by sheet</translation>
+    </message>
+    <message>
+        <source>Stored values that would change</source>
+        <translation>Stored values that would change</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Everything in the file is here already: there is nothing to import.</source>
+        <translation>Everything in the file is here already: there is nothing to import.</translation>
+    </message>
+    <message>
+        <source>%1 rows would be added and %2 changed; %3 are here as they are. It is one step, which Undo takes back.</source>
+        <translation>%1 rows would be added and %2 changed; %3 are here as they are. It is one step, which Undo takes back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors would be left out.</source>
+        <translation>
+            <numerusform>%n row with errors would be left out.</numerusform>
+            <numerusform>%n rows with errors would be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month sheet(s) would lose signatures, because what was signed changes: they have to be signed again.</source>
+        <translation>
+            <numerusform>%n month sheet would lose signatures, because what was signed changes: it has to be signed again.</numerusform>
+            <numerusform>%n month sheets would lose signatures, because what was signed changes: they have to be signed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored value(s) would change:</source>
+        <translation>
+            <numerusform>%n stored value would change:</numerusform>
+            <numerusform>%n stored values would change:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>The first %1 are listed.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::RowsStep</name>
+    <message>
+        <source>Only rows with &amp;errors</source>
+        <translation>Only rows with &amp;errors</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What is wrong, cell by cell</source>
+        <translation>What is wrong, cell by cell</translation>
+    </message>
+    <message>
+        <source>A double click leads to the cell.</source>
+        <translation>A double click leads to the cell.</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Rows of %1</translation>
+    </message>
+    <message>
+        <source>%1 — ✗ %2</source>
+        <comment>tab: sheet and its number of errors</comment>
+        <translation>%1 — ✗ %2</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>The whole row</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n row(s) with errors and take the others</source>
+        <translation>
+            <numerusform>&amp;Leave out the %n row with errors and take the others</numerusform>
+            <numerusform>&amp;Leave out the %n rows with errors and take the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have errors. Type the right value into a marked cell: the file is then checked again as if it stood there. The file itself is not changed.</source>
+        <translation>
+            <numerusform>%n row has errors. Type the right value into a marked cell: the file is then checked again as if it stood there. The file itself is not changed.</numerusform>
+            <numerusform>%n rows have errors. Type the right value into a marked cell: the file is then checked again as if it stood there. The file itself is not changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors were found. Nothing has been written yet.</source>
+        <translation>No errors were found. Nothing has been written yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) are read and not shown.</source>
+        <translation>
+            <numerusform>%n further row is read and not shown.</numerusform>
+            <numerusform>%n further rows are read and not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✗ Row %1, %2: %3</source>
+        <translation>✗ Row %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::SendPacks</name>
+    <message>
+        <source>&amp;Make the packs</source>
+        <translation>&amp;Make the packs</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+        <source>Send packs for scoring</source>
+        <translation>Send packs for scoring</translation>
+    </message>
+    <message>
+        <source>Everyone rated in the unit and below gets a workbook in which to score themselves, and every superior one in which to score their direct reports. Send the files by the means your office allows; take them in with “Receive packs filled in”.</source>
+        <translation>Everyone rated in the unit and below gets a workbook in which to score themselves, and every superior one in which to score their direct reports. Send the files by the means your office allows; take them in with “Receive packs filled in”.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder</source>
+        <translation>Fo&amp;lder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation>Folder for the packs</translation>
+    </message>
+    <message>
+        <source>The file has no units yet: import or type them first.</source>
+        <translation>The file has no units yet: import or type them first.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the packs.</source>
+        <translation>Choose the folder for the packs.</translation>
+    </message>
+    <message>
+        <source>Once the packs are made.</source>
+        <translation>Once the packs are made.</translation>
+    </message>
+    <message>
+        <source>Making packs…</source>
+        <translation>Making packs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>%n pack is in the folder %1.</numerusform>
+            <numerusform>%n packs are in the folder %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everybody has one: see Details.</source>
+        <translation>Not everybody has one: see Details.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::SheetsModel</name>
+    <message>
+        <source>Sheet of the file</source>
+        <translation>Sheet of the file</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Taken as</translation>
+    </message>
+    <message>
+        <source>Which table of the program the sheet is</source>
+        <translation>Which table of the program the sheet is</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>What is known of it</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <comment>a sheet that is not imported</comment>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>✗ No column for: %1</source>
+        <translation>✗ No column for: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Header in row %1; %n column(s) are read</source>
+        <translation>
+            <numerusform>✓ Header in row %1; %n column is read</numerusform>
+            <numerusform>✓ Header in row %1; %n columns are read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, some as you said</source>
+        <translation>, some as you said</translation>
+    </message>
+    <message>
+        <source>; not read: %1</source>
+        <translation>; not read: %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the tables, or “Passed over”.</source>
+        <translation>Choose one of the tables, or “Passed over”.</translation>
     </message>
 </context>
 <context>
@@ -7096,10 +7925,6 @@
         <translation>Workbooks and tables (*.xlsx *.csv)</translation>
     </message>
     <message>
-        <source>Importing %1…</source>
-        <translation>Importing %1…</translation>
-    </message>
-    <message>
         <source>Folder for the backup</source>
         <translation>Folder for the backup</translation>
     </message>
@@ -7150,6 +7975,10 @@
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported now: %2</source>
+        <translation>%1 cannot be imported now: %2</translation>
     </message>
 </context>
 <context>
