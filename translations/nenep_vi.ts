@@ -4750,11 +4750,11 @@
     </message>
     <message>
         <source>The calendar is not published</source>
-        <translation>Lịch chưa ban hành</translation>
+        <translation>Lịch chưa công bố</translation>
     </message>
     <message>
         <source>The calendar has changed since it was published</source>
-        <translation>Lịch đã thay đổi sau khi ban hành</translation>
+        <translation>Lịch đã thay đổi sau khi công bố</translation>
     </message>
     <message>
         <source>The head has not gone through the week</source>
@@ -7047,6 +7047,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <translation>
             <numerusform>Đã xóa %n dòng; Hoàn tác sẽ lấy lại.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wording of the manifestations: %1.</source>
+        <translation>Lời văn của biểu hiện: %1.</translation>
     </message>
 </context>
 <context>
