@@ -4746,7 +4746,7 @@
     </message>
     <message>
         <source>Neither “none found” signed nor a manifestation recorded</source>
-        <translation>Chưa ký “không phát hiện”, cũng chưa ghi nhận biểu hiện nào</translation>
+        <translation>Chưa ký “không phát hiện”, chưa ghi nhận gì</translation>
     </message>
     <message>
         <source>The calendar is not published</source>
