@@ -8625,6 +8625,10 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
             <numerusform>%n rows removed; undo brings them back.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Wording of the manifestations: %1.</source>
+        <translation>Wording of the manifestations: %1.</translation>
+    </message>
 </context>
 <context>
     <name>week_ui::MissingModel</name>

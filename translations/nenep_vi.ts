@@ -4746,15 +4746,15 @@
     </message>
     <message>
         <source>Neither “none found” signed nor a manifestation recorded</source>
-        <translation>Chưa ký “không phát hiện”, cũng chưa ghi nhận biểu hiện nào</translation>
+        <translation>Chưa ký “không phát hiện”, chưa ghi nhận gì</translation>
     </message>
     <message>
         <source>The calendar is not published</source>
-        <translation>Lịch chưa ban hành</translation>
+        <translation>Lịch chưa công bố</translation>
     </message>
     <message>
         <source>The calendar has changed since it was published</source>
-        <translation>Lịch đã thay đổi sau khi ban hành</translation>
+        <translation>Lịch đã thay đổi sau khi công bố</translation>
     </message>
     <message>
         <source>The head has not gone through the week</source>
@@ -8564,6 +8564,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <translation>
             <numerusform>Đã xóa %n dòng; Hoàn tác sẽ lấy lại.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wording of the manifestations: %1.</source>
+        <translation>Lời văn của biểu hiện: %1.</translation>
     </message>
 </context>
 <context>

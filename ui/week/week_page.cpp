@@ -15,6 +15,7 @@
 #include "week/work_tab.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -336,6 +337,8 @@ void WeekPage::openTab()
         static_cast<WeekTab *>(m_tabs->widget(i))->setOpen(i == m_tabs->currentIndex());
     for (const auto &[tab, button] : m_buttons)
         button->setVisible(tab == openedTab());
+    QEvent widths(QEvent::LayoutRequest); // the corner is as wide as the buttons that are in it now
+    QCoreApplication::sendEvent(m_tabs, &widths);
     enable();
 }
 
