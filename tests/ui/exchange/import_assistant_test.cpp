@@ -27,6 +27,7 @@ struct Importing : ExchangeDesk {
 
     void open(const QString &path)
     {
+        told.clear();
         commands.openImport(path);
         assistant = dialog<ImportAssistant>("importAssistant");
         settle();
