@@ -23,11 +23,20 @@
 using namespace Qt::StringLiterals;
 
 namespace leadership_ui {
+namespace {
+
+shell::Loader<SharedLeaders>::Read reading(base::Month month)
+{
+    return [month](store::Database &database, const rights::Caller &caller) { return loadLeaders(database, month, caller); };
+}
+
+} // namespace
 
 LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &session, QAction *import, QWidget *parent)
     : Page(parent),
       m_store(store),
       m_session(session),
+      m_loader(store, session, this),
       m_import(import),
       m_leaders(new LeadersModel(this)),
       m_contents(new ContentsModel(store, this)),
@@ -46,6 +55,9 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
       m_retry(new QAction(tr("Try again"), this))
 {
     setObjectName(u"leadershipPage"_s);
+    m_loader.again = [this] { return reading(m_stepper->month()); };
+    m_loader.done = [this](SharedLeaders fresh) { loaded(std::move(fresh)); };
+    m_loader.failed = [this](const base::Failure &failure) { loadFailed(failure); };
     m_leadersView->setObjectName(u"leadersGrid"_s);
     m_leadersView->setAccessibleName(tr("Heads and deputies"));
     m_leadersView->setGrid(m_leaders, u"leaders"_s);
@@ -90,13 +102,10 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    const auto again = [this] {
-        load([month = m_stepper->month()](store::Database &d, const rights::Caller &c) { return loadLeaders(d, month, c); });
-    };
-    connect(m_retry, &QAction::triggered, this, again);
-    connect(m_stepper, &shell::MonthStepper::monthChanged, this, [this, again](base::Month month) {
+    connect(m_retry, &QAction::triggered, this, [this] { load(m_loader.again()); });
+    connect(m_stepper, &shell::MonthStepper::monthChanged, this, [this](base::Month month) {
         if (m_session.isIn() && !(m_leaders->leaders() && m_leaders->leaders()->month == month))
-            again();
+            load(reading(month));
     });
     connect(m_search, &QLineEdit::textChanged, m_leaders, &grid::Model::setSearch);
     connect(m_unit, &shell::UnitFilter::filtered, this, [this] { m_leaders->setUnits(m_unit->codes()); });
@@ -104,10 +113,6 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
     connect(m_leaders, &grid::Model::refreshed, this, &LeadershipPage::chooseState);
     connect(m_contentsView, &grid::View::told, this, [this](const QString &message) { Q_EMIT told(shell::Tone::Warning, message); });
     connect(&session, &shell::Session::changed, this, &LeadershipPage::sessionChanged);
-    connect(&store, &shell::StoreThread::committed, this, [this] {
-        m_stale = true;
-        reloadIfStale();
-    });
     dress();
     sessionChanged();
 }
@@ -140,9 +145,7 @@ QWidget *LeadershipPage::buildTop()
 
 void LeadershipPage::sessionChanged()
 {
-    m_loadStop.request_stop();
-    ++m_loadNumber;
-    m_loading = false;
+    m_loader.stop();
     m_failed = false;
     m_leaders->set(nullptr);
     showCurrent();
@@ -150,37 +153,25 @@ void LeadershipPage::sessionChanged()
         load([](store::Database &d, const rights::Caller &c) { return loadFirstLeaders(d, c); });
 }
 
-void LeadershipPage::load(const Load &read)
+void LeadershipPage::load(const Loader::Read &read)
 {
-    m_loadStop.request_stop();
-    m_loadStop = std::stop_source();
-    m_loading = true;
     m_failed = false;
-    m_stale = false;
-    const int number = ++m_loadNumber;
+    m_loader.load(read);
     if (!m_leaders->leaders())
         chooseState();
-    shell::whenDone(
-        m_store.post([read, caller = m_session.caller()](store::Database &database) { return read(database, caller); }, m_loadStop.get_token()), this,
-        [this, number](SharedLeaders fresh) {
-            if (number == m_loadNumber)
-                loaded(std::move(fresh));
-        },
-        [this, number](const base::Failure &failure) {
-            if (number != m_loadNumber)
-                return;
-            m_loading = false;
-            m_failed = true;
-            m_leaders->set(nullptr);
-            m_empty->set(tr("The month could not be read"), failure.message(), {m_retry});
-            m_stack->setCurrentWidget(m_empty);
-            maybeSettled();
-        });
+}
+
+void LeadershipPage::loadFailed(const base::Failure &failure)
+{
+    m_failed = true;
+    m_leaders->set(nullptr);
+    m_empty->set(tr("The month could not be read"), failure.message(), {m_retry});
+    m_stack->setCurrentWidget(m_empty);
+    maybeSettled();
 }
 
 void LeadershipPage::loaded(SharedLeaders fresh)
 {
-    m_loading = false;
     const base::Month month = fresh->month;
     m_leaders->set(std::move(fresh));
     m_stepper->setMonth(month);
@@ -190,7 +181,6 @@ void LeadershipPage::loaded(SharedLeaders fresh)
         m_leadersView->setCurrentIndex(m_leaders->index(0, LeadersModel::Name));
     chooseState();
     maybeSettled();
-    reloadIfStale(); // something was committed while this was read
 }
 
 void LeadershipPage::showCurrent()
@@ -228,7 +218,7 @@ void LeadershipPage::chooseState()
     if (m_failed)
         return;
     if (!now) {
-        m_empty->set(m_loading ? tr("Reading the month…") : QString(), QString());
+        m_empty->set(m_loader.isLoading() ? tr("Reading the month…") : QString(), QString());
     } else if (now->leaders.empty()) {
         m_empty->set(tr("No head or deputy in %1 for you to see").arg(now->month.toVietnamese()),
                      tr("The 12 contents are scored for heads and deputies. Their posts come with the list of people."),
@@ -275,13 +265,7 @@ void LeadershipPage::changeEvent(QEvent *event)
 void LeadershipPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    reloadIfStale();
-}
-
-void LeadershipPage::reloadIfStale()
-{
-    if (m_stale && m_session.isIn() && !m_loading && isVisible())
-        load([month = m_stepper->month()](store::Database &d, const rights::Caller &c) { return loadLeaders(d, month, c); });
+    m_loader.refresh();
 }
 
 } // namespace leadership_ui

@@ -1,9 +1,11 @@
 #include "rating/sheet_pane.h"
 
 #include "grid/view.h"
+#include "rating/cell_words.h"
 #include "rating/criteria_model.h"
 #include "rating/explanation_html.h"
 #include "rating/way_html.h"
+#include "shell/store_thread.h"
 #include "shell/theme.h"
 
 #include <QEvent>
@@ -15,6 +17,7 @@ namespace rating_ui {
 
 SheetPane::SheetPane(shell::StoreThread &store, QWidget *parent)
     : QTabWidget(parent),
+      m_store(store),
       m_explanation(new QTextBrowser(this)),
       m_model(new CriteriaModel(store, this)),
       m_criteria(new grid::View(this)),
@@ -38,7 +41,32 @@ SheetPane::SheetPane(shell::StoreThread &store, QWidget *parent)
     addTab(m_explanation, tr("&Why"));
     addTab(m_criteria, tr("&Criteria"));
     addTab(m_way, tr("Si&gnatures"));
-    connect(m_criteria, &grid::View::told, this, &SheetPane::told);
+    connect(m_criteria, &grid::View::told, this, [this](const QString &message) { Q_EMIT told(shell::Tone::Warning, message); });
+}
+
+void SheetPane::showSheet(SharedMonth month, qint32 place)
+{
+    m_stop.request_stop();
+    const int number = ++m_number;
+    m_loading = place >= 0;
+    if (!m_loading) {
+        set(std::move(month), nullptr);
+        Q_EMIT settled();
+        return;
+    }
+    m_stop = std::stop_source();
+    const auto answer = [this, number, month](const SharedSheet &sheet, const QString &message) {
+        if (number != m_number)
+            return;
+        m_loading = false;
+        set(month, sheet, message);
+        Q_EMIT settled();
+    };
+    const QChar sign = decimalSign();
+    shell::whenDone(
+        m_store.post([month, place, sign](store::Database &database) { return loadSheet(database, *month, place, sign); }, m_stop.get_token()), this,
+        [answer](const SharedSheet &sheet) { answer(sheet, {}); },
+        [answer](const base::Failure &failure) { answer(nullptr, (QStringList{failure.message()} + failure.details()).join(u'\n')); });
 }
 
 void SheetPane::set(SharedMonth month, SharedSheet sheet, const QString &message)

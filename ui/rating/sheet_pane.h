@@ -2,8 +2,11 @@
 #pragma once
 
 #include "rating/sheet_data.h"
+#include "shell/message_bar.h"
 
 #include <QTabWidget>
+
+#include <stop_token>
 
 class QTextBrowser;
 
@@ -24,19 +27,24 @@ class SheetPane : public QTabWidget {
 public:
     explicit SheetPane(shell::StoreThread &store, QWidget *parent = nullptr);
 
-    // sheet null: nobody is chosen; message: why the sheet could not be read.
-    void set(SharedMonth month, SharedSheet sheet, const QString &message = {});
+    // Reads the sheet at this place and shows it; -1: nobody is chosen.
+    void showSheet(SharedMonth month, qint32 place);
+    bool isLoading() const { return m_loading; }
     grid::View *criteria() const { return m_criteria; }
 
 Q_SIGNALS:
-    void told(const QString &message);
+    void told(shell::Tone tone, const QString &message, const QStringList &details = {});
+    void settled();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    // sheet null: nobody is chosen; message: why the sheet could not be read.
+    void set(SharedMonth month, SharedSheet sheet, const QString &message = {});
     void dress();
 
+    shell::StoreThread &m_store;
     SharedMonth m_month;
     SharedSheet m_sheet;
     QString m_message;
@@ -44,6 +52,9 @@ private:
     CriteriaModel *m_model;
     grid::View *m_criteria;
     QTextBrowser *m_way;
+    std::stop_source m_stop;
+    int m_number = 0; // only the newest answer counts
+    bool m_loading = false;
 };
 
 } // namespace rating_ui
