@@ -22,7 +22,7 @@ int indentOf(const QString &line)
 
 QString cell(const QString &html, const char *align = "right")
 {
-    return u"<td align=\"%1\" style=\"padding:1px 10px 1px 0\">%2</td>"_s.arg(QLatin1StringView(align), html);
+    return u"<td align=\"%1\" style=\"padding:1px 10px 1px 0; white-space:nowrap\">%2</td>"_s.arg(QLatin1StringView(align), html);
 }
 
 } // namespace
@@ -84,12 +84,12 @@ QString capHtml(const MonthData &data, const QColor &quiet, const QColor &mark)
         places.insert(data.month.values.people[i].code, qint32(i));
     QString people;
     for (const rating::CapLine &line : data.cap) {
-        const int over = int(line.over.size());
+        const int lineOver = int(line.over.size());
         html += u"<tr>"_s + cell(text(line.group).toHtmlEscaped(), "left") + cell(QString::number(line.people))
                 + cell(QString::number(line.atLeastGood)) + cell(rating::arithmeticOf(line).replace(u' ', QChar(0x00a0)))
-                + cell(QString::number(line.excellent)) + cell(over > 0 ? u"<b style=\"color:%1\">%2</b>"_s.arg(mark.name()).arg(over) : u"0"_s)
-                + u"</tr>"_s;
-        if (over == 0)
+                + cell(QString::number(line.excellent))
+                + cell(lineOver > 0 ? u"<b style=\"color:%1\">%2</b>"_s.arg(mark.name()).arg(lineOver) : u"0"_s) + u"</tr>"_s;
+        if (lineOver == 0)
             continue;
         people += u"<p style=\"margin:8px 0 2px 0; color:%1\"><b>%2</b></p>"_s.arg(
             quiet.name(), Tr::tr("Over in “%1”, lowest total first").arg(text(line.group)).toHtmlEscaped());

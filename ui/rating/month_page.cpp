@@ -2,7 +2,7 @@
 
 #include "base/vietnam.h"
 #include "grid/view.h"
-#include "rating/cell_words.h"
+#include "rating/attention_bar.h"
 #include "rating/explanation_html.h"
 #include "rating/month_bar.h"
 #include "rating/month_model.h"
@@ -27,6 +27,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace rating_ui {
@@ -48,12 +50,13 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
       m_model(new MonthModel(this)),
       m_view(new grid::View(this)),
       m_bar(new MonthBar(this)),
+      m_attention(new AttentionBar(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new shell::EmptyState(this)),
       m_split(new QSplitter(Qt::Vertical, this)),
       m_actions(new SheetActions(store, m_clock, this)),
       m_whyNot(new QLabel(this)),
-      m_pane(new SheetPane(store, this)),
+      m_pane(new SheetPane(store, m_clock, this)),
       m_cap(new QTextBrowser(this)),
       m_print(new QAction(tr("&Print the sheets chosen…"), this)),
       m_retry(new QAction(tr("Try again"), this)),
@@ -76,6 +79,7 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(10, 8, 10, 6);
     all->addWidget(m_bar);
+    all->addWidget(m_attention);
     all->addWidget(m_stack, 1);
 
     m_retry->setObjectName(u"retry"_s);
@@ -83,12 +87,17 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
     m_print->setObjectName(u"printSheets"_s);
     m_print->setShortcut(QKeySequence::Print);
     addActions({m_bar->find(), m_print});
+    addActions(m_attention->actions());
     connect(m_print, &QAction::triggered, this, [this] {
         if (m_model->month())
             Q_EMIT printWanted(m_model->month()->month.values.month, m_view->selectedIds());
     });
     connect(m_retry, &QAction::triggered, this, [this] { load(m_loader.again()); });
-    connect(m_clear, &QAction::triggered, m_bar, &MonthBar::clear);
+    connect(m_clear, &QAction::triggered, this, [this] {
+        m_attention->clear();
+        m_bar->clear();
+    });
+    connect(m_attention, &AttentionBar::chosenChanged, this, [this] { m_model->setAttention(m_attention->chosen()); });
     connect(m_bar->stepper(), &shell::MonthStepper::monthChanged, this, [this](base::Month month) {
         if (!m_session.isIn() || (m_model->month() && m_model->month()->month.values.month == month))
             return;
@@ -96,7 +105,10 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
         load(reading(month));
     });
     connect(m_bar, &MonthBar::searched, m_model, &grid::Model::setSearch);
-    connect(m_bar->unit(), &shell::UnitFilter::filtered, this, [this] { m_model->setUnits(m_bar->unit()->codes()); });
+    connect(m_bar->unit(), &shell::UnitFilter::filtered, this, [this] {
+        m_model->setUnits(m_bar->unit()->codes());
+        countWaiting();
+    });
     connect(m_model, &grid::Model::refreshed, this, &MonthPage::chooseState);
     connect(m_view, &grid::View::currentRowChanged, this, &MonthPage::showCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MonthPage::selectionChanged);
@@ -124,8 +136,8 @@ QList<QAction *> MonthPage::commands() const
         return action;
     };
     QList<QAction *> all = m_actions->actions();
-    all << separator() << m_bar->stepper()->previousAction() << m_bar->stepper()->nextAction() << separator() << m_print << m_bar->find()
-        << m_view->columnsMenu()->menuAction();
+    all << separator() << m_pane->commands() << separator() << m_attention->actions() << separator() << m_bar->stepper()->previousAction()
+        << m_bar->stepper()->nextAction() << separator() << m_print << m_bar->find() << m_view->columnsMenu()->menuAction();
     return all;
 }
 
@@ -176,6 +188,8 @@ void MonthPage::sessionChanged()
     m_loader.stop();
     m_failed = false;
     m_model->set(nullptr);
+    m_attention->clear();
+    countWaiting();
     showCurrent();
     if (!m_session.isIn())
         return;
@@ -208,6 +222,8 @@ void MonthPage::load(const Loader::Read &read)
 void MonthPage::loaded(SharedMonth fresh)
 {
     const base::Month month = fresh->month.values.month;
+    if (!m_model->month() || m_model->month()->month.values.month != month)
+        m_attention->clear(); // what was late then is not what is late now
     m_model->set(std::move(fresh));
     m_bar->stepper()->setMonth(month);
     m_bar->unit()->setUnits(m_model->month()->units);
@@ -223,6 +239,7 @@ void MonthPage::loadFailed(const base::Failure &failure)
 {
     m_failed = true;
     m_model->set(nullptr);
+    countWaiting();
     m_empty->set(tr("The month could not be read"),
                  failure.message() + (failure.details().isEmpty() ? QString() : u"\n\n"_s + failure.details().join(u'\n')), {m_retry});
     m_stack->setCurrentWidget(m_empty);
@@ -235,6 +252,8 @@ void MonthPage::showCurrent()
     selectionChanged();
     m_pane->showSheet(month, month ? qint32(m_model->sourceRow(m_view->currentIndex().row())) : -1);
 }
+
+void MonthPage::countWaiting() { m_attention->set(m_model->month() ? waitingIn(*m_model->month(), m_bar->unit()->codes()) : std::vector<Waiting>()); }
 
 void MonthPage::chooseState()
 {
@@ -263,11 +282,14 @@ void MonthPage::chooseState()
                      tr("%n person(s) hold a post in this month, but no work, score or observation has been entered for it.", nullptr, people),
                      {m_import, m_bar->stepper()->previousAction()});
     } else if (m_model->rowCount() == 0) {
-        m_empty->set(tr("No one matches"), tr("The month has %n person(s), but none of them fits the search and the unit chosen.", nullptr, people),
-                     {m_clear});
+        m_empty->set(tr("No one matches"),
+                     tr("The month has %n person(s), but none of them fits what is searched and chosen above.", nullptr, people), {m_clear});
     } else {
         const int shown = m_model->rowCount();
-        m_bar->setStatus(shown == people ? tr("%n person(s)", nullptr, shown) : tr("%1 of %n person(s)", nullptr, people).arg(shown));
+        QString status = shown == people ? tr("%n person(s)", nullptr, shown) : tr("%1 of %n person(s)", nullptr, people).arg(shown);
+        if (const int open = std::accumulate(now->openPetitions.begin(), now->openPetitions.end(), 0))
+            status += u" · "_s + tr("%n open petition(s)", nullptr, open);
+        m_bar->setStatus(status);
         m_stack->setCurrentWidget(m_split);
         return;
     }

@@ -20,6 +20,7 @@ class EmptyState;
 
 namespace rating_ui {
 
+class AttentionBar;
 class MonthBar;
 class MonthModel;
 class SheetActions;
@@ -59,6 +60,7 @@ private:
     void loadFailed(const base::Failure &failure);
     void showCurrent();
     void selectionChanged();
+    void countWaiting();
     void chooseState();
     void dress();
     void maybeSettled();
@@ -70,6 +72,7 @@ private:
     MonthModel *m_model;
     grid::View *m_view;
     MonthBar *m_bar;
+    AttentionBar *m_attention;
     QStackedWidget *m_stack;
     shell::EmptyState *m_empty;
     QSplitter *m_split;

@@ -2,12 +2,15 @@
 
 #include "grid/view.h"
 #include "rating/cell_words.h"
+#include "rating/conditions_tab.h"
 #include "rating/criteria_model.h"
 #include "rating/explanation_html.h"
+#include "rating/petitions_tab.h"
 #include "rating/way_html.h"
 #include "shell/store_thread.h"
 #include "shell/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QTextBrowser>
 
@@ -15,13 +18,15 @@ using namespace Qt::StringLiterals;
 
 namespace rating_ui {
 
-SheetPane::SheetPane(shell::StoreThread &store, QWidget *parent)
+SheetPane::SheetPane(shell::StoreThread &store, base::Clock clock, QWidget *parent)
     : QTabWidget(parent),
       m_store(store),
       m_explanation(new QTextBrowser(this)),
       m_model(new CriteriaModel(store, this)),
       m_criteria(new grid::View(this)),
-      m_way(new QTextBrowser(this))
+      m_conditions(new ConditionsTab(store, this)),
+      m_way(new QTextBrowser(this)),
+      m_petitions(new PetitionsTab(store, std::move(clock), this))
 {
     setObjectName(u"sheetPane"_s);
     setDocumentMode(true);
@@ -40,9 +45,16 @@ SheetPane::SheetPane(shell::StoreThread &store, QWidget *parent)
     }
     addTab(m_explanation, tr("&Why"));
     addTab(m_criteria, tr("&Criteria"));
+    addTab(m_conditions, QString());
     addTab(m_way, tr("Si&gnatures"));
+    addTab(m_petitions, QString());
+    connect(m_conditions, &ConditionsTab::told, this, &SheetPane::told);
+    connect(m_petitions, &PetitionsTab::told, this, &SheetPane::told);
+    set(nullptr, nullptr);
     connect(m_criteria, &grid::View::told, this, [this](const QString &message) { Q_EMIT told(shell::Tone::Warning, message); });
 }
+
+QList<QAction *> SheetPane::commands() const { return QList<QAction *>{m_conditions->takeBackAction()} + m_petitions->actions(); }
 
 void SheetPane::showSheet(SharedMonth month, qint32 place)
 {
@@ -75,6 +87,12 @@ void SheetPane::set(SharedMonth month, SharedSheet sheet, const QString &message
     m_sheet = std::move(sheet);
     m_message = message;
     m_model->set(m_month, m_sheet);
+    m_conditions->set(m_month, m_sheet);
+    m_petitions->set(m_month, m_sheet);
+    const std::size_t conditions = m_sheet ? m_sheet->conditions.size() : 0;
+    setTabText(indexOf(m_conditions), conditions == 0 ? tr("Co&nditions") : tr("Co&nditions (%1)").arg(conditions));
+    const int open = m_sheet ? m_month->openPetitions[std::size_t(m_sheet->place)] : 0;
+    setTabText(indexOf(m_petitions), open == 0 ? tr("Pe&titions") : tr("Pe&titions (%1 open)").arg(open));
     dress();
 }
 
