@@ -87,12 +87,13 @@ QString text(const Waiting &waiting)
 
 QString stateText(const MonthData &month, std::size_t place)
 {
-    QString state = text(month.stage(place));
-    if (month.late[place] != rating::DueStep::None)
-        state = Tr::tr("%1, late since %2").arg(state, base::dateText(month.dueOn(place).addDays(1)));
+    QStringList waits;
     if (month.openPetitions[place] > 0)
-        state = Tr::tr("%1; petition open").arg(state);
-    return state;
+        waits << Tr::tr("petition open", "state of a sheet");
+    if (month.late[place] != rating::DueStep::None)
+        waits << Tr::tr("late since %1", "state of a sheet: a day").arg(month.dueOn(place).addDays(1).toString(QStringLiteral("dd/MM")));
+    const QString state = text(month.stage(place));
+    return waits.isEmpty() ? state : state + QStringLiteral(", ") + waits.join(QStringLiteral(", "));
 }
 
 } // namespace rating_ui

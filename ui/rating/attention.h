@@ -30,7 +30,7 @@ std::vector<Waiting> waitingIn(const MonthData &month, const QStringList &units)
 // “Late: review 3 (due 26/10/2026)”
 QString text(const Waiting &waiting);
 
-// “Open, late since 26/10/2026; petition open”: how far a sheet has come and what it waits for.
+// “Decided, petition open, late since 06/11”: how far a sheet has come and what it waits for.
 QString stateText(const MonthData &month, std::size_t place);
 
 } // namespace rating_ui

@@ -110,11 +110,9 @@ QVariant ConditionsModel::extra(int source, int column, int role) const
 
 bool ConditionsModel::editable(int source, int column) const { return mayType() && (column == Basis || (column == Condition && source < 0)); }
 
-QString ConditionsModel::refusal(int source, int column, const QString &text) const
+QString ConditionsModel::refusal(int, int column, const QString &text) const
 {
-    if (column == Basis)
-        return text.trimmed().isEmpty() && source >= 0 ? tr("A condition needs its basis: the paper that it rests on.") : QString();
-    if (text.isEmpty())
+    if (column == Basis || text.isEmpty()) // that neither may be empty, the grid says
         return {};
     const int meant = grid::choiceMeant(titlesOf(rules()), text);
     if (meant < 0)

@@ -89,7 +89,7 @@ MonthModel::MonthModel(QObject *parent)
              .title = tr("State"),
              .explanation = tr("State of the sheet, and what it waits for"),
              .order = Order::Value,
-             .width = 30},
+             .width = 26},
             {.key = u"note"_s, .title = tr("Note"), .width = 14},
         },
         parent)

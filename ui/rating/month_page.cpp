@@ -180,6 +180,7 @@ QWidget *MonthPage::buildBottom()
     bottom->addWidget(m_cap);
     bottom->setStretchFactor(0, 3);
     bottom->setStretchFactor(1, 2);
+    bottom->setSizes({600, 500}); // the cap's arithmetic stays on one line
     return bottom;
 }
 
