@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "grid/view.h"
 #include "leadership/contents_model.h"
+#include "leadership/leader_chart.h"
 #include "leadership/leaders_model.h"
 #include "shell/empty_state.h"
 #include "shell/month_stepper.h"
@@ -42,6 +43,7 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
       m_contents(new ContentsModel(store, this)),
       m_leadersView(new grid::View(this)),
       m_contentsView(new grid::View(this)),
+      m_chart(new LeaderChart(this)),
       m_stepper(new shell::MonthStepper(this)),
       m_unit(new shell::UnitFilter(u"leadership/unit"_s, this)),
       m_search(new QLineEdit(this)),
@@ -76,11 +78,17 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 4, 0, 0);
     column->addLayout(heading);
-    column->addWidget(m_contentsView, 1);
+    auto *beside = new QSplitter(Qt::Horizontal, below);
+    beside->addWidget(m_contentsView);
+    beside->addWidget(m_chart);
+    beside->setSizes({780, 440});
+    beside->setStretchFactor(0, 1);
+    column->addWidget(beside, 1);
     m_split->addWidget(m_leadersView);
     m_split->addWidget(below);
-    m_split->setStretchFactor(0, 2);
-    m_split->setStretchFactor(1, 3);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({200, 480});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_split);
     auto *all = new QVBoxLayout(this);
@@ -111,6 +119,10 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
     connect(m_unit, &shell::UnitFilter::filtered, this, [this] { m_leaders->setUnits(m_unit->codes()); });
     connect(m_leadersView, &grid::View::currentRowChanged, this, &LeadershipPage::showCurrent);
     connect(m_leaders, &grid::Model::refreshed, this, &LeadershipPage::chooseState);
+    connect(m_chart, &LeaderChart::opened, this, [this](int content) {
+        m_contentsView->setCurrentId(content + 1);
+        m_contentsView->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_contentsView, &grid::View::told, this, [this](const QString &message) { Q_EMIT told(shell::Tone::Warning, message); });
     connect(&session, &shell::Session::changed, this, &LeadershipPage::sessionChanged);
     dress();
@@ -191,6 +203,7 @@ void LeadershipPage::showCurrent()
     const int number = ++m_proposalNumber;
     m_proposing = cadre != 0;
     const Leader *leader = now ? now->find(cadre) : nullptr;
+    m_chart->set(now.get(), leader);
     m_whose->setText(leader ? leader->code + u' ' + leader->name + (leader->title.isEmpty() ? QString() : u" – "_s + leader->title) : QString());
     if (!leader) {
         m_proposing = false;

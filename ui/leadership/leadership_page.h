@@ -23,6 +23,7 @@ class UnitFilter;
 namespace leadership_ui {
 
 class ContentsModel;
+class LeaderChart;
 class LeadersModel;
 
 class LeadershipPage : public shell::Page {
@@ -65,6 +66,7 @@ private:
     ContentsModel *m_contents;
     grid::View *m_leadersView;
     grid::View *m_contentsView;
+    LeaderChart *m_chart;
     shell::MonthStepper *m_stepper;
     shell::UnitFilter *m_unit;
     QLineEdit *m_search;
