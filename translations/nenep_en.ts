@@ -2066,10 +2066,6 @@
         <translation>Nobody is rated in this month yet.</translation>
     </message>
     <message>
-        <source>Cap on “excellent”</source>
-        <translation>Cap on “excellent”</translation>
-    </message>
-    <message>
         <source>Good or better</source>
         <translation>Good or better</translation>
     </message>
@@ -5244,6 +5240,140 @@
         <source>Stopped after %1 of %2 packs; those in the folder stay there.</source>
         <translation>Stopped after %1 of %2 packs; those in the folder stay there.</translation>
     </message>
+    <message>
+        <source>%1: the superior has not scored the 12 contents of %2</source>
+        <translation>%1: the superior has not scored the 12 contents of %2</translation>
+    </message>
+    <message>
+        <source>no other leader has been scored</source>
+        <translation>no other leader has been scored</translation>
+    </message>
+    <message>
+        <source>nowhere below the other leaders&apos; median</source>
+        <translation>nowhere below the other leaders&apos; median</translation>
+    </message>
+    <message>
+        <source>furthest below the other leaders in content %1, %2 against %3</source>
+        <translation>furthest below the other leaders in content %1, %2 against %3</translation>
+    </message>
+    <message>
+        <source>not scored in %1</source>
+        <translation>not scored in %1</translation>
+    </message>
+    <message>
+        <source>nowhere below %1</source>
+        <translation>nowhere below %1</translation>
+    </message>
+    <message>
+        <source>fell most since %1 in content %2, from %3 to %4</source>
+        <translation>fell most since %1 in content %2, from %3 to %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s score as a share of the content&apos;s maximum. The median is that of the other leaders you may see.</source>
+        <translation>The superior&apos;s score as a share of the content&apos;s maximum. The median is that of the other leaders you may see.</translation>
+    </message>
+    <message>
+        <source>% others&apos; median</source>
+        <comment>of the other leaders</comment>
+        <translation>% others&apos; median</translation>
+    </message>
+    <message>
+        <source>Other leaders scored</source>
+        <translation>Other leaders scored</translation>
+    </message>
+    <message>
+        <source>self-score</source>
+        <comment>a step that is late</comment>
+        <translation>self-score</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>a step that is late</comment>
+        <translation>review</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a step that is late</comment>
+        <translation>decision</translation>
+    </message>
+    <message>
+        <source>locking</source>
+        <comment>a step that is late</comment>
+        <translation>locking</translation>
+    </message>
+    <message>
+        <source>Late: %1 %2 (due %3)</source>
+        <translation>Late: %1 %2 (due %3)</translation>
+    </message>
+    <message>
+        <source>Over the cap: %1</source>
+        <translation>Over the cap: %1</translation>
+    </message>
+    <message>
+        <source>Open petitions: %1</source>
+        <translation>Open petitions: %1</translation>
+    </message>
+    <message>
+        <source>petition open</source>
+        <comment>state of a sheet</comment>
+        <translation>petition open</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <comment>state of a sheet: a day</comment>
+        <translation>late since %1</translation>
+    </message>
+    <message>
+        <source>A condition fixes the class and never changes the points.</source>
+        <translation>A condition fixes the class and never changes the points.</translation>
+    </message>
+    <message>
+        <source>There is no total yet: %1.</source>
+        <translation>There is no total yet: %1.</translation>
+    </message>
+    <message>
+        <source>None is recorded: the class follows the points, %1: %2.</source>
+        <translation>None is recorded: the class follows the points, %1: %2.</translation>
+    </message>
+    <message>
+        <source>The points stay %1 (by score: %2); the class proposed is %3.</source>
+        <translation>The points stay %1 (by score: %2); the class proposed is %3.</translation>
+    </message>
+    <message>
+        <source>Nobody is over the cap on “excellent”</source>
+        <translation>Nobody is over the cap on “excellent”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) over the cap on “excellent”</source>
+        <translation>
+            <numerusform>%n person over the cap on “excellent”</numerusform>
+            <numerusform>%n people over the cap on “excellent”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No petition has been registered. The person may bring one once the sheet is decided.</source>
+        <translation>No petition has been registered. The person may bring one once the sheet is decided.</translation>
+    </message>
+    <message>
+        <source>Petition registered %1</source>
+        <translation>Petition registered %1</translation>
+    </message>
+    <message>
+        <source>Open: not answered yet</source>
+        <translation>Open: not answered yet</translation>
+    </message>
+    <message>
+        <source>Answered %1 – %2</source>
+        <translation>Answered %1 – %2</translation>
+    </message>
+    <message>
+        <source>By the table of authority nobody decides for this person on %1: choose who signed.</source>
+        <translation>By the table of authority nobody decides for this person on %1: choose who signed.</translation>
+    </message>
 </context>
 <context>
     <name>catalogues_ui::AdoptPanel</name>
@@ -6811,6 +6941,23 @@
         <source>12 contents of %1, month %2</source>
         <translation>12 contents of %1, month %2</translation>
     </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s score of the month before, of the maximum</source>
+        <translation>Superior&apos;s score of the month before, of the maximum</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>other leaders</comment>
+        <translation>Others</translation>
+    </message>
+    <message>
+        <source>Median of the other leaders you may see, of the maximum</source>
+        <translation>Median of the other leaders you may see, of the maximum</translation>
+    </message>
 </context>
 <context>
     <name>leadership_ui::LeadersModel</name>
@@ -7278,6 +7425,90 @@
     </message>
 </context>
 <context>
+    <name>rating_ui::AttentionBar</name>
+    <message>
+        <source>Sheets that are &amp;late, step by step</source>
+        <translation>Sheets that are &amp;late, step by step</translation>
+    </message>
+    <message>
+        <source>People over the &amp;cap</source>
+        <translation>People over the &amp;cap</translation>
+    </message>
+    <message>
+        <source>Open &amp;petitions</source>
+        <translation>Open &amp;petitions</translation>
+    </message>
+    <message>
+        <source>Shows only these, and everyone when pressed again (%1)</source>
+        <translation>Shows only these, and everyone when pressed again (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::ConditionsModel</name>
+    <message>
+        <source>Condition</source>
+        <translation>Condition</translation>
+    </message>
+    <message>
+        <source>Fixes the class at</source>
+        <translation>Fixes the class at</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>The paper it rests on: number, date, who issued it</source>
+        <translation>The paper it rests on: number, date, who issued it</translation>
+    </message>
+    <message>
+        <source>(not in the rule set)</source>
+        <translation>(not in the rule set)</translation>
+    </message>
+    <message>
+        <source>To put another in its place, take this one back first.</source>
+        <translation>To put another in its place, take this one back first.</translation>
+    </message>
+    <message>
+        <source>The rule set has no such condition: choose one of the list.</source>
+        <translation>The rule set has no such condition: choose one of the list.</translation>
+    </message>
+    <message>
+        <source>This condition is recorded already: correct its basis in its own row.</source>
+        <translation>This condition is recorded already: correct its basis in its own row.</translation>
+    </message>
+    <message>
+        <source>Conditions of %1, month %2</source>
+        <translation>Conditions of %1, month %2</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::ConditionsTab</name>
+    <message>
+        <source>Take the condition &amp;back</source>
+        <translation>Take the condition &amp;back</translation>
+    </message>
+    <message>
+        <source>Conditions that fix the class</source>
+        <translation>Conditions that fix the class</translation>
+    </message>
+    <message>
+        <source>In the last row: choose a condition, then the paper it rests on. What was signed of this sheet holds no more then.</source>
+        <translation>In the last row: choose a condition, then the paper it rests on. What was signed of this sheet holds no more then.</translation>
+    </message>
+    <message>
+        <source>Condition taken back: %1, month %2</source>
+        <translation>Condition taken back: %1, month %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) taken back; undo brings them back.</source>
+        <translation>
+            <numerusform>%n condition taken back; undo brings it back.</numerusform>
+            <numerusform>%n conditions taken back; undo brings them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rating_ui::CriteriaModel</name>
     <message>
         <source>Code</source>
@@ -7351,6 +7582,21 @@
     <message>
         <source>Criteria of %1, month %2</source>
         <translation>Criteria of %1, month %2</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::MonthBar</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Search people</translation>
+    </message>
+    <message>
+        <source>Search name, code, unit (no accents needed)</source>
+        <translation>Search name, code, unit (no accents needed)</translation>
     </message>
 </context>
 <context>
@@ -7490,10 +7736,6 @@
         <translation>State</translation>
     </message>
     <message>
-        <source>State of the sheet</source>
-        <translation>State of the sheet</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Note</translation>
     </message>
@@ -7509,13 +7751,13 @@
         <source>signature withdrawn</source>
         <translation>signature withdrawn</translation>
     </message>
+    <message>
+        <source>State of the sheet, and what it waits for</source>
+        <translation>State of the sheet, and what it waits for</translation>
+    </message>
 </context>
 <context>
     <name>rating_ui::MonthPage</name>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Search</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Try again</translation>
@@ -7532,14 +7774,6 @@
         <source>Month</source>
         <comment>page and menu</comment>
         <translation>Month</translation>
-    </message>
-    <message>
-        <source>Search people</source>
-        <translation>Search people</translation>
-    </message>
-    <message>
-        <source>Search name, code, unit (no accents needed)</source>
-        <translation>Search name, code, unit (no accents needed)</translation>
     </message>
     <message>
         <source>Cap on “excellent”</source>
@@ -7577,13 +7811,6 @@
         <translation>No one matches</translation>
     </message>
     <message numerus="yes">
-        <source>The month has %n person(s), but none of them fits the search and the unit chosen.</source>
-        <translation>
-            <numerusform>The month has %n person, but none of them fits the search and the unit chosen.</numerusform>
-            <numerusform>The month has %n persons, but none of them fits the search and the unit chosen.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n person</numerusform>
@@ -7609,6 +7836,98 @@
         <source>&amp;Print the sheets chosen…</source>
         <translation>&amp;Print the sheets chosen…</translation>
     </message>
+    <message numerus="yes">
+        <source>The month has %n person(s), but none of them fits what is searched and chosen above.</source>
+        <translation>
+            <numerusform>The month has %n person, who does not fit what is searched and chosen above.</numerusform>
+            <numerusform>The month has %n people, but none of them fits what is searched and chosen above.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open petition(s)</source>
+        <translation>
+            <numerusform>%n open petition</numerusform>
+            <numerusform>%n open petitions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::PetitionDialog</name>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Nothing has been written yet.</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::PetitionsTab</name>
+    <message>
+        <source>Registe&amp;r a petition…</source>
+        <translation>Registe&amp;r a petition…</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the petition…</source>
+        <translation>&amp;Answer the petition…</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Petitions</translation>
+    </message>
+    <message>
+        <source>%1 %2, month %3</source>
+        <translation>%1 %2, month %3</translation>
+    </message>
+    <message>
+        <source>There is no open petition to answer.</source>
+        <translation>There is no open petition to answer.</translation>
+    </message>
+    <message>
+        <source>Register the petition</source>
+        <translation>Register the petition</translation>
+    </message>
+    <message>
+        <source>Petition of %1</source>
+        <translation>Petition of %1</translation>
+    </message>
+    <message>
+        <source>&amp;What is petitioned for, and why:</source>
+        <translation>&amp;What is petitioned for, and why:</translation>
+    </message>
+    <message>
+        <source>Petition registered: %1</source>
+        <translation>Petition registered: %1</translation>
+    </message>
+    <message>
+        <source>The petition is registered; it stays open until it is answered.</source>
+        <translation>The petition is registered; it stays open until it is answered.</translation>
+    </message>
+    <message>
+        <source>The deciding authority</source>
+        <translation>The deciding authority</translation>
+    </message>
+    <message>
+        <source>Petition of %1, registered %2: %3</source>
+        <translation>Petition of %1, registered %2: %3</translation>
+    </message>
+    <message>
+        <source>Answer the petition</source>
+        <translation>Answer the petition</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Answer:</translation>
+    </message>
+    <message>
+        <source>Petition answered: %1</source>
+        <translation>Petition answered: %1</translation>
+    </message>
+    <message>
+        <source>The petition is answered. Another class is decided, or the sheet reopened, as a step of its own.</source>
+        <translation>The petition is answered. Another class is decided, or the sheet reopened, as a step of its own.</translation>
+    </message>
 </context>
 <context>
     <name>rating_ui::SheetActions</name>
@@ -7631,14 +7950,6 @@
     <message>
         <source>Re&amp;open…</source>
         <translation>Re&amp;open…</translation>
-    </message>
-    <message>
-        <source>The file is open for looking only.</source>
-        <translation>The file is open for looking only.</translation>
-    </message>
-    <message>
-        <source>This account is nobody of the people rated and signs nothing of its own.</source>
-        <translation>This account is nobody of the people rated and signs nothing of its own.</translation>
     </message>
     <message>
         <source>These criteria have no superior&apos;s score yet: %1. Confirm or change each.</source>
@@ -7700,6 +8011,22 @@
     <message>
         <source>Si&amp;gnatures</source>
         <translation>Si&amp;gnatures</translation>
+    </message>
+    <message>
+        <source>Co&amp;nditions</source>
+        <translation>Co&amp;nditions</translation>
+    </message>
+    <message>
+        <source>Co&amp;nditions (%1)</source>
+        <translation>Co&amp;nditions (%1)</translation>
+    </message>
+    <message>
+        <source>Pe&amp;titions</source>
+        <translation>Pe&amp;titions</translation>
+    </message>
+    <message>
+        <source>Pe&amp;titions (%1 open)</source>
+        <translation>Pe&amp;titions (%1 open)</translation>
     </message>
 </context>
 <context>
@@ -7783,6 +8110,17 @@
         <translation>&amp;Class:</translation>
     </message>
     <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>The deciding authority of each</source>
+        <translation>The deciding authority of each</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::SignatureRows</name>
+    <message>
         <source>in my o&amp;wn name</source>
         <translation>in my o&amp;wn name</translation>
     </message>
@@ -7793,6 +8131,14 @@
     <message>
         <source>Signed</source>
         <translation>Signed</translation>
+    </message>
+    <message>
+        <source>name or code</source>
+        <translation>name or code</translation>
+    </message>
+    <message>
+        <source>as on the paper: 12/BC-UBND</source>
+        <translation>as on the paper: 12/BC-UBND</translation>
     </message>
     <message>
         <source>Signed &amp;by:</source>
@@ -7807,12 +8153,20 @@
         <translation>&amp;Date of the paper:</translation>
     </message>
     <message>
-        <source>Not done: %1</source>
-        <translation>Not done: %1</translation>
+        <source>Say who signed the paper.</source>
+        <translation>Say who signed the paper.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”: choose one, or type the code.</source>
+        <translation>Several people are called “%1”: choose one, or type the code.</translation>
     </message>
     <message>
         <source>There is nobody called “%1”: choose who signed the paper.</source>
         <translation>There is nobody called “%1”: choose who signed the paper.</translation>
+    </message>
+    <message>
+        <source>Give the number of the paper on which it was signed.</source>
+        <translation>Give the number of the paper on which it was signed.</translation>
     </message>
 </context>
 <context>

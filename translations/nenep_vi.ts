@@ -2063,10 +2063,6 @@
         <translation>Tháng này chưa có ai được xếp loại.</translation>
     </message>
     <message>
-        <source>Cap on “excellent”</source>
-        <translation>Tỷ lệ khống chế “xuất sắc”</translation>
-    </message>
-    <message>
         <source>Good or better</source>
         <translation>Tốt trở lên</translation>
     </message>
@@ -5221,6 +5217,139 @@
         <source>Stopped after %1 of %2 packs; those in the folder stay there.</source>
         <translation>Đã dừng sau %1 trên %2 phiếu; các phiếu đã có trong thư mục được giữ lại.</translation>
     </message>
+    <message>
+        <source>%1: the superior has not scored the 12 contents of %2</source>
+        <translation>%1: cấp trên chưa chấm 12 nội dung của tháng %2</translation>
+    </message>
+    <message>
+        <source>no other leader has been scored</source>
+        <translation>chưa có lãnh đạo nào khác được chấm</translation>
+    </message>
+    <message>
+        <source>nowhere below the other leaders&apos; median</source>
+        <translation>không nội dung nào thấp hơn trung vị của các lãnh đạo khác</translation>
+    </message>
+    <message>
+        <source>furthest below the other leaders in content %1, %2 against %3</source>
+        <translation>thấp hơn các lãnh đạo khác nhiều nhất ở nội dung %1: %2 so với %3</translation>
+    </message>
+    <message>
+        <source>not scored in %1</source>
+        <translation>tháng %1 chưa được chấm</translation>
+    </message>
+    <message>
+        <source>nowhere below %1</source>
+        <translation>không nội dung nào thấp hơn tháng %1</translation>
+    </message>
+    <message>
+        <source>fell most since %1 in content %2, from %3 to %4</source>
+        <translation>giảm nhiều nhất so với tháng %1 ở nội dung %2: từ %3 còn %4</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, tháng %2: %3</translation>
+    </message>
+    <message>
+        <source>The superior&apos;s score as a share of the content&apos;s maximum. The median is that of the other leaders you may see.</source>
+        <translation>Điểm cấp trên chấm, tính theo tỷ lệ trên điểm tối đa của nội dung. Trung vị là của các lãnh đạo khác mà bạn được xem.</translation>
+    </message>
+    <message>
+        <source>% others&apos; median</source>
+        <comment>of the other leaders</comment>
+        <translation>% trung vị người khác</translation>
+    </message>
+    <message>
+        <source>Other leaders scored</source>
+        <translation>Số lãnh đạo khác được chấm</translation>
+    </message>
+    <message>
+        <source>self-score</source>
+        <comment>a step that is late</comment>
+        <translation>tự chấm</translation>
+    </message>
+    <message>
+        <source>review</source>
+        <comment>a step that is late</comment>
+        <translation>nhận xét</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <comment>a step that is late</comment>
+        <translation>quyết định</translation>
+    </message>
+    <message>
+        <source>locking</source>
+        <comment>a step that is late</comment>
+        <translation>khóa</translation>
+    </message>
+    <message>
+        <source>Late: %1 %2 (due %3)</source>
+        <translation>Quá hạn %1: %2 (hạn %3)</translation>
+    </message>
+    <message>
+        <source>Over the cap: %1</source>
+        <translation>Vượt tỷ lệ: %1</translation>
+    </message>
+    <message>
+        <source>Open petitions: %1</source>
+        <translation>Kiến nghị chưa trả lời: %1</translation>
+    </message>
+    <message>
+        <source>petition open</source>
+        <comment>state of a sheet</comment>
+        <translation>có kiến nghị</translation>
+    </message>
+    <message>
+        <source>late since %1</source>
+        <comment>state of a sheet: a day</comment>
+        <translation>quá hạn từ %1</translation>
+    </message>
+    <message>
+        <source>A condition fixes the class and never changes the points.</source>
+        <translation>Điều kiện ấn định mức xếp loại, không bao giờ đổi điểm.</translation>
+    </message>
+    <message>
+        <source>There is no total yet: %1.</source>
+        <translation>Chưa có tổng điểm: %1.</translation>
+    </message>
+    <message>
+        <source>None is recorded: the class follows the points, %1: %2.</source>
+        <translation>Chưa ghi điều kiện nào: xếp loại theo điểm, %1: %2.</translation>
+    </message>
+    <message>
+        <source>The points stay %1 (by score: %2); the class proposed is %3.</source>
+        <translation>Điểm vẫn là %1 (theo điểm: %2); mức đề xuất là %3.</translation>
+    </message>
+    <message>
+        <source>Nobody is over the cap on “excellent”</source>
+        <translation>Không ai vượt tỷ lệ khống chế “xuất sắc”</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s) over the cap on “excellent”</source>
+        <translation>
+            <numerusform>%n người vượt tỷ lệ khống chế “xuất sắc”</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No petition has been registered. The person may bring one once the sheet is decided.</source>
+        <translation>Chưa có kiến nghị nào. Người được đánh giá có thể kiến nghị sau khi phiếu đã quyết định.</translation>
+    </message>
+    <message>
+        <source>Petition registered %1</source>
+        <translation>Kiến nghị ghi nhận ngày %1</translation>
+    </message>
+    <message>
+        <source>Open: not answered yet</source>
+        <translation>Chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Answered %1 – %2</source>
+        <translation>Trả lời ngày %1 – %2</translation>
+    </message>
+    <message>
+        <source>By the table of authority nobody decides for this person on %1: choose who signed.</source>
+        <translation>Theo bảng thẩm quyền, ngày %1 không ai có thẩm quyền quyết định cho người này: hãy chọn người đã ký.</translation>
+    </message>
 </context>
 <context>
     <name>catalogues_ui::AdoptPanel</name>
@@ -6772,6 +6901,23 @@
         <source>12 contents of %1, month %2</source>
         <translation>12 nội dung của %1, tháng %2</translation>
     </message>
+    <message>
+        <source>Last month</source>
+        <translation>Tháng trước</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s score of the month before, of the maximum</source>
+        <translation>Điểm cấp trên chấm tháng trước, trên điểm tối đa</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <comment>other leaders</comment>
+        <translation>Người khác</translation>
+    </message>
+    <message>
+        <source>Median of the other leaders you may see, of the maximum</source>
+        <translation>Trung vị của các lãnh đạo khác mà bạn được xem, trên điểm tối đa</translation>
+    </message>
 </context>
 <context>
     <name>leadership_ui::LeadersModel</name>
@@ -7235,6 +7381,89 @@
     </message>
 </context>
 <context>
+    <name>rating_ui::AttentionBar</name>
+    <message>
+        <source>Sheets that are &amp;late, step by step</source>
+        <translation>Phiếu &amp;quá hạn, lần lượt từng bước</translation>
+    </message>
+    <message>
+        <source>People over the &amp;cap</source>
+        <translation>Người &amp;vượt tỷ lệ khống chế</translation>
+    </message>
+    <message>
+        <source>Open &amp;petitions</source>
+        <translation>&amp;Kiến nghị chưa trả lời</translation>
+    </message>
+    <message>
+        <source>Shows only these, and everyone when pressed again (%1)</source>
+        <translation>Chỉ hiện những phiếu này; bấm lần nữa để hiện tất cả (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::ConditionsModel</name>
+    <message>
+        <source>Condition</source>
+        <translation>Điều kiện</translation>
+    </message>
+    <message>
+        <source>Fixes the class at</source>
+        <translation>Ấn định mức</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>The paper it rests on: number, date, who issued it</source>
+        <translation>Văn bản làm căn cứ: số, ngày, nơi ban hành</translation>
+    </message>
+    <message>
+        <source>(not in the rule set)</source>
+        <translation>(không có trong bộ quy tắc)</translation>
+    </message>
+    <message>
+        <source>To put another in its place, take this one back first.</source>
+        <translation>Muốn thay bằng điều kiện khác thì rút điều kiện này trước.</translation>
+    </message>
+    <message>
+        <source>The rule set has no such condition: choose one of the list.</source>
+        <translation>Bộ quy tắc không có điều kiện này: hãy chọn trong danh sách.</translation>
+    </message>
+    <message>
+        <source>This condition is recorded already: correct its basis in its own row.</source>
+        <translation>Điều kiện này đã ghi rồi: hãy sửa căn cứ ngay tại dòng của nó.</translation>
+    </message>
+    <message>
+        <source>Conditions of %1, month %2</source>
+        <translation>Điều kiện của %1, tháng %2</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::ConditionsTab</name>
+    <message>
+        <source>Take the condition &amp;back</source>
+        <translation>&amp;Rút điều kiện</translation>
+    </message>
+    <message>
+        <source>Conditions that fix the class</source>
+        <translation>Điều kiện quyết định xếp loại</translation>
+    </message>
+    <message>
+        <source>In the last row: choose a condition, then the paper it rests on. What was signed of this sheet holds no more then.</source>
+        <translation>Ở dòng cuối: chọn điều kiện rồi ghi văn bản căn cứ. Khi đó những lần ký của phiếu này không còn giá trị.</translation>
+    </message>
+    <message>
+        <source>Condition taken back: %1, month %2</source>
+        <translation>Rút điều kiện: %1, tháng %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n condition(s) taken back; undo brings them back.</source>
+        <translation>
+            <numerusform>Đã rút %n điều kiện; hoàn tác để lấy lại.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>rating_ui::CriteriaModel</name>
     <message>
         <source>Code</source>
@@ -7308,6 +7537,21 @@
     <message>
         <source>Criteria of %1, month %2</source>
         <translation>Tiêu chí chung của %1, tháng %2</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::MonthBar</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Tìm người</translation>
+    </message>
+    <message>
+        <source>Search name, code, unit (no accents needed)</source>
+        <translation>Tìm tên, mã, đơn vị (không cần gõ dấu)</translation>
     </message>
 </context>
 <context>
@@ -7447,10 +7691,6 @@
         <translation>Trạng thái</translation>
     </message>
     <message>
-        <source>State of the sheet</source>
-        <translation>Trạng thái của phiếu</translation>
-    </message>
-    <message>
         <source>Note</source>
         <translation>Ghi chú</translation>
     </message>
@@ -7466,13 +7706,13 @@
         <source>signature withdrawn</source>
         <translation>chữ ký bị rút</translation>
     </message>
+    <message>
+        <source>State of the sheet, and what it waits for</source>
+        <translation>Trạng thái của phiếu và việc đang chờ</translation>
+    </message>
 </context>
 <context>
     <name>rating_ui::MonthPage</name>
-    <message>
-        <source>&amp;Search</source>
-        <translation>&amp;Tìm</translation>
-    </message>
     <message>
         <source>Try again</source>
         <translation>Thử lại</translation>
@@ -7489,14 +7729,6 @@
         <source>Month</source>
         <comment>page and menu</comment>
         <translation>Tháng</translation>
-    </message>
-    <message>
-        <source>Search people</source>
-        <translation>Tìm người</translation>
-    </message>
-    <message>
-        <source>Search name, code, unit (no accents needed)</source>
-        <translation>Tìm tên, mã, đơn vị (không cần gõ dấu)</translation>
     </message>
     <message>
         <source>Cap on “excellent”</source>
@@ -7533,12 +7765,6 @@
         <translation>Không có ai phù hợp</translation>
     </message>
     <message numerus="yes">
-        <source>The month has %n person(s), but none of them fits the search and the unit chosen.</source>
-        <translation>
-            <numerusform>Tháng này có %n người, nhưng không ai khớp với ô tìm và đơn vị đang chọn.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n person(s)</source>
         <translation>
             <numerusform>%n người</numerusform>
@@ -7562,6 +7788,96 @@
         <source>&amp;Print the sheets chosen…</source>
         <translation>&amp;In phiếu đã chọn…</translation>
     </message>
+    <message numerus="yes">
+        <source>The month has %n person(s), but none of them fits what is searched and chosen above.</source>
+        <translation>
+            <numerusform>Tháng này có %n người, nhưng không ai khớp với điều đang tìm và chọn ở trên.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open petition(s)</source>
+        <translation>
+            <numerusform>%n kiến nghị chưa trả lời</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::PetitionDialog</name>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Chưa thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet.</source>
+        <translation>Chưa viết gì.</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::PetitionsTab</name>
+    <message>
+        <source>Registe&amp;r a petition…</source>
+        <translation>&amp;Ghi kiến nghị…</translation>
+    </message>
+    <message>
+        <source>&amp;Answer the petition…</source>
+        <translation>&amp;Trả lời kiến nghị…</translation>
+    </message>
+    <message>
+        <source>Petitions</source>
+        <translation>Kiến nghị</translation>
+    </message>
+    <message>
+        <source>%1 %2, month %3</source>
+        <translation>%1 %2, tháng %3</translation>
+    </message>
+    <message>
+        <source>There is no open petition to answer.</source>
+        <translation>Không có kiến nghị nào chờ trả lời.</translation>
+    </message>
+    <message>
+        <source>Register the petition</source>
+        <translation>Ghi kiến nghị</translation>
+    </message>
+    <message>
+        <source>Petition of %1</source>
+        <translation>Kiến nghị của %1</translation>
+    </message>
+    <message>
+        <source>&amp;What is petitioned for, and why:</source>
+        <translation>&amp;Nội dung kiến nghị và lý do:</translation>
+    </message>
+    <message>
+        <source>Petition registered: %1</source>
+        <translation>Ghi kiến nghị: %1</translation>
+    </message>
+    <message>
+        <source>The petition is registered; it stays open until it is answered.</source>
+        <translation>Đã ghi kiến nghị; kiến nghị còn mở đến khi được trả lời.</translation>
+    </message>
+    <message>
+        <source>The deciding authority</source>
+        <translation>Người có thẩm quyền quyết định</translation>
+    </message>
+    <message>
+        <source>Petition of %1, registered %2: %3</source>
+        <translation>Kiến nghị của %1, ghi nhận ngày %2: %3</translation>
+    </message>
+    <message>
+        <source>Answer the petition</source>
+        <translation>Trả lời kiến nghị</translation>
+    </message>
+    <message>
+        <source>&amp;Answer:</source>
+        <translation>&amp;Trả lời:</translation>
+    </message>
+    <message>
+        <source>Petition answered: %1</source>
+        <translation>Trả lời kiến nghị: %1</translation>
+    </message>
+    <message>
+        <source>The petition is answered. Another class is decided, or the sheet reopened, as a step of its own.</source>
+        <translation>Đã trả lời kiến nghị. Muốn đổi mức xếp loại thì quyết định lại, hoặc mở lại phiếu, thành một bước riêng.</translation>
+    </message>
 </context>
 <context>
     <name>rating_ui::SheetActions</name>
@@ -7584,14 +7900,6 @@
     <message>
         <source>Re&amp;open…</source>
         <translation>&amp;Mở lại…</translation>
-    </message>
-    <message>
-        <source>The file is open for looking only.</source>
-        <translation>Tệp đang mở chỉ để xem.</translation>
-    </message>
-    <message>
-        <source>This account is nobody of the people rated and signs nothing of its own.</source>
-        <translation>Tài khoản này không gắn với người được đánh giá nào nên không tự ký.</translation>
     </message>
     <message>
         <source>These criteria have no superior&apos;s score yet: %1. Confirm or change each.</source>
@@ -7651,6 +7959,22 @@
     <message>
         <source>Si&amp;gnatures</source>
         <translation>Các lần &amp;ký</translation>
+    </message>
+    <message>
+        <source>Co&amp;nditions</source>
+        <translation>Điều kiệ&amp;n</translation>
+    </message>
+    <message>
+        <source>Co&amp;nditions (%1)</source>
+        <translation>Điều kiệ&amp;n (%1)</translation>
+    </message>
+    <message>
+        <source>Pe&amp;titions</source>
+        <translation>K&amp;iến nghị</translation>
+    </message>
+    <message>
+        <source>Pe&amp;titions (%1 open)</source>
+        <translation>K&amp;iến nghị (%1 chưa trả lời)</translation>
     </message>
 </context>
 <context>
@@ -7728,6 +8052,17 @@
         <translation>&amp;Mức xếp loại:</translation>
     </message>
     <message>
+        <source>Not done: %1</source>
+        <translation>Chưa thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>The deciding authority of each</source>
+        <translation>Người có thẩm quyền quyết định của từng phiếu</translation>
+    </message>
+</context>
+<context>
+    <name>rating_ui::SignatureRows</name>
+    <message>
         <source>in my o&amp;wn name</source>
         <translation>với tư cách của &amp;tôi</translation>
     </message>
@@ -7740,8 +8075,16 @@
         <translation>Ký</translation>
     </message>
     <message>
+        <source>name or code</source>
+        <translation>họ tên hoặc mã</translation>
+    </message>
+    <message>
+        <source>as on the paper: 12/BC-UBND</source>
+        <translation>như trên văn bản: 12/BC-UBND</translation>
+    </message>
+    <message>
         <source>Signed &amp;by:</source>
-        <translation>&amp;Người ký:</translation>
+        <translation>Người &amp;ký:</translation>
     </message>
     <message>
         <source>Paper &amp;number:</source>
@@ -7752,12 +8095,20 @@
         <translation>N&amp;gày văn bản:</translation>
     </message>
     <message>
-        <source>Not done: %1</source>
-        <translation>Chưa thực hiện: %1</translation>
+        <source>Say who signed the paper.</source>
+        <translation>Hãy ghi ai đã ký giấy.</translation>
+    </message>
+    <message>
+        <source>Several people are called “%1”: choose one, or type the code.</source>
+        <translation>Có nhiều người tên “%1”: hãy chọn một người, hoặc gõ mã.</translation>
     </message>
     <message>
         <source>There is nobody called “%1”: choose who signed the paper.</source>
-        <translation>Không có ai tên “%1”: hãy chọn người đã ký văn bản.</translation>
+        <translation>Không có ai tên “%1”: hãy chọn người đã ký giấy.</translation>
+    </message>
+    <message>
+        <source>Give the number of the paper on which it was signed.</source>
+        <translation>Hãy ghi số của văn bản đã ký.</translation>
     </message>
 </context>
 <context>

@@ -28,6 +28,7 @@ const QHash<QString, std::vector<ChartSpec>> &table()
          {{K::Stacked, {{u"locked"_s, Good}, {u"decided"_s, Middle}, {u"reviewed"_s, Attention}, {u"self_scored"_s, Bad}, {u"open"_s, Quiet}}}}},
         {u"month.waiting"_s, {{K::Stacked, {{u"to_submit"_s, Quiet}, {u"to_review"_s, Attention}, {u"to_decide"_s, Good}}}}},
         {u"month.contents"_s, {{K::Radar, {{u"percent"_s, Good}}}}},
+        {u"leader.contents"_s, {{K::Radar, {{u"percent"_s, Good}, {u"before"_s, Middle}, {u"others"_s, Bad}}}}},
         {u"month.scorecards"_s, {{K::Bars, {{u"percent"_s, Good}}}}},
         {u"conduct.units"_s, {{K::Heat, conclusions, u"unit"_s, true}}},
         {u"conduct.months"_s, {{K::Heat, conclusions, u"month"_s, true}}},

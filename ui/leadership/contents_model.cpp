@@ -30,10 +30,10 @@ ContentsModel::ContentsModel(shell::StoreThread &store, QObject *parent)
     : Model(
         {
             {.key = u"number"_s, .title = tr("No.", "number of a content"), .width = 4, .number = true},
-            {.key = u"content"_s, .title = tr("Content"), .width = 44},
+            {.key = u"content"_s, .title = tr("Content"), .width = 36},
             {.key = u"max"_s, .title = tr("Max", "the most points"), .explanation = tr("Maximum"), .width = 6, .number = true},
             {.key = u"self"_s, .title = tr("Self"), .explanation = tr("Self-score"), .width = 8, .number = true, .entry = Entry::Number},
-            {.key = u"evidence"_s, .title = tr("Evidence"), .width = 22, .entry = Entry::Text},
+            {.key = u"evidence"_s, .title = tr("Evidence"), .width = 16, .entry = Entry::Text},
             {.key = u"proposed"_s,
              .title = tr("Proposed"),
              .explanation = tr("Figure proposed from what the file holds"),
@@ -45,6 +45,16 @@ ContentsModel::ContentsModel(shell::StoreThread &store, QObject *parent)
              .width = 9,
              .number = true,
              .entry = Entry::Number},
+            {.key = u"before"_s,
+             .title = tr("Last month"),
+             .explanation = tr("Superior's score of the month before, of the maximum"),
+             .width = 11,
+             .number = true},
+            {.key = u"others"_s,
+             .title = tr("Others", "other leaders"),
+             .explanation = tr("Median of the other leaders you may see, of the maximum"),
+             .width = 9,
+             .number = true},
             {.key = u"comment"_s, .title = tr("Comment"), .explanation = tr("Superior's comment"), .width = 22, .entry = Entry::Text},
             {.key = u"arithmetic"_s, .title = tr("How it is proposed"), .width = 40},
         },
@@ -64,6 +74,7 @@ void ContentsModel::set(SharedLeaders data, base::Id cadre)
     beginRows();
     m_data = std::move(data);
     m_cadre = cadre;
+    m_figure = leader() ? m_data->figureOf(*leader()) : insight::Figure();
     endRows();
 }
 
@@ -94,6 +105,13 @@ const leadership::Proposal *ContentsModel::proposalOf(int source) const
     return nullptr;
 }
 
+QString ContentsModel::share(int source, QStringView column) const
+{
+    const insight::Cell cell = insight::cellOf(m_figure, m_figure.lines[std::size_t(source)], column);
+    const auto *tenths = std::get_if<qint64>(&cell);
+    return tenths ? insight::number(*tenths, 1, grid::decimalSign()) + u" %"_s : QString();
+}
+
 QString ContentsModel::text(int source, int column) const
 {
     const leadership::Content &content = m_data->contents[std::size_t(source)];
@@ -115,6 +133,10 @@ QString ContentsModel::text(int source, int column) const
         return proposal ? proposal->points.toString(grid::decimalSign()) : QString();
     case Superior:
         return given(score.superior);
+    case Before:
+        return share(source, u"before");
+    case Others:
+        return share(source, u"others");
     case Comment:
         return score.comment;
     case Arithmetic:

@@ -11,7 +11,7 @@ class ContentsModel : public grid::Model {
     Q_OBJECT
 
 public:
-    enum Column { Number, Content, Max, Self, Evidence, Proposed, Superior, Comment, Arithmetic, ColumnCount };
+    enum Column { Number, Content, Max, Self, Evidence, Proposed, Superior, Before, Others, Comment, Arithmetic, ColumnCount };
 
     explicit ContentsModel(shell::StoreThread &store, QObject *parent = nullptr);
 
@@ -29,6 +29,7 @@ protected:
     void write(int batch, const std::vector<grid::RowEdit> &rows) override;
 
 private:
+    QString share(int source, QStringView column) const; // of the figure
     const Leader *leader() const { return m_data ? m_data->find(m_cadre) : nullptr; }
     leadership::ContentScore scoreOf(int source) const;
     const leadership::Proposal *proposalOf(int source) const;
@@ -37,6 +38,7 @@ private:
     shell::StoreThread &m_store;
     SharedLeaders m_data;
     base::Id m_cadre = 0;
+    insight::Figure m_figure;
     std::vector<leadership::Proposal> m_proposals;
 };
 

@@ -1,6 +1,7 @@
 #include "leadership/leaders_data.h"
 
 #include "base/vietnam.h"
+#include "insight/leader_contents.h"
 #include "rating/latest_month.h"
 #include "rating/month_sheet.h"
 #include "staff/staff_table.h"
@@ -13,6 +14,14 @@ const Leader *LeadersData::find(base::Id cadre) const
 {
     const auto found = std::find_if(leaders.begin(), leaders.end(), [&](const Leader &leader) { return leader.cadre == cadre; });
     return found == leaders.end() ? nullptr : &*found;
+}
+
+insight::Figure LeadersData::figureOf(const Leader &leader) const
+{
+    std::vector<insight::LeaderScores> all;
+    for (const Leader &each : leaders)
+        all.push_back({each.cadre, each.scores, each.before});
+    return insight::leaderFigure(month, leader.cadre, leader.code + u' ' + leader.name, all, contents);
 }
 
 bool LeadersData::isReconstructed() const
@@ -32,6 +41,7 @@ SharedLeaders loadLeaders(store::Database &database, base::Month month, const ri
     rating::Sheets sheets(database, month);
     const rating::MonthValues &values = sheets.scores().values;
     const std::vector<leadership::ContentScore> scores = leadership::loadScores(database, month);
+    const std::vector<leadership::ContentScore> before = leadership::loadScores(database, month.next(-1));
     for (std::size_t i = 0; i < values.people.size(); ++i) {
         if (!rating::isLeader(values.people[i].role))
             continue;
@@ -55,6 +65,13 @@ SharedLeaders loadLeaders(store::Database &database, base::Month month, const ri
                 score.evidence.clear();
             }
             leader.scores.push_back(std::move(score));
+        }
+        for (leadership::ContentScore score : before) {
+            if (score.cadre != leader.cadre)
+                continue;
+            score.self.reset();
+            score.evidence.clear();
+            leader.before.push_back(std::move(score));
         }
         leader.summary = leadership::summarise(leader.scores, data->contents);
         data->leaders.push_back(std::move(leader));

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "access/rights.h"
+#include "insight/figure.h"
 #include "leadership/figures.h"
 #include "leadership/scorecard.h"
 #include "rating/score.h"
@@ -24,6 +25,7 @@ struct Leader {
     rights::Stage stage = rights::Stage::Open;
     bool selfVisible = false; // whether the caller may see what they gave themselves
     std::vector<leadership::ContentScore> scores; // those given, by content
+    std::vector<leadership::ContentScore> before; // of the month before, the superior's only
     leadership::Summary summary; // what may not be seen left out
 };
 
@@ -36,6 +38,8 @@ struct LeadersData {
     staff::UnitTree units;
 
     const Leader *find(base::Id cadre) const;
+    // The leader's contents beside the month before and the others' median.
+    insight::Figure figureOf(const Leader &leader) const;
     bool isReconstructed() const; // some content has not been confirmed
 };
 using SharedLeaders = std::shared_ptr<const LeadersData>;

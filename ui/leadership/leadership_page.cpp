@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "grid/view.h"
 #include "leadership/contents_model.h"
+#include "leadership/leader_chart.h"
 #include "leadership/leaders_model.h"
 #include "shell/empty_state.h"
 #include "shell/month_stepper.h"
@@ -23,16 +24,26 @@
 using namespace Qt::StringLiterals;
 
 namespace leadership_ui {
+namespace {
+
+shell::Loader<SharedLeaders>::Read reading(base::Month month)
+{
+    return [month](store::Database &database, const rights::Caller &caller) { return loadLeaders(database, month, caller); };
+}
+
+} // namespace
 
 LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &session, QAction *import, QWidget *parent)
     : Page(parent),
       m_store(store),
       m_session(session),
+      m_loader(store, session, this),
       m_import(import),
       m_leaders(new LeadersModel(this)),
       m_contents(new ContentsModel(store, this)),
       m_leadersView(new grid::View(this)),
       m_contentsView(new grid::View(this)),
+      m_chart(new LeaderChart(this)),
       m_stepper(new shell::MonthStepper(this)),
       m_unit(new shell::UnitFilter(u"leadership/unit"_s, this)),
       m_search(new QLineEdit(this)),
@@ -46,6 +57,9 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
       m_retry(new QAction(tr("Try again"), this))
 {
     setObjectName(u"leadershipPage"_s);
+    m_loader.again = [this] { return reading(m_stepper->month()); };
+    m_loader.done = [this](SharedLeaders fresh) { loaded(std::move(fresh)); };
+    m_loader.failed = [this](const base::Failure &failure) { loadFailed(failure); };
     m_leadersView->setObjectName(u"leadersGrid"_s);
     m_leadersView->setAccessibleName(tr("Heads and deputies"));
     m_leadersView->setGrid(m_leaders, u"leaders"_s);
@@ -64,11 +78,17 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
     auto *column = new QVBoxLayout(below);
     column->setContentsMargins(0, 4, 0, 0);
     column->addLayout(heading);
-    column->addWidget(m_contentsView, 1);
+    auto *beside = new QSplitter(Qt::Horizontal, below);
+    beside->addWidget(m_contentsView);
+    beside->addWidget(m_chart);
+    beside->setSizes({780, 440});
+    beside->setStretchFactor(0, 1);
+    column->addWidget(beside, 1);
     m_split->addWidget(m_leadersView);
     m_split->addWidget(below);
-    m_split->setStretchFactor(0, 2);
-    m_split->setStretchFactor(1, 3);
+    m_split->setStretchFactor(0, 1);
+    m_split->setStretchFactor(1, 2);
+    m_split->setSizes({200, 480});
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_split);
     auto *all = new QVBoxLayout(this);
@@ -90,24 +110,21 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
         m_search->setFocus(Qt::ShortcutFocusReason);
         m_search->selectAll();
     });
-    const auto again = [this] {
-        load([month = m_stepper->month()](store::Database &d, const rights::Caller &c) { return loadLeaders(d, month, c); });
-    };
-    connect(m_retry, &QAction::triggered, this, again);
-    connect(m_stepper, &shell::MonthStepper::monthChanged, this, [this, again](base::Month month) {
+    connect(m_retry, &QAction::triggered, this, [this] { load(m_loader.again()); });
+    connect(m_stepper, &shell::MonthStepper::monthChanged, this, [this](base::Month month) {
         if (m_session.isIn() && !(m_leaders->leaders() && m_leaders->leaders()->month == month))
-            again();
+            load(reading(month));
     });
     connect(m_search, &QLineEdit::textChanged, m_leaders, &grid::Model::setSearch);
     connect(m_unit, &shell::UnitFilter::filtered, this, [this] { m_leaders->setUnits(m_unit->codes()); });
     connect(m_leadersView, &grid::View::currentRowChanged, this, &LeadershipPage::showCurrent);
     connect(m_leaders, &grid::Model::refreshed, this, &LeadershipPage::chooseState);
+    connect(m_chart, &LeaderChart::opened, this, [this](int content) {
+        m_contentsView->setCurrentId(content + 1);
+        m_contentsView->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_contentsView, &grid::View::told, this, [this](const QString &message) { Q_EMIT told(shell::Tone::Warning, message); });
     connect(&session, &shell::Session::changed, this, &LeadershipPage::sessionChanged);
-    connect(&store, &shell::StoreThread::committed, this, [this] {
-        m_stale = true;
-        reloadIfStale();
-    });
     dress();
     sessionChanged();
 }
@@ -140,9 +157,7 @@ QWidget *LeadershipPage::buildTop()
 
 void LeadershipPage::sessionChanged()
 {
-    m_loadStop.request_stop();
-    ++m_loadNumber;
-    m_loading = false;
+    m_loader.stop();
     m_failed = false;
     m_leaders->set(nullptr);
     showCurrent();
@@ -150,37 +165,25 @@ void LeadershipPage::sessionChanged()
         load([](store::Database &d, const rights::Caller &c) { return loadFirstLeaders(d, c); });
 }
 
-void LeadershipPage::load(const Load &read)
+void LeadershipPage::load(const Loader::Read &read)
 {
-    m_loadStop.request_stop();
-    m_loadStop = std::stop_source();
-    m_loading = true;
     m_failed = false;
-    m_stale = false;
-    const int number = ++m_loadNumber;
+    m_loader.load(read);
     if (!m_leaders->leaders())
         chooseState();
-    shell::whenDone(
-        m_store.post([read, caller = m_session.caller()](store::Database &database) { return read(database, caller); }, m_loadStop.get_token()), this,
-        [this, number](SharedLeaders fresh) {
-            if (number == m_loadNumber)
-                loaded(std::move(fresh));
-        },
-        [this, number](const base::Failure &failure) {
-            if (number != m_loadNumber)
-                return;
-            m_loading = false;
-            m_failed = true;
-            m_leaders->set(nullptr);
-            m_empty->set(tr("The month could not be read"), failure.message(), {m_retry});
-            m_stack->setCurrentWidget(m_empty);
-            maybeSettled();
-        });
+}
+
+void LeadershipPage::loadFailed(const base::Failure &failure)
+{
+    m_failed = true;
+    m_leaders->set(nullptr);
+    m_empty->set(tr("The month could not be read"), failure.message(), {m_retry});
+    m_stack->setCurrentWidget(m_empty);
+    maybeSettled();
 }
 
 void LeadershipPage::loaded(SharedLeaders fresh)
 {
-    m_loading = false;
     const base::Month month = fresh->month;
     m_leaders->set(std::move(fresh));
     m_stepper->setMonth(month);
@@ -190,7 +193,6 @@ void LeadershipPage::loaded(SharedLeaders fresh)
         m_leadersView->setCurrentIndex(m_leaders->index(0, LeadersModel::Name));
     chooseState();
     maybeSettled();
-    reloadIfStale(); // something was committed while this was read
 }
 
 void LeadershipPage::showCurrent()
@@ -201,6 +203,7 @@ void LeadershipPage::showCurrent()
     const int number = ++m_proposalNumber;
     m_proposing = cadre != 0;
     const Leader *leader = now ? now->find(cadre) : nullptr;
+    m_chart->set(now.get(), leader);
     m_whose->setText(leader ? leader->code + u' ' + leader->name + (leader->title.isEmpty() ? QString() : u" – "_s + leader->title) : QString());
     if (!leader) {
         m_proposing = false;
@@ -228,7 +231,7 @@ void LeadershipPage::chooseState()
     if (m_failed)
         return;
     if (!now) {
-        m_empty->set(m_loading ? tr("Reading the month…") : QString(), QString());
+        m_empty->set(m_loader.isLoading() ? tr("Reading the month…") : QString(), QString());
     } else if (now->leaders.empty()) {
         m_empty->set(tr("No head or deputy in %1 for you to see").arg(now->month.toVietnamese()),
                      tr("The 12 contents are scored for heads and deputies. Their posts come with the list of people."),
@@ -275,13 +278,7 @@ void LeadershipPage::changeEvent(QEvent *event)
 void LeadershipPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    reloadIfStale();
-}
-
-void LeadershipPage::reloadIfStale()
-{
-    if (m_stale && m_session.isIn() && !m_loading && isVisible())
-        load([month = m_stepper->month()](store::Database &d, const rights::Caller &c) { return loadLeaders(d, month, c); });
+    m_loader.refresh();
 }
 
 } // namespace leadership_ui

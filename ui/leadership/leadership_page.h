@@ -2,10 +2,8 @@
 #pragma once
 
 #include "leadership/leaders_data.h"
+#include "shell/loader.h"
 #include "shell/page.h"
-#include "shell/store_thread.h"
-
-#include <stop_token>
 
 class QLabel;
 class QLineEdit;
@@ -25,6 +23,7 @@ class UnitFilter;
 namespace leadership_ui {
 
 class ContentsModel;
+class LeaderChart;
 class LeadersModel;
 
 class LeadershipPage : public shell::Page {
@@ -36,7 +35,7 @@ public:
     QString key() const override;
     QString title() const override;
     QList<QAction *> commands() const override;
-    bool isSettled() const override { return !m_loading && !m_proposing; }
+    bool isSettled() const override { return !m_loader.isLoading() && !m_proposing; }
     bool showPerson(base::Id cadre) override;
 
 Q_SIGNALS:
@@ -47,13 +46,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Load = std::function<SharedLeaders(store::Database &, const rights::Caller &)>;
+    using Loader = shell::Loader<SharedLeaders>;
 
     QWidget *buildTop();
     void sessionChanged();
-    void load(const Load &read);
+    void load(const Loader::Read &read);
     void loaded(SharedLeaders fresh);
-    void reloadIfStale();
+    void loadFailed(const base::Failure &failure);
     void showCurrent();
     void chooseState();
     void dress();
@@ -61,11 +60,13 @@ private:
 
     shell::StoreThread &m_store;
     shell::Session &m_session;
+    Loader m_loader;
     QAction *m_import;
     LeadersModel *m_leaders;
     ContentsModel *m_contents;
     grid::View *m_leadersView;
     grid::View *m_contentsView;
+    LeaderChart *m_chart;
     shell::MonthStepper *m_stepper;
     shell::UnitFilter *m_unit;
     QLineEdit *m_search;
@@ -77,13 +78,9 @@ private:
     QAction *m_find;
     QAction *m_print;
     QAction *m_retry;
-    std::stop_source m_loadStop;
-    int m_loadNumber = 0; // only the newest answer counts
-    int m_proposalNumber = 0;
-    bool m_loading = false;
+    int m_proposalNumber = 0; // only the newest answer counts
     bool m_proposing = false;
     bool m_failed = false;
-    bool m_stale = false;
 };
 
 } // namespace leadership_ui

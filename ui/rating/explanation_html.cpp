@@ -20,9 +20,9 @@ int indentOf(const QString &line)
     return spaces;
 }
 
-QString cell(const QString &html, const char *align = "right")
+QString cell(const QString &html, const char *align = "right", const char *style = "")
 {
-    return u"<td align=\"%1\" style=\"padding:1px 10px 1px 0\">%2</td>"_s.arg(QLatin1StringView(align), html);
+    return u"<td align=\"%1\" style=\"padding:1px 10px 1px 0;%2\">%3</td>"_s.arg(QLatin1StringView(align), QLatin1StringView(style), html);
 }
 
 } // namespace
@@ -72,8 +72,11 @@ QString capHtml(const MonthData &data, const QColor &quiet, const QColor &mark)
 {
     if (data.cap.empty())
         return u"<p>%1</p>"_s.arg(Tr::tr("Nobody is rated in this month yet.").toHtmlEscaped());
-    QString html = u"<p style=\"margin:0 0 4px 0\"><b>%1</b></p><table cellspacing=\"0\"><tr style=\"color:%2\">"_s.arg(
-        Tr::tr("Cap on “excellent”").toHtmlEscaped(), quiet.name());
+    const int over = int(std::count(data.over.begin(), data.over.end(), true));
+    const QString finding =
+        over == 0 ? Tr::tr("Nobody is over the cap on “excellent”") : Tr::tr("%n person(s) over the cap on “excellent”", nullptr, over);
+    QString html =
+        u"<p style=\"margin:0 0 4px 0\"><b>%1</b></p><table cellspacing=\"0\"><tr style=\"color:%2\">"_s.arg(finding.toHtmlEscaped(), quiet.name());
     html += cell(Tr::tr("Group").toHtmlEscaped(), "left");
     for (const QString &title :
          {Tr::tr("Rated"), Tr::tr("Good or better"), Tr::tr("Allowed"), Tr::tr("Excellent", "how many people"), Tr::tr("Over")})
@@ -84,12 +87,12 @@ QString capHtml(const MonthData &data, const QColor &quiet, const QColor &mark)
         places.insert(data.month.values.people[i].code, qint32(i));
     QString people;
     for (const rating::CapLine &line : data.cap) {
-        const int over = int(line.over.size());
+        const int lineOver = int(line.over.size());
         html += u"<tr>"_s + cell(text(line.group).toHtmlEscaped(), "left") + cell(QString::number(line.people))
-                + cell(QString::number(line.atLeastGood)) + cell(rating::arithmeticOf(line).replace(u' ', QChar(0x00a0)))
-                + cell(QString::number(line.excellent)) + cell(over > 0 ? u"<b style=\"color:%1\">%2</b>"_s.arg(mark.name()).arg(over) : u"0"_s)
-                + u"</tr>"_s;
-        if (over == 0)
+                + cell(QString::number(line.atLeastGood)) + cell(rating::arithmeticOf(line), "right", "white-space:nowrap")
+                + cell(QString::number(line.excellent))
+                + cell(lineOver > 0 ? u"<b style=\"color:%1\">%2</b>"_s.arg(mark.name()).arg(lineOver) : u"0"_s) + u"</tr>"_s;
+        if (lineOver == 0)
             continue;
         people += u"<p style=\"margin:8px 0 2px 0; color:%1\"><b>%2</b></p>"_s.arg(
             quiet.name(), Tr::tr("Over in “%1”, lowest total first").arg(text(line.group)).toHtmlEscaped());

@@ -13,6 +13,29 @@ namespace rating_ui {
 
 std::size_t MonthData::seen() const { return std::size_t(std::count(visible.begin(), visible.end(), true)); }
 
+QDate MonthData::dueOn(std::size_t place) const
+{
+    const rating::MonthValues &values = month.values;
+    return rating::dueOn(late[place], values.rules[values.people[place].rules].calendar, values.month);
+}
+
+QDate MonthData::since(std::size_t place) const
+{
+    if (month.states.empty())
+        return {};
+    const rating::SheetState &state = month.states[place];
+    const int step = std::max({state.selfScored, state.reviewed, state.decided, state.locked});
+    return step < 0 ? QDate() : base::vietnamDay(month.steps[place][std::size_t(step)].at);
+}
+
+std::map<QString, base::Id> MonthData::whoMaySign() const
+{
+    std::map<QString, base::Id> names;
+    for (std::size_t i = 0; i < people(); ++i)
+        names.emplace(month.values.labels[i].name + QStringLiteral(" · ") + month.values.people[i].code, month.values.cadres[i]);
+    return names;
+}
+
 SharedMonth loadMonth(store::Database &database, base::Month month, const rights::Caller &caller)
 {
     auto data = std::make_shared<MonthData>();
@@ -33,6 +56,14 @@ SharedMonth loadMonth(store::Database &database, base::Month month, const rights
         data->visible.push_back(bool(rights::allowed(caller.role, to, stage, rights::Action::ViewSheet)));
         data->over.push_back(over.contains(values.people[i].code));
         data->late.push_back(rating::overdue(values.rules[values.people[i].rules].calendar, month, stage, today));
+    }
+    data->openPetitions.resize(data->people());
+    for (rating::Petition &petition : rating::loadPetitions(database, month)) {
+        const qint32 place = values.placeOf(petition.cadre);
+        if (place < 0 || !data->visible[std::size_t(place)])
+            continue;
+        data->openPetitions[std::size_t(place)] += int(petition.answer.isEmpty());
+        data->petitions.push_back(std::move(petition));
     }
     data->units = staff::UnitTree(staff::loadUnits(database));
     return data;

@@ -5,8 +5,10 @@
 #include "rating/due_steps.h"
 #include "rating/explain.h"
 #include "rating/month_scores.h"
+#include "rating/petition_table.h"
 #include "staff/unit.h"
 
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -22,10 +24,15 @@ struct MonthData {
     std::vector<rights::Relations> relations; // of the caller to the person
     std::vector<bool> over; // excellent beyond what the cap allows in some group
     std::vector<rating::DueStep> late;
+    std::vector<int> openPetitions; // not answered
+    std::vector<rating::Petition> petitions; // of sheets that are visible, in order of registration
     staff::UnitTree units;
 
     std::size_t people() const { return month.values.people.size(); }
     std::size_t seen() const; // how many are visible
+    QDate dueOn(std::size_t place) const; // the day by which the step that is late was due; invalid: none is
+    QDate since(std::size_t place) const; // the day of the signature by which the sheet stands where it does; invalid: nothing holds
+    std::map<QString, base::Id> whoMaySign() const; // “Nguyễn Văn A · CB0007”
     rights::Stage stage(std::size_t place) const { return month.stage(qint32(place)); }
     bool withdrawn(std::size_t place) const { return !month.states.empty() && month.states[place].withdrawn >= 0; }
 };

@@ -1,7 +1,6 @@
 #include "rating/month_model.h"
 
 #include "rating/cell_words.h"
-#include "rating/way_html.h"
 
 #include <QFont>
 
@@ -30,7 +29,7 @@ MonthModel::MonthModel(QObject *parent)
     : Model(
         {
             {.key = u"code"_s, .title = tr("Code"), .width = 8, .searched = true},
-            {.key = u"name"_s, .title = tr("Name"), .order = Order::Name, .width = 21, .searched = true},
+            {.key = u"name"_s, .title = tr("Name"), .order = Order::Name, .width = 20, .searched = true},
             {.key = u"unit"_s, .title = tr("Unit"), .width = 7, .searched = true},
             {.key = u"role"_s, .title = tr("Role"), .explanation = tr("Role of the post"), .order = Order::Value, .width = 9},
             {.key = u"general"_s,
@@ -82,16 +81,20 @@ MonthModel::MonthModel(QObject *parent)
              .width = 6,
              .number = true},
             {.key = u"total"_s, .title = tr("Total"), .explanation = tr("Total points"), .order = Order::Value, .width = 7, .number = true},
-            {.key = u"score-class"_s, .title = tr("By score"), .explanation = tr("Class by the score"), .order = Order::Value, .width = 11},
+            {.key = u"score-class"_s, .title = tr("By score"), .explanation = tr("Class by the score"), .order = Order::Value, .width = 10},
             {.key = u"conditions"_s, .title = tr("Conditions"), .explanation = tr("Conditions that fix the class"), .width = 8},
-            {.key = u"proposed"_s, .title = tr("Proposed"), .explanation = tr("Proposed class"), .order = Order::Value, .width = 11},
-            {.key = u"decided"_s, .title = tr("Decided"), .explanation = tr("Decided class"), .order = Order::Value, .width = 11},
-            {.key = u"state"_s, .title = tr("State"), .explanation = tr("State of the sheet"), .order = Order::Value, .width = 11},
+            {.key = u"proposed"_s, .title = tr("Proposed"), .explanation = tr("Proposed class"), .order = Order::Value, .width = 10},
+            {.key = u"decided"_s, .title = tr("Decided"), .explanation = tr("Decided class"), .order = Order::Value, .width = 10},
+            {.key = u"state"_s,
+             .title = tr("State"),
+             .explanation = tr("State of the sheet, and what it waits for"),
+             .order = Order::Value,
+             .width = 26},
             {.key = u"note"_s, .title = tr("Note"), .width = 14},
         },
         parent)
 {
-    setUnits({});
+    accept();
 }
 
 void MonthModel::set(SharedMonth data)
@@ -103,9 +106,22 @@ void MonthModel::set(SharedMonth data)
 
 void MonthModel::setUnits(const QStringList &codes)
 {
-    setAccepted([this, codes](int source) {
+    m_units = codes;
+    accept();
+}
+
+void MonthModel::setAttention(const std::optional<Attention> &attention)
+{
+    m_attention = attention;
+    accept();
+}
+
+void MonthModel::accept()
+{
+    setAccepted([this](int source) {
         const auto place = std::size_t(source);
-        return m_data->visible[place] && (codes.isEmpty() || codes.contains(m_data->month.values.labels[place].unit));
+        return m_data->visible[place] && (m_units.isEmpty() || m_units.contains(m_data->month.values.labels[place].unit))
+               && (!m_attention || waits(*m_data, place, *m_attention));
     });
 }
 
@@ -185,7 +201,7 @@ QString MonthModel::text(int source, int column) const
     case Decided:
         return m_data->month.decided(source) ? rating_ui::text(*m_data->month.decided(source)) : QString();
     case State:
-        return rating_ui::text(m_data->stage(place));
+        return stateText(*m_data, place);
     case NoteColumn:
         return note(source);
     default:
@@ -218,9 +234,6 @@ QString MonthModel::note(int source) const
         notes << tr("decided otherwise than proposed");
     if (m_data->withdrawn(place))
         notes << tr("signature withdrawn");
-    const rating::MonthValues &values = m_data->month.values;
-    if (const QString late = rating_ui::text(m_data->late[place], values.rules[values.people[place].rules].calendar, values.month); !late.isEmpty())
-        notes << late;
     return notes.join(u"; "_s);
 }
 
@@ -264,9 +277,10 @@ QVariant MonthModel::extra(int source, int column, int role) const
         }
         return {};
     case Qt::ForegroundRole: {
+        const bool asks = column == State && (m_data->late[place] != rating::DueStep::None || m_data->openPetitions[place] > 0);
         const bool failed = (column == Proposed && score.proposed == rating::Rating::Failed) || column == Conditions;
-        return (failed || (column == NoteColumn && (m_data->over[place] || m_data->withdrawn(place)))) && m_mark.isValid() ? QVariant(m_mark)
-                                                                                                                           : QVariant();
+        return (failed || asks || (column == NoteColumn && (m_data->over[place] || m_data->withdrawn(place)))) && m_mark.isValid() ? QVariant(m_mark)
+                                                                                                                                   : QVariant();
     }
     case Qt::ToolTipRole: {
         const rating::PersonLabel &label = m_data->month.values.labels[place];
@@ -278,6 +292,8 @@ QVariant MonthModel::extra(int source, int column, int role) const
         }
         if (column == Conditions)
             return conditions(source, true);
+        if (column == State || column == NoteColumn)
+            return text(source, column);
         return {};
     }
     default:

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "grid/model.h"
-#include "rating/month_data.h"
+#include "rating/attention.h"
 
 #include <QColor>
 
@@ -41,6 +41,8 @@ public:
     const SharedMonth &month() const { return m_data; }
     // Only people of these units (their codes); empty: everyone.
     void setUnits(const QStringList &codes);
+    // And of these only sheets that wait for this; none: all.
+    void setAttention(const std::optional<Attention> &attention);
     // For what asks for attention: it stands in words too.
     void setMarkColour(const QColor &colour);
 
@@ -52,11 +54,14 @@ protected:
     QVariant extra(int source, int column, int role) const override;
 
 private:
+    void accept();
     const rating::Quotient &figure(int source, int column) const;
     QString note(int source) const;
     QString conditions(int source, bool titles) const;
 
     SharedMonth m_data;
+    QStringList m_units;
+    std::optional<Attention> m_attention;
     QColor m_mark;
 };
 

@@ -2,8 +2,9 @@
 
 #include "base/vietnam.h"
 #include "grid/view.h"
-#include "rating/cell_words.h"
+#include "rating/attention_bar.h"
 #include "rating/explanation_html.h"
+#include "rating/month_bar.h"
 #include "rating/month_model.h"
 #include "rating/sheet_actions.h"
 #include "rating/sheet_pane.h"
@@ -18,7 +19,6 @@
 #include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
-#include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QSplitter>
@@ -27,35 +27,45 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <numeric>
+
 using namespace Qt::StringLiterals;
 
 namespace rating_ui {
+namespace {
+
+shell::Loader<SharedMonth>::Read reading(base::Month month)
+{
+    return [month](store::Database &database, const rights::Caller &caller) { return loadMonth(database, month, caller); };
+}
+
+} // namespace
 
 MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction *import, base::Clock clock, QWidget *parent)
     : Page(parent),
-      m_store(store),
       m_session(session),
+      m_loader(store, session, this),
       m_import(import),
       m_clock(std::move(clock)),
       m_model(new MonthModel(this)),
       m_view(new grid::View(this)),
-      m_stepper(new shell::MonthStepper(this)),
-      m_unit(new shell::UnitFilter(u"month/unit"_s, this)),
-      m_search(new QLineEdit(this)),
-      m_count(new QLabel(this)),
+      m_bar(new MonthBar(this)),
+      m_attention(new AttentionBar(this)),
       m_stack(new QStackedWidget(this)),
       m_empty(new shell::EmptyState(this)),
       m_split(new QSplitter(Qt::Vertical, this)),
       m_actions(new SheetActions(store, m_clock, this)),
       m_whyNot(new QLabel(this)),
-      m_pane(new SheetPane(store, this)),
+      m_pane(new SheetPane(store, m_clock, this)),
       m_cap(new QTextBrowser(this)),
-      m_find(new QAction(tr("&Search"), this)),
       m_print(new QAction(tr("&Print the sheets chosen…"), this)),
       m_retry(new QAction(tr("Try again"), this)),
       m_clear(new QAction(tr("Show everyone"), this))
 {
     setObjectName(u"monthPage"_s);
+    m_loader.again = [this] { return reading(m_bar->stepper()->month()); };
+    m_loader.done = [this](SharedMonth fresh) { loaded(std::move(fresh)); };
+    m_loader.failed = [this](const base::Failure &failure) { loadFailed(failure); };
     m_view->setObjectName(u"monthGrid"_s);
     m_view->setAccessibleName(tr("Sheets of the month"));
     m_view->setGrid(m_model, u"month"_s);
@@ -68,52 +78,48 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
     m_stack->addWidget(m_split);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(10, 8, 10, 6);
-    all->addWidget(buildTop());
+    all->addWidget(m_bar);
+    all->addWidget(m_attention);
     all->addWidget(m_stack, 1);
 
-    m_find->setObjectName(u"find"_s);
-    m_find->setShortcut(QKeySequence::Find);
     m_retry->setObjectName(u"retry"_s);
     m_clear->setObjectName(u"showEveryone"_s);
     m_print->setObjectName(u"printSheets"_s);
     m_print->setShortcut(QKeySequence::Print);
-    addActions({m_find, m_print});
+    addActions({m_bar->find(), m_print});
+    addActions(m_attention->actions());
     connect(m_print, &QAction::triggered, this, [this] {
         if (m_model->month())
             Q_EMIT printWanted(m_model->month()->month.values.month, m_view->selectedIds());
     });
-    connect(m_find, &QAction::triggered, this, [this] {
-        m_search->setFocus(Qt::ShortcutFocusReason);
-        m_search->selectAll();
-    });
-    connect(m_retry, &QAction::triggered, this,
-            [this] { load([month = m_stepper->month()](store::Database &d, const rights::Caller &c) { return loadMonth(d, month, c); }); });
+    connect(m_retry, &QAction::triggered, this, [this] { load(m_loader.again()); });
     connect(m_clear, &QAction::triggered, this, [this] {
-        m_search->clear();
-        m_unit->setCurrentIndex(0);
+        m_attention->clear();
+        m_bar->clear();
     });
-    connect(m_stepper, &shell::MonthStepper::monthChanged, this, [this](base::Month month) {
+    connect(m_attention, &AttentionBar::chosenChanged, this, [this] { m_model->setAttention(m_attention->chosen()); });
+    connect(m_bar->stepper(), &shell::MonthStepper::monthChanged, this, [this](base::Month month) {
         if (!m_session.isIn() || (m_model->month() && m_model->month()->month.values.month == month))
             return;
         QSettings().setValue(u"month/period"_s, month.toString());
-        load([month](store::Database &d, const rights::Caller &c) { return loadMonth(d, month, c); });
+        load(reading(month));
     });
-    connect(m_search, &QLineEdit::textChanged, m_model, &grid::Model::setSearch);
-    connect(m_unit, &shell::UnitFilter::filtered, this, [this] { m_model->setUnits(m_unit->codes()); });
+    connect(m_bar, &MonthBar::searched, m_model, &grid::Model::setSearch);
+    connect(m_bar->unit(), &shell::UnitFilter::filtered, this, [this] {
+        m_model->setUnits(m_bar->unit()->codes());
+        countWaiting();
+    });
     connect(m_model, &grid::Model::refreshed, this, &MonthPage::chooseState);
-    connect(m_view, &grid::View::currentRowChanged, this, &MonthPage::explainCurrent);
+    connect(m_view, &grid::View::currentRowChanged, this, &MonthPage::showCurrent);
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &MonthPage::selectionChanged);
     connect(m_actions, &SheetActions::told, this, &Page::told);
     connect(m_actions, &SheetActions::changed, this, [this] {
         m_whyNot->setText(m_actions->whyNot());
         m_whyNot->setToolTip(m_actions->whyNot());
     });
-    connect(m_pane, &SheetPane::told, this, [this](const QString &message) { Q_EMIT told(shell::Tone::Warning, message); });
+    connect(m_pane, &SheetPane::told, this, &Page::told);
+    connect(m_pane, &SheetPane::settled, this, &MonthPage::maybeSettled);
     connect(&session, &shell::Session::changed, this, &MonthPage::sessionChanged);
-    connect(&store, &shell::StoreThread::committed, this, [this] {
-        m_stale = true;
-        reloadIfStale();
-    });
     dress();
     sessionChanged();
 }
@@ -130,28 +136,9 @@ QList<QAction *> MonthPage::commands() const
         return action;
     };
     QList<QAction *> all = m_actions->actions();
-    all << separator() << m_stepper->previousAction() << m_stepper->nextAction() << separator() << m_print << m_find
-        << m_view->columnsMenu()->menuAction();
+    all << separator() << m_pane->commands() << separator() << m_attention->actions() << separator() << m_bar->stepper()->previousAction()
+        << m_bar->stepper()->nextAction() << separator() << m_print << m_bar->find() << m_view->columnsMenu()->menuAction();
     return all;
-}
-
-QWidget *MonthPage::buildTop()
-{
-    auto *top = new QWidget(this);
-    m_search->setObjectName(u"search"_s);
-    m_search->setAccessibleName(tr("Search people"));
-    m_search->setPlaceholderText(tr("Search name, code, unit (no accents needed)"));
-    m_search->setClearButtonEnabled(true);
-    m_count->setObjectName(u"count"_s);
-    auto *row = new QHBoxLayout(top);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
-    row->addWidget(m_stepper);
-    row->addWidget(m_unit, 2);
-    row->addWidget(m_search, 3);
-    row->addStretch(1);
-    row->addWidget(m_count);
-    return top;
 }
 
 // Between the grid and what explains it: the steps.
@@ -193,18 +180,18 @@ QWidget *MonthPage::buildBottom()
     bottom->addWidget(m_cap);
     bottom->setStretchFactor(0, 3);
     bottom->setStretchFactor(1, 2);
+    bottom->setSizes({600, 500}); // the cap's arithmetic stays on one line
     return bottom;
 }
 
 void MonthPage::sessionChanged()
 {
-    m_loadStop.request_stop();
-    ++m_loadNumber;
-    m_loading = false;
+    m_loader.stop();
     m_failed = false;
     m_model->set(nullptr);
-    explainCurrent();
-    selectionChanged();
+    m_attention->clear();
+    countWaiting();
+    showCurrent();
     if (!m_session.isIn())
         return;
     const std::optional<base::Month> remembered = base::Month::parse(QSettings().value(u"month/period"_s).toString());
@@ -213,6 +200,8 @@ void MonthPage::sessionChanged()
 }
 
 void MonthPage::selectionChanged() { m_actions->set(m_model->month(), m_view->selectedIds()); }
+
+bool MonthPage::isSettled() const { return !m_loader.isLoading() && !m_pane->isLoading(); }
 
 bool MonthPage::showPerson(base::Id cadre)
 {
@@ -223,92 +212,58 @@ bool MonthPage::showPerson(base::Id cadre)
     return found;
 }
 
-void MonthPage::load(const Load &read)
+void MonthPage::load(const Loader::Read &read)
 {
-    m_loadStop.request_stop();
-    m_loadStop = std::stop_source();
-    m_loading = true;
     m_failed = false;
-    m_stale = false;
-    const int number = ++m_loadNumber;
+    m_loader.load(read);
     if (!m_model->month())
         chooseState();
-    shell::whenDone(
-        m_store.post([read, caller = m_session.caller()](store::Database &database) { return read(database, caller); }, m_loadStop.get_token()), this,
-        [this, number](SharedMonth fresh) {
-            if (number == m_loadNumber)
-                loaded(std::move(fresh));
-        },
-        [this, number](const base::Failure &failure) {
-            if (number == m_loadNumber)
-                loadFailed(failure);
-        });
 }
 
 void MonthPage::loaded(SharedMonth fresh)
 {
-    m_loading = false;
     const base::Month month = fresh->month.values.month;
+    if (!m_model->month() || m_model->month()->month.values.month != month)
+        m_attention->clear(); // what was late then is not what is late now
     m_model->set(std::move(fresh));
-    m_stepper->setMonth(month);
-    m_unit->setUnits(m_model->month()->units);
+    m_bar->stepper()->setMonth(month);
+    m_bar->unit()->setUnits(m_model->month()->units);
     const shell::Colours &colours = shell::coloursOf(palette());
     m_cap->setHtml(capHtml(*m_model->month(), colours.quiet, colours.warnText));
     if (m_view->currentId() == 0 && m_model->rowCount() > 0)
         m_view->setCurrentIndex(m_model->index(0, MonthModel::Name));
     chooseState();
     maybeSettled();
-    reloadIfStale(); // something was committed while this was read
 }
 
 void MonthPage::loadFailed(const base::Failure &failure)
 {
-    m_loading = false;
     m_failed = true;
     m_model->set(nullptr);
+    countWaiting();
     m_empty->set(tr("The month could not be read"),
                  failure.message() + (failure.details().isEmpty() ? QString() : u"\n\n"_s + failure.details().join(u'\n')), {m_retry});
     m_stack->setCurrentWidget(m_empty);
     maybeSettled();
 }
 
-void MonthPage::explainCurrent()
+void MonthPage::showCurrent()
 {
-    m_explainStop.request_stop();
-    const int number = ++m_explainNumber;
-    const SharedMonth month = m_model->month();
-    const qint32 place = month ? qint32(m_model->sourceRow(m_view->currentIndex().row())) : -1;
+    const SharedMonth &month = m_model->month();
     selectionChanged();
-    if (place < 0) {
-        m_explaining = false;
-        m_pane->set(month, nullptr);
-        maybeSettled();
-        return;
-    }
-    m_explainStop = std::stop_source();
-    m_explaining = true;
-    const auto show = [this, number, month](const SharedSheet &sheet, const QString &message) {
-        if (number != m_explainNumber)
-            return;
-        m_explaining = false;
-        m_pane->set(month, sheet, message);
-        maybeSettled();
-    };
-    const QChar sign = decimalSign();
-    shell::whenDone(
-        m_store.post([month, place, sign](store::Database &database) { return loadSheet(database, *month, place, sign); }, m_explainStop.get_token()),
-        this, [show](const SharedSheet &sheet) { show(sheet, {}); },
-        [show](const base::Failure &failure) { show(nullptr, (QStringList{failure.message()} + failure.details()).join(u'\n')); });
+    m_pane->showSheet(month, month ? qint32(m_model->sourceRow(m_view->currentIndex().row())) : -1);
 }
+
+void MonthPage::countWaiting() { m_attention->set(m_model->month() ? waitingIn(*m_model->month(), m_bar->unit()->codes()) : std::vector<Waiting>()); }
 
 void MonthPage::chooseState()
 {
     const SharedMonth &now = m_model->month();
-    m_count->clear();
+    m_bar->setStatus({});
     if (m_failed)
         return;
     if (!now) {
-        m_empty->set(m_loading ? tr("Reading the month…") : QString(), QString());
+        m_empty->set(m_loader.isLoading() ? tr("Reading the month…") : QString(), QString());
         m_stack->setCurrentWidget(m_empty);
         return;
     }
@@ -318,21 +273,24 @@ void MonthPage::chooseState()
         m_empty->set(
             tr("There is no sheet of %1 for you to see").arg(month),
             tr("You see your own sheet and those of the people you manage or decide for. The personnel officer can say why yours is missing."),
-            {m_stepper->previousAction()});
+            {m_bar->stepper()->previousAction()});
     } else if (now->people() == 0) {
         m_empty->set(tr("Nobody holds a post in %1").arg(month),
                      tr("A month shows everyone who holds a post in it. Import the list of people, or go to another month."),
-                     {m_import, m_stepper->previousAction()});
+                     {m_import, m_bar->stepper()->previousAction()});
     } else if (!now->month.values.hasData) {
         m_empty->set(tr("Nothing is recorded for %1").arg(month),
                      tr("%n person(s) hold a post in this month, but no work, score or observation has been entered for it.", nullptr, people),
-                     {m_import, m_stepper->previousAction()});
+                     {m_import, m_bar->stepper()->previousAction()});
     } else if (m_model->rowCount() == 0) {
-        m_empty->set(tr("No one matches"), tr("The month has %n person(s), but none of them fits the search and the unit chosen.", nullptr, people),
-                     {m_clear});
+        m_empty->set(tr("No one matches"),
+                     tr("The month has %n person(s), but none of them fits what is searched and chosen above.", nullptr, people), {m_clear});
     } else {
         const int shown = m_model->rowCount();
-        m_count->setText(shown == people ? tr("%n person(s)", nullptr, shown) : tr("%1 of %n person(s)", nullptr, people).arg(shown));
+        QString status = shown == people ? tr("%n person(s)", nullptr, shown) : tr("%1 of %n person(s)", nullptr, people).arg(shown);
+        if (const int open = std::accumulate(now->openPetitions.begin(), now->openPetitions.end(), 0))
+            status += u" · "_s + tr("%n open petition(s)", nullptr, open);
+        m_bar->setStatus(status);
         m_stack->setCurrentWidget(m_split);
         return;
     }
@@ -347,7 +305,6 @@ void MonthPage::dress()
         m_cap->setHtml(capHtml(*m_model->month(), colours.quiet, colours.warnText));
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, colours.quiet);
-    m_count->setPalette(quiet);
     m_whyNot->setPalette(quiet);
 }
 
@@ -367,13 +324,7 @@ void MonthPage::changeEvent(QEvent *event)
 void MonthPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    reloadIfStale();
-}
-
-void MonthPage::reloadIfStale()
-{
-    if (m_stale && m_session.isIn() && !m_loading && isVisible())
-        load([month = m_stepper->month()](store::Database &d, const rights::Caller &c) { return loadMonth(d, month, c); });
+    m_loader.refresh();
 }
 
 } // namespace rating_ui

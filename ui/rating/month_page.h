@@ -3,14 +3,10 @@
 
 #include "base/clock.h"
 #include "rating/month_data.h"
-#include "rating/sheet_data.h"
+#include "shell/loader.h"
 #include "shell/page.h"
-#include "shell/store_thread.h"
-
-#include <stop_token>
 
 class QLabel;
-class QLineEdit;
 class QSplitter;
 class QStackedWidget;
 class QTextBrowser;
@@ -20,13 +16,12 @@ class View;
 }
 namespace shell {
 class EmptyState;
-class MonthStepper;
-class Session;
-class UnitFilter;
 } // namespace shell
 
 namespace rating_ui {
 
+class AttentionBar;
+class MonthBar;
 class MonthModel;
 class SheetActions;
 class SheetPane;
@@ -42,7 +37,7 @@ public:
     QString key() const override;
     QString title() const override;
     QList<QAction *> commands() const override;
-    bool isSettled() const override { return !m_loading && !m_explaining; }
+    bool isSettled() const override;
     // The sheet of this person, whatever is searched and filtered now; false: nobody of the month.
     bool showPerson(base::Id cadre) override;
 
@@ -55,32 +50,29 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Load = std::function<SharedMonth(store::Database &, const rights::Caller &)>;
+    using Loader = shell::Loader<SharedMonth>;
 
-    QWidget *buildTop();
     QWidget *buildMiddle();
     QWidget *buildBottom();
     void sessionChanged();
-    void load(const Load &read);
-    void reloadIfStale();
+    void load(const Loader::Read &read);
     void loaded(SharedMonth fresh);
     void loadFailed(const base::Failure &failure);
-    void explainCurrent();
+    void showCurrent();
     void selectionChanged();
+    void countWaiting();
     void chooseState();
     void dress();
     void maybeSettled();
 
-    shell::StoreThread &m_store;
     shell::Session &m_session;
+    Loader m_loader;
     QAction *m_import;
     base::Clock m_clock;
     MonthModel *m_model;
     grid::View *m_view;
-    shell::MonthStepper *m_stepper;
-    shell::UnitFilter *m_unit;
-    QLineEdit *m_search;
-    QLabel *m_count;
+    MonthBar *m_bar;
+    AttentionBar *m_attention;
     QStackedWidget *m_stack;
     shell::EmptyState *m_empty;
     QSplitter *m_split;
@@ -88,18 +80,10 @@ private:
     QLabel *m_whyNot;
     SheetPane *m_pane;
     QTextBrowser *m_cap;
-    QAction *m_find;
     QAction *m_print;
     QAction *m_retry;
     QAction *m_clear;
-    std::stop_source m_loadStop;
-    std::stop_source m_explainStop;
-    int m_loadNumber = 0; // only the newest answer counts
-    int m_explainNumber = 0;
-    bool m_loading = false;
-    bool m_explaining = false;
     bool m_failed = false;
-    bool m_stale = false; // something was committed while the page was hidden
 };
 
 } // namespace rating_ui

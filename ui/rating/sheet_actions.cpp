@@ -85,26 +85,11 @@ void SheetActions::set(SharedMonth month, const std::vector<base::Id> &selected)
     enable();
 }
 
-SheetActions::May SheetActions::may(Verb verb, std::size_t place) const
+May SheetActions::may(Verb verb, std::size_t place) const
 {
-    May result;
-    if (m_month->readOnly) {
-        result.reason = tr("The file is open for looking only.");
+    May result = maySign(*m_month, place, actionOf(verb), signerOf(verb));
+    if (m_month->readOnly)
         return result;
-    }
-    const rights::Caller &caller = m_month->caller;
-    const rights::Stage stage = m_month->stage(place);
-    const rights::Verdict own = rights::allowed(caller.role, m_month->relations[place], stage, actionOf(verb));
-    result.own = own.allowed;
-    result.reason = own.reason;
-    // One's own name, for somebody who is nobody of the people rated, is no signature.
-    if (own && signerOf(verb) && caller.role != rights::Role::Sole && caller.cadre == 0) {
-        result.own = false;
-        result.reason = tr("This account is nobody of the people rated and signs nothing of its own.");
-    }
-    if (const std::optional<rights::Relation> signer = signerOf(verb))
-        result.record = rights::allowed(caller.role, m_month->relations[place], stage, rights::Action::RecordSigned)
-                        && rights::allowed(rights::Role::Member, *signer, stage, actionOf(verb));
     const rating::PersonValues &person = m_month->month.values.people[place];
     if (verb == Verb::Review && result && !person.absent) {
         QStringList missing;
@@ -115,6 +100,7 @@ SheetActions::May SheetActions::may(Verb verb, std::size_t place) const
         if (!missing.isEmpty())
             return {false, false, tr("These criteria have no superior's score yet: %1. Confirm or change each.").arg(missing.join(u", "_s))};
     }
+    const rights::Stage stage = m_month->stage(place);
     if (!result && stage == rights::Stage::Open && (verb == Verb::Review || verb == Verb::Decide) && m_month->withdrawn(place))
         result.reason += u' ' + tr("Something has changed since it was signed.");
     return result;
@@ -152,8 +138,8 @@ void SheetActions::ask(Verb verb)
     SignRequest request;
     request.input.verb = verb;
     request.input.month = m_month->month.values.month;
-    request.mayOwn = false;
-    request.mayRecord = false;
+    request.signature.mayOwn = false;
+    request.signature.mayRecord = false;
     QStringList proposed;
     const rating::MonthValues &values = m_month->month.values;
     for (const qint32 at : m_places) {
@@ -161,10 +147,10 @@ void SheetActions::ask(Verb verb)
         const May verdict = may(verb, place);
         if (!verdict)
             continue;
-        request.mayOwn = request.mayOwn || verdict.own;
-        request.mayRecord = request.mayRecord || verdict.record;
+        request.signature.mayOwn = request.signature.mayOwn || verdict.own;
+        request.signature.mayRecord = request.signature.mayRecord || verdict.record;
         if (!verdict.own)
-            request.whyNotOwn = verdict.reason;
+            request.signature.whyNotOwn = verdict.reason;
         request.input.cadres.push_back(values.cadres[place]);
         const rating::Score &score = m_month->month.scores[place];
         QString line = values.people[place].code + u' ' + values.labels[place].name;
@@ -180,9 +166,8 @@ void SheetActions::ask(Verb verb)
     proposed.removeDuplicates();
     if (proposed.size() == 1)
         request.proposed = proposed.first();
-    for (std::size_t i = 0; i < values.people.size(); ++i)
-        request.people.emplace(values.labels[i].name + u" · "_s + values.people[i].code, values.cadres[i]);
-    request.today = base::vietnamDay(m_clock());
+    request.signature.people = m_month->whoMaySign();
+    request.signature.today = base::vietnamDay(m_clock());
     auto *dialog = new SignDialog(std::move(request), m_page->window());
     connect(dialog, &SignDialog::wanted, this, [this, dialog](const SignInput &input) { run(input, dialog); });
     dialog->open();

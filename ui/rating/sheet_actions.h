@@ -4,6 +4,7 @@
 
 #include "base/clock.h"
 #include "rating/month_data.h"
+#include "rating/sheet_rights.h"
 #include "rating/sign_job.h"
 #include "shell/message_bar.h"
 
@@ -38,12 +39,6 @@ Q_SIGNALS:
     void told(shell::Tone tone, const QString &message, const QStringList &details);
 
 private:
-    struct May {
-        bool own = false;
-        bool record = false;
-        QString reason; // why neither
-        explicit operator bool() const { return own || record; }
-    };
     May may(Verb verb, std::size_t place) const;
     void ask(Verb verb);
     void enable();

@@ -21,6 +21,21 @@ struct CriterionRow {
     base::Points counts;
 };
 
+struct ConditionRow {
+    base::Id id = 0; // conditionId
+    QString code;
+    QString title;
+    std::optional<rating::Rating> fixes; // none: the rule set knows it no more
+    QString basis;
+};
+// What a condition of a rule set is called among the rows of a grid; 0: it has no such condition.
+base::Id conditionId(const std::vector<rating::ConditionRule> &rules, QStringView code);
+
+struct PetitionRow {
+    rating::Petition petition;
+    QString answeredBy; // name, or empty: the owner of the file
+};
+
 struct StepRow {
     rating::SheetStep step;
     QString signer; // name, or empty: the owner of the file
@@ -34,6 +49,8 @@ struct SheetData {
     QStringList explanation; // rating::explanationLines
     bool selfVisible = false;
     std::vector<CriterionRow> criteria;
+    std::vector<ConditionRow> conditions;
+    std::vector<PetitionRow> petitions; // in order of registration
     std::vector<StepRow> steps;
     QStringList changes; // since the signature that holds no more, or since the lock
 };

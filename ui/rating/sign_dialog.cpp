@@ -1,17 +1,14 @@
 #include "rating/sign_dialog.h"
 
-#include "grid/choice_edit.h"
 #include "rating/cell_words.h"
 #include "shell/theme.h"
 
 #include <QComboBox>
-#include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QRadioButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,8 +36,11 @@ QString titleOf(Verb verb, int sheets)
 // Who signs such a paper, of each sheet.
 std::pair<QString, SignedBy> usualSigner(Verb verb)
 {
-    return verb == Verb::Submit ? std::pair(SignDialog::tr("The person of each sheet"), SignedBy::Person)
-                                : std::pair(SignDialog::tr("The direct manager of each"), SignedBy::Manager);
+    if (verb == Verb::Submit)
+        return {SignDialog::tr("The person of each sheet"), SignedBy::Person};
+    if (verb == Verb::Decide)
+        return {SignDialog::tr("The deciding authority of each"), SignedBy::Decider};
+    return {SignDialog::tr("The direct manager of each"), SignedBy::Manager};
 }
 
 } // namespace
@@ -75,8 +75,10 @@ SignDialog::SignDialog(SignRequest request, QWidget *parent) : QDialog(parent), 
         m_reason->setPlaceholderText(verb == Verb::Decide ? tr("Needed where the class differs from the proposed one") : QString());
         form->addRow(tr("&Reason:"), m_reason);
     }
-    if (verb == Verb::Submit || verb == Verb::Review || verb == Verb::Decide)
-        buildSignature(form);
+    if (verb == Verb::Submit || verb == Verb::Review || verb == Verb::Decide) {
+        m_request.signature.usual = usualSigner(verb).first;
+        m_signature = new SignatureRows(std::move(m_request.signature), form, this);
+    }
 
     m_error->setObjectName(u"signError"_s);
     m_error->setTextFormat(Qt::PlainText);
@@ -96,7 +98,6 @@ SignDialog::SignDialog(SignRequest request, QWidget *parent) : QDialog(parent), 
     all->addWidget(m_error);
     all->addWidget(buttons);
     setMinimumWidth(64 * fontMetrics().averageCharWidth());
-    enable();
 }
 
 void SignDialog::buildClass(QFormLayout *form)
@@ -108,48 +109,6 @@ void SignDialog::buildClass(QFormLayout *form)
     for (const Rating rating : {Rating::Excellent, Rating::Good, Rating::Completed, Rating::Failed, Rating::Unrated})
         m_class->addItem(rating == Rating::Unrated ? tr("Not rated") : text(rating), int(rating));
     form->addRow(tr("&Class:"), m_class);
-}
-
-void SignDialog::buildSignature(QFormLayout *form)
-{
-    m_own = new QRadioButton(tr("in my o&wn name"), this);
-    m_own->setObjectName(u"signOwn"_s);
-    m_own->setEnabled(m_request.mayOwn);
-    m_own->setToolTip(m_request.whyNotOwn);
-    m_paper = new QRadioButton(tr("as signed on &paper by another"), this);
-    m_paper->setObjectName(u"signPaper"_s);
-    m_paper->setEnabled(m_request.mayRecord);
-    (m_request.mayOwn ? m_own : m_paper)->setChecked(true);
-    form->addRow(tr("Signed"), m_own);
-    form->addRow(QString(), m_paper);
-
-    QStringList people{};
-    if (m_request.input.verb != Verb::Decide)
-        people << usualSigner(m_request.input.verb).first;
-    for (const auto &[name, id] : m_request.people)
-        people << name;
-    m_by = new grid::ChoiceEdit(people, this);
-    m_by->setObjectName(u"signBy"_s);
-    if (m_request.input.verb != Verb::Decide)
-        m_by->setText(people.first());
-    m_number = new QLineEdit(this);
-    m_number->setObjectName(u"signNumber"_s);
-    m_date = new QDateEdit(m_request.today, this);
-    m_date->setObjectName(u"signDate"_s);
-    m_date->setDisplayFormat(u"dd/MM/yyyy"_s);
-    m_date->setCalendarPopup(true);
-    form->addRow(tr("Signed &by:"), m_by);
-    form->addRow(tr("Paper &number:"), m_number);
-    form->addRow(tr("&Date of the paper:"), m_date);
-    connect(m_paper, &QRadioButton::toggled, this, &SignDialog::enable);
-}
-
-void SignDialog::enable()
-{
-    const bool paper = m_paper && m_paper->isChecked();
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_by, m_number, m_date})
-        if (widget)
-            widget->setEnabled(paper);
 }
 
 void SignDialog::setBusy(bool busy) { m_sign->setEnabled(!busy); }
@@ -173,25 +132,18 @@ void SignDialog::confirm()
         input.reason = m_reason->text();
     if (m_opinion)
         input.opinion = m_opinion->text();
-    if (m_paper && m_paper->isChecked()) {
-        const QString who = m_by->chosen();
-        const auto usual = usualSigner(input.verb);
-        QStringList names;
-        for (const auto &[name, id] : m_request.people)
-            names << name;
-        const int meant = grid::choiceMeant(names, who); // the code or the name is enough
-        if (input.verb != Verb::Decide && who == usual.first) {
-            input.signedBy = usual.second;
-        } else if (meant >= 0) {
-            input.signedBy = SignedBy::Named;
-            input.by = m_request.people.at(names[meant]);
-        } else {
-            showRefusals({tr("There is nobody called “%1”: choose who signed the paper.").arg(who)});
-            m_by->setFocus();
+    if (m_signature) {
+        QString why;
+        const std::optional<SignatureAnswer> answer = m_signature->answer(why);
+        if (!answer) {
+            showRefusals({why});
             return;
         }
-        input.paperNumber = m_number->text();
-        input.paperDate = m_date->date();
+        using By = SignatureAnswer::By;
+        input.signedBy = answer->by == By::Own ? SignedBy::Caller : answer->by == By::Usual ? usualSigner(input.verb).second : SignedBy::Named;
+        input.by = answer->named;
+        input.paperNumber = answer->paperNumber;
+        input.paperDate = answer->paperDate;
     }
     setBusy(true);
     Q_EMIT wanted(input);

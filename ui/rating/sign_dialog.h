@@ -2,24 +2,15 @@
 #pragma once
 
 #include "rating/sign_job.h"
+#include "rating/signature_rows.h"
 
 #include <QDialog>
 
-#include <functional>
-#include <map>
-
 class QComboBox;
-class QDateEdit;
-class QDialogButtonBox;
 class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QRadioButton;
-
-namespace grid {
-class ChoiceEdit;
-}
 
 namespace rating_ui {
 
@@ -27,11 +18,7 @@ struct SignRequest {
     SignInput input; // verb, month, cadres
     QStringList sheets; // whose, as told to the reader
     QString proposed; // of a decision: the class that is proposed, where it is one for all
-    std::map<QString, base::Id> people; // who may have signed on paper: “Nguyễn Văn A · CB0007”
-    bool mayOwn = true; // in one's own name
-    QString whyNotOwn;
-    bool mayRecord = true; // another's signed paper
-    QDate today;
+    SignatureRequest signature; // its `usual` follows from the verb
 };
 
 class SignDialog : public QDialog {
@@ -49,19 +36,13 @@ Q_SIGNALS:
 
 private:
     void buildClass(QFormLayout *form);
-    void buildSignature(QFormLayout *form);
-    void enable();
     void confirm();
 
     SignRequest m_request;
     QComboBox *m_class = nullptr;
     QLineEdit *m_reason = nullptr;
     QLineEdit *m_opinion = nullptr;
-    QRadioButton *m_own = nullptr;
-    QRadioButton *m_paper = nullptr;
-    grid::ChoiceEdit *m_by = nullptr;
-    QLineEdit *m_number = nullptr;
-    QDateEdit *m_date = nullptr;
+    SignatureRows *m_signature = nullptr;
     QLabel *m_error;
     QPushButton *m_sign;
 };

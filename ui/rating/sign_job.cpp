@@ -1,6 +1,7 @@
 #include "rating/sign_job.h"
 
 #include "base/failure.h"
+#include "base/text.h"
 #include "base/tr.h"
 #include "rating/sheet_order.h"
 
@@ -24,29 +25,6 @@ QString actionText(const SignInput &input)
         break;
     }
     return Tr::tr("Month %1: %n sheet(s) reopened", nullptr, sheets).arg(month);
-}
-
-rating::Signature signatureFor(const SignInput &input, rating::Sheets &sheets, base::Id cadre)
-{
-    rating::Signature signature;
-    signature.paperNumber = input.paperNumber;
-    signature.paperDate = input.paperDate;
-    switch (input.signedBy) {
-    case SignedBy::Caller:
-        return {};
-    case SignedBy::Person:
-        signature.by = cadre;
-        break;
-    case SignedBy::Manager:
-        signature.by = sheets.scores().values.managers[std::size_t(sheets.place(cadre))];
-        if (signature.by == 0)
-            base::refuse(Tr::tr("No direct manager is recorded: choose who signed."));
-        break;
-    case SignedBy::Named:
-        signature.by = input.by;
-        break;
-    }
-    return signature;
 }
 
 void step(store::Edit &edit, rating::Sheets &sheets, const rights::Caller &caller, const SignInput &input, base::Id cadre)
@@ -107,6 +85,35 @@ rights::Action actionOf(Verb verb)
         break;
     }
     return rights::Action::Reopen;
+}
+
+rating::Signature signatureFor(const SignInput &input, rating::Sheets &sheets, base::Id cadre)
+{
+    rating::Signature signature;
+    signature.paperNumber = input.paperNumber;
+    signature.paperDate = input.paperDate;
+    switch (input.signedBy) {
+    case SignedBy::Caller:
+        return {};
+    case SignedBy::Person:
+        signature.by = cadre;
+        break;
+    case SignedBy::Manager:
+        signature.by = sheets.scores().values.managers[std::size_t(sheets.place(cadre))];
+        if (signature.by == 0)
+            base::refuse(Tr::tr("No direct manager is recorded: choose who signed."));
+        break;
+    case SignedBy::Decider:
+        signature.by = sheets.decider(sheets.place(cadre), input.paperDate);
+        if (signature.by == 0)
+            base::refuse(
+                Tr::tr("By the table of authority nobody decides for this person on %1: choose who signed.").arg(base::dateText(input.paperDate)));
+        break;
+    case SignedBy::Named:
+        signature.by = input.by;
+        break;
+    }
+    return signature;
 }
 
 SignReport sign(store::Database &database, const rights::Caller &caller, const SignInput &input)

@@ -13,6 +13,7 @@ enum class SignedBy {
     Caller, // in one's own name
     Person, // of each sheet: their own submission on paper
     Manager, // the direct manager of each
+    Decider, // who decides for each by the table of authority, on the day of the paper
     Named, // one person for all
 };
 
@@ -36,5 +37,8 @@ struct SignReport {
 SignReport sign(store::Database &database, const rights::Caller &caller, const SignInput &input);
 
 rights::Action actionOf(Verb verb);
+
+// As it is for one person's sheet. Refused where nobody is recorded who would usually sign.
+rating::Signature signatureFor(const SignInput &input, rating::Sheets &sheets, base::Id cadre);
 
 } // namespace rating_ui

@@ -1,6 +1,7 @@
 #include "leadership/leadership_page.h"
 
 #include "grid/view.h"
+#include "insight/chart.h"
 #include "leadership/contents_model.h"
 #include "leadership/leaders_model.h"
 #include "rating/month_lock.h"
@@ -118,4 +119,43 @@ TEST_CASE("Ctrl+P asks for the scorecard of the leader who is shown")
     QTest::keyClick(&desk.page, Qt::Key_P, Qt::ControlModifier);
     CHECK(leader != 0);
     CHECK(leader == desk.leaders()->currentId());
+}
+
+TEST_CASE("the chosen leader's contents are drawn beside last month's and the others' median, with the finding in words and a way to the table")
+{
+    Desk desk;
+    auto *chart = test::find<insight_ui::Chart>(desk.page, "leaderRadar");
+    const auto finding = [&] { return test::find<QLabel>(desk.page, "leaderFinding")->text(); };
+    CHECK(finding().startsWith(desk.leader(0, L::Code) + u' ' + desk.leader(0, L::Name) + u", 10/2026: furthest below the other leaders"_s));
+    const auto paste = [&](int leader, QStringList points) {
+        desk.leaders()->setCurrentIndex(desk.leaders()->model()->index(leader, L::Name));
+        TRY_REQUIRE(desk.page.isSettled());
+        desk.contents()->setFocus();
+        desk.contents()->setCurrentIndex(desk.contents()->model()->index(0, C::Superior));
+        QApplication::clipboard()->setText(points.join(u'\n'));
+        QTest::keyClick(desk.contents(), Qt::Key_V, Qt::ControlModifier);
+        QTest::keyClick(desk.contents(), Qt::Key_Shift); // lets go of Ctrl
+        TRY_REQUIRE(desk.page.isSettled() && desk.content(11, C::Superior) == points[11]);
+    };
+    QStringList mine(12, u"8"_s);
+    mine[2] = u"0"_s;
+    paste(0, mine);
+    TRY_REQUIRE(finding().contains(u"furthest below the other leaders in content 3, 0 % against "_s));
+    CHECK(finding().contains(u"not scored in 09/2026"_s));
+    CHECK(desk.content(2, C::Others).endsWith(u" %"_s));
+    QStringList mended = mine;
+    mended[2] = u"8"_s;
+    paste(0, mended);
+    TRY_REQUIRE(!finding().contains(u"in content 3"_s));
+    CHECK(desk.content(2, C::Before).isEmpty());
+    REQUIRE(chart->marks().size() == 12);
+
+    chart->setFocus();
+    QTest::keyClick(chart, Qt::Key_Home);
+    QTest::keyClick(chart, Qt::Key_Right);
+    QTest::keyClick(chart, Qt::Key_Right);
+    CHECK(test::find<QLabel>(desk.page, "leaderWords")->text().contains(u"100,0"_s));
+    QTest::keyClick(chart, Qt::Key_Return);
+    CHECK(desk.contents()->hasFocus());
+    CHECK(desk.contents()->currentIndex().row() == 2);
 }

@@ -1,114 +1,13 @@
-#include "month_desk.h"
+#include "way_desk.h"
 
 #include "access/account.h"
-#include "rating/criteria_model.h"
 #include "rating/due_steps.h"
-#include "rating/sign_dialog.h"
 #include "store/statement.h"
 
-#include <QAbstractItemModelTester>
-#include <QClipboard>
-#include <QComboBox>
-#include <QDateEdit>
-#include <QLineEdit>
-#include <QPushButton>
-#include <QRadioButton>
-#include <QTabWidget>
-#include <QToolButton>
-
 using namespace Qt::StringLiterals;
+using Desk = test::WayDesk;
 using M = rating_ui::MonthModel;
 using C = rating_ui::CriteriaModel;
-
-namespace {
-
-struct Desk : test::MonthDesk {
-    QStringList told;
-
-    Desk()
-    {
-        QObject::connect(&page, &shell::Page::told, &page,
-                         [this](shell::Tone, const QString &message, const QStringList &details) { told << message + details.join(u'\n'); });
-        view()->setFocus();
-    }
-    // The first person whose sheet is an ordinary one: somebody of the staff with a total.
-    int ordinary(int after = -1) const
-    {
-        for (int row = after + 1; row < model().rowCount(); ++row)
-            if (cell(row, M::Role) == u"Staff"_s && !cell(row, M::Total).isEmpty())
-                return row;
-        FAIL("nobody is ordinary");
-        return -1;
-    }
-    // The code of who heads the person's unit, and so decides for them.
-    QString headOver(int person) const
-    {
-        for (int row = 0; row < model().rowCount(); ++row)
-            if (cell(row, M::Role) == u"Head"_s && cell(row, M::Unit) == cell(person, M::Unit))
-                return cell(row, M::Code);
-        FAIL("nobody heads the unit");
-        return {};
-    }
-    void choose(int row)
-    {
-        view()->setCurrentIndex(model().index(row, M::Name));
-        settle();
-    }
-    void chooseBoth(int a, int b)
-    {
-        view()->setCurrentIndex(model().index(a, M::Name));
-        view()->selectionModel()->select(model().index(b, M::Name), QItemSelectionModel::Select);
-        settle();
-    }
-    QAction *action(const char *name) const { return test::find<QAction>(page, name); }
-    rating_ui::SignDialog *dialog() const
-    {
-        for (auto *each : page.findChildren<rating_ui::SignDialog *>())
-            if (each->isVisible())
-                return each;
-        return nullptr;
-    }
-    rating_ui::SignDialog *ask(Qt::Key key)
-    {
-        QTest::keyClick(view(), key, Qt::ControlModifier);
-        TRY_REQUIRE(dialog());
-        return dialog();
-    }
-    void sign(rating_ui::SignDialog *on)
-    {
-        QTest::keyClick(on, Qt::Key_Return);
-        TRY_REQUIRE(!dialog());
-        page.activateWindow(); // as a window manager would
-        REQUIRE(QTest::qWaitForWindowActive(&page));
-        view()->setFocus();
-        settle();
-    }
-    grid::View *criteria() const { return test::find<grid::View>(page, "criteria"); }
-    QString criterion(int row, int column) const { return criteria()->model()->index(row, column).data().toString(); }
-    QString way() const { return test::find<QTextBrowser>(page, "way")->toPlainText(); }
-    // Every criterion of the chosen person confirmed at its maximum, as one block.
-    void confirmAll()
-    {
-        test::find<QTabWidget>(page, "sheetPane")->setCurrentIndex(1);
-        QStringList maxima;
-        for (int row = 0; row < criteria()->model()->rowCount(); ++row)
-            maxima << criterion(row, C::Max);
-        QApplication::clipboard()->setText(maxima.join(u'\n'));
-        criteria()->setFocus();
-        criteria()->setCurrentIndex(criteria()->model()->index(0, C::Superior));
-        QTest::keyClick(criteria(), Qt::Key_V, Qt::ControlModifier);
-        TRY_REQUIRE(page.isSettled() && criterion(9, C::Superior) == criterion(9, C::Max));
-        view()->setFocus();
-    }
-    void submit(int row)
-    {
-        choose(row);
-        sign(ask(Qt::Key_1));
-        TRY_REQUIRE(cell(row, M::State) == u"Self-scored"_s);
-    }
-};
-
-} // namespace
 
 TEST_CASE("a sheet goes its way by keyboard: submitted, reviewed, decided, locked, reopened with a reason")
 {
@@ -126,18 +25,18 @@ TEST_CASE("a sheet goes its way by keyboard: submitted, reviewed, decided, locke
     rating_ui::SignDialog *review = desk.ask(Qt::Key_2);
     test::type(test::find<QLineEdit>(*review, "signOpinion"), u"Tập thể nhất trí"_s);
     desk.sign(review);
-    TRY_REQUIRE(desk.cell(row, M::State) == u"Reviewed"_s);
+    TRY_REQUIRE(desk.stage(row) == u"Reviewed"_s);
     TRY_REQUIRE(desk.way().contains(u"Tập thể nhất trí"_s));
 
     const QString proposed = desk.cell(row, M::Proposed);
     rating_ui::SignDialog *decide = desk.ask(Qt::Key_3);
     CHECK(test::find<QLabel>(*decide, "signSheets")->text().contains(proposed));
     desk.sign(decide);
-    TRY_REQUIRE(desk.cell(row, M::State) == u"Decided"_s);
+    TRY_REQUIRE(desk.stage(row) == u"Decided"_s);
     CHECK(desk.cell(row, M::Decided) == proposed);
 
     desk.sign(desk.ask(Qt::Key_4));
-    TRY_REQUIRE(desk.cell(row, M::State) == u"Locked"_s);
+    TRY_REQUIRE(desk.stage(row) == u"Locked"_s);
     desk.settle();
     CHECK_FALSE(desk.criteria()->model()->index(0, C::Superior).flags() & Qt::ItemIsEditable);
     CHECK(desk.criteria()->model()->index(0, C::Superior).data(Qt::ToolTipRole).toString().contains(u"locked"_s));
@@ -147,7 +46,7 @@ TEST_CASE("a sheet goes its way by keyboard: submitted, reviewed, decided, locke
     TRY_REQUIRE(test::find<QLabel>(*reopen, "signError")->text().contains(u"reason"_s));
     test::type(test::find<QLineEdit>(*reopen, "signReason"), u"Có kiến nghị"_s);
     desk.sign(reopen);
-    TRY_REQUIRE(desk.cell(row, M::State) == u"Decided"_s);
+    TRY_REQUIRE(desk.stage(row) == u"Decided"_s);
     TRY_REQUIRE(desk.way().contains(u"Có kiến nghị"_s));
 }
 
@@ -160,7 +59,7 @@ TEST_CASE("another class than the proposed one needs a reason; the dialog keeps 
     desk.confirmAll();
     TRY_REQUIRE(desk.action("reviewSheets")->isEnabled());
     desk.sign(desk.ask(Qt::Key_2));
-    TRY_REQUIRE(desk.cell(row, M::State) == u"Reviewed"_s);
+    TRY_REQUIRE(desk.stage(row) == u"Reviewed"_s);
     rating_ui::SignDialog *decide = desk.ask(Qt::Key_3);
     auto *classes = test::find<QComboBox>(*decide, "signClass");
     classes->setCurrentIndex(classes->findText(u"Not completed"_s));
@@ -195,7 +94,7 @@ TEST_CASE("another's judgement is recorded with the paper's number and date")
     test::type(test::find<QLineEdit>(*review, "signNumber"), u"12/BC"_s);
     test::find<QDateEdit>(*review, "signDate")->setDate(QDate(2026, 10, 26));
     desk.sign(review);
-    TRY_REQUIRE(desk.cell(row, M::State) == u"Reviewed"_s);
+    TRY_REQUIRE(desk.stage(row) == u"Reviewed"_s);
     TRY_REQUIRE(desk.way().contains(u"on paper 12/BC of 26/10/2026"_s));
 }
 
@@ -207,7 +106,7 @@ TEST_CASE("a change after a signature withdraws it and the page says what change
     desk.choose(row);
     desk.criteria()->setCurrentIndex(desk.criteria()->model()->index(0, C::Evidence));
     desk.criteria()->grid()->setData(desk.criteria()->currentIndex(), u"Biên bản 5"_s);
-    TRY_REQUIRE(desk.cell(row, M::State) == u"Open"_s);
+    TRY_REQUIRE(desk.stage(row) == u"Open"_s);
     CHECK(desk.cell(row, M::NoteColumn).contains(u"signature withdrawn"_s));
     TRY_REQUIRE(desk.way().contains(u"Criterion I.1, the evidence is another"_s));
     CHECK(desk.way().contains(u"holds no more"_s));
@@ -224,7 +123,7 @@ TEST_CASE("several sheets are signed at once; those that cannot be stay and say 
     rating_ui::SignDialog *submit = desk.ask(Qt::Key_1);
     CHECK(test::find<QLabel>(*submit, "signSheets")->text().count(u'\n') == 0); // the one that may still be
     desk.sign(submit);
-    TRY_REQUIRE(desk.cell(second, M::State) == u"Self-scored"_s);
+    TRY_REQUIRE(desk.stage(second) == u"Self-scored"_s);
     desk.chooseBoth(first, second);
     CHECK_FALSE(desk.action("reviewSheets")->isEnabled()); // no criterion has been confirmed
     CHECK(desk.action("reviewSheets")->toolTip().contains(u"I.1"_s));
