@@ -88,7 +88,7 @@ void MissingTab::refresh()
     m_model->setUnits(shown().codes);
 }
 
-void MissingTab::enable() { offer(m_go, isOpen() && current() != nullptr, tr("Choose a line in the list of what is missing.")); }
+void MissingTab::enable() { shell::offer(m_go, isOpen() && current() != nullptr, tr("Choose a line in the list of what is missing.")); }
 
 const MissingLine *MissingTab::current() const
 {

@@ -346,8 +346,8 @@ void WeekPage::enable()
 {
     const QString none = whyNoWriting(m_week.get());
     const QString whyNot = none.isEmpty() ? openedTab()->whyNotRemove() : none;
-    offer(m_remove, whyNot.isEmpty(), whyNot);
-    offer(m_spot, none.isEmpty() && !openedTab()->spots().empty(), none.isEmpty() ? tr("Choose work, an entry or a person first.") : none);
+    shell::offer(m_remove, whyNot.isEmpty(), whyNot);
+    shell::offer(m_spot, none.isEmpty() && !openedTab()->spots().empty(), none.isEmpty() ? tr("Choose work, an entry or a person first.") : none);
     m_status->setText(m_calendar->published());
 }
 
