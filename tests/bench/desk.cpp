@@ -223,7 +223,7 @@ int benchWeek(const QString &file, const base::Week &week)
     std::printf("rows %d\ncell %.2f\npause %.2f\nworst %.2f\n", rows, own[own.size() / 2], pauses[pauses.size() / 2], pauses.back());
     QStringList lines;
     for (int i = 0; i < 1000; ++i)
-        lines << u"Việc dán số %1\tBáo cáo"_s.arg(i);
+        lines << u"Việc dán số %1\tCB0100\t\tBáo cáo\t1\t1"_s.arg(i);
     QApplication::clipboard()->setText(lines.join(u'\n'));
     view->setCurrentIndex(view->model()->index(view->grid()->shownCount(), week_ui::Content));
     committed = false;
