@@ -31,7 +31,7 @@ MonthModel::MonthModel(QObject *parent)
             {.key = u"code"_s, .title = tr("Code"), .width = 8, .searched = true},
             {.key = u"name"_s, .title = tr("Name"), .order = Order::Name, .width = 20, .searched = true},
             {.key = u"unit"_s, .title = tr("Unit"), .width = 7, .searched = true},
-            {.key = u"role"_s, .title = tr("Role"), .explanation = tr("Role of the post"), .order = Order::Value, .width = 8},
+            {.key = u"role"_s, .title = tr("Role"), .explanation = tr("Role of the post"), .order = Order::Value, .width = 9},
             {.key = u"general"_s,
              .title = tr("General"),
              .explanation = tr("Points for the general criteria"),
@@ -89,7 +89,7 @@ MonthModel::MonthModel(QObject *parent)
              .title = tr("State"),
              .explanation = tr("State of the sheet, and what it waits for"),
              .order = Order::Value,
-             .width = 29},
+             .width = 28},
             {.key = u"note"_s, .title = tr("Note"), .width = 14},
         },
         parent)
