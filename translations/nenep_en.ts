@@ -5054,10 +5054,6 @@
         <translation>Answered %1 – %2</translation>
     </message>
     <message>
-        <source>By the table of authority nobody decides for this person on %1: choose who signed.</source>
-        <translation>By the table of authority nobody decides for this person on %1: choose who signed.</translation>
-    </message>
-    <message>
         <source>% others</source>
         <comment>the other leaders, their median</comment>
         <translation>% others</translation>
@@ -5070,6 +5066,10 @@
     <message>
         <source>Since “%1” of %2 (%3) this has changed, so that signature holds no more and is to be given again:</source>
         <translation>Since “%1” of %2 (%3) this has changed, so that signature holds no more and is to be given again:</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded who decides for this person on %1: choose who signed.</source>
+        <translation>Nobody is recorded who decides for this person on %1: choose who signed.</translation>
     </message>
 </context>
 <context>

@@ -5031,10 +5031,6 @@
         <translation>Trả lời ngày %1 – %2</translation>
     </message>
     <message>
-        <source>By the table of authority nobody decides for this person on %1: choose who signed.</source>
-        <translation>Theo bảng thẩm quyền, ngày %1 không ai có thẩm quyền quyết định cho người này: hãy chọn người đã ký.</translation>
-    </message>
-    <message>
         <source>% others</source>
         <comment>the other leaders, their median</comment>
         <translation>% người khác</translation>
@@ -5047,6 +5043,10 @@
     <message>
         <source>Since “%1” of %2 (%3) this has changed, so that signature holds no more and is to be given again:</source>
         <translation>Từ lần ký “%1” lúc %2 (%3) đã thay đổi như sau, nên lần ký đó không còn giá trị và phải ký lại:</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded who decides for this person on %1: choose who signed.</source>
+        <translation>Ngày %1 chưa ghi ai có thẩm quyền quyết định cho người này: hãy chọn người đã ký.</translation>
     </message>
 </context>
 <context>

@@ -70,7 +70,7 @@ TEST_CASE("another class than the proposed one needs a reason; the dialog keeps 
     QTest::keyClick(decide, Qt::Key_Return); // nor without a name
     TRY_REQUIRE(test::find<QLabel>(*decide, "signError")->text().contains(u"who"_s));
     test::find<QRadioButton>(*decide, "signPaper")->setChecked(true);
-    test::find<QLineEdit>(*decide, "signBy")->setText(desk.headOver(row));
+    test::find<QLineEdit>(*decide, "signBy")->setText(desk.cell(desk.headOver(row), M::Code));
     test::type(test::find<QLineEdit>(*decide, "signNumber"), u"7/QĐ"_s);
     desk.sign(decide);
     TRY_REQUIRE(desk.cell(row, M::Decided) == u"Not completed"_s);

@@ -153,13 +153,13 @@ TEST_CASE("a petition is registered and answered from its paper; while it is ope
     QTest::keyClick(paper, Qt::Key_Space);
     QTest::keyClick(test::find<QPushButton>(*dialog, "petitionOk"), Qt::Key_Return);
     CHECK(test::find<QLabel>(*dialog, "petitionError")->text().contains(u"number"_s));
-    auto *by = test::find<QLineEdit>(*dialog, "signBy");
-    by->setText(desk.headOver(row));
+    CHECK(test::find<QLineEdit>(*dialog, "signBy")->text() == u"The deciding authority"_s);
     test::type(test::find<QLineEdit>(*dialog, "signNumber"), u"20/CV"_s);
     test::find<QDateEdit>(*dialog, "signDate")->setDate(QDate(2026, 11, 18));
     QTest::keyClick(test::find<QPushButton>(*dialog, "petitionOk"), Qt::Key_Return);
     TRY_REQUIRE(!desk.petitionDialog() && desk.page.isSettled() && !desk.cell(row, M::State).contains(u"petition open"_s));
     CHECK(petitions().contains(u"Giữ nguyên kết quả"_s));
+    CHECK(petitions().contains(desk.headNameOver(row))); // nobody is named in the table of authority: the head of the unit
     CHECK(petitions().contains(u"on paper 20/CV of 18/11/2026"_s));
     CHECK_FALSE(test::find<QLabel>(desk.page, "count")->text().contains(u"petition"_s));
 }
