@@ -87,7 +87,7 @@ TEST_CASE("a condition is added in the last row with its paper: the class change
     CHECK(desk.condition(0, K::Condition) == titles[0]);
     CHECK(desk.condition(0, K::Fixes) == u"Not completed"_s);
     CHECK(desk.condition(0, K::Basis).contains(u"15/QĐ-UBND"_s));
-    CHECK(test::find<QLabel>(desk.page, "conditionsSay")->text().contains(total));
+    CHECK(test::find<QLabel>(desk.page, "conditionsSay")->text().contains(u"The points stay "_s + total));
     CHECK(test::find<QTabWidget>(desk.page, "sheetPane")->tabText(2).contains(u"(1)"_s));
 
     // The same again is refused in place; so is a basis that is emptied.
