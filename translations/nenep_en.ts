@@ -4929,6 +4929,318 @@
         <translation>This account or this file is for looking only.</translation>
     </message>
     <message>
+        <source>%1: there is no such setting.</source>
+        <translation>%1: there is no such setting.</translation>
+    </message>
+    <message>
+        <source>%1 excellent, %2 good, %3 completed, %4 failed, %5 not rated</source>
+        <translation>%1 excellent, %2 good, %3 completed, %4 failed, %5 not rated</translation>
+    </message>
+    <message>
+        <source>Rule set %1 for month %2</source>
+        <translation>Rule set %1 for month %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Nothing has been read yet.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Legal basis</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+    <message>
+        <source>Compared with the published text</source>
+        <translation>Compared with the published text</translation>
+    </message>
+    <message>
+        <source>Only a template to fill in</source>
+        <translation>Only a template to fill in</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Serves</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>Points off for a light case</source>
+        <translation>Points off for a light case</translation>
+    </message>
+    <message>
+        <source>Points off for a medium case</source>
+        <translation>Points off for a medium case</translation>
+    </message>
+    <message>
+        <source>Points off for a heavy case</source>
+        <translation>Points off for a heavy case</translation>
+    </message>
+    <message>
+        <source>Points of the result at a ratio of 1</source>
+        <translation>Points of the result at a ratio of 1</translation>
+    </message>
+    <message>
+        <source>Reading of quality and progress</source>
+        <translation>Reading of quality and progress</translation>
+    </message>
+    <message>
+        <source>Components for staff</source>
+        <translation>Components for staff</translation>
+    </message>
+    <message>
+        <source>Components for deputies</source>
+        <translation>Components for deputies</translation>
+    </message>
+    <message>
+        <source>Components for heads</source>
+        <translation>Components for heads</translation>
+    </message>
+    <message>
+        <source>Component d when somebody managed has failed</source>
+        <translation>Component d when somebody managed has failed</translation>
+    </message>
+    <message>
+        <source>Component d looks at</source>
+        <translation>Component d looks at</translation>
+    </message>
+    <message>
+        <source>Component đ below the share</source>
+        <translation>Component đ below the share</translation>
+    </message>
+    <message>
+        <source>Share of the 12 contents for component đ</source>
+        <translation>Share of the 12 contents for component đ</translation>
+    </message>
+    <message>
+        <source>Component e with a confirmed case</source>
+        <translation>Component e with a confirmed case</translation>
+    </message>
+    <message>
+        <source>Component e: the manifestation</source>
+        <translation>Component e: the manifestation</translation>
+    </message>
+    <message>
+        <source>Excellent from</source>
+        <translation>Excellent from</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Good from</translation>
+    </message>
+    <message>
+        <source>Completed from</source>
+        <translation>Completed from</translation>
+    </message>
+    <message>
+        <source>Cap of the excellent: share</source>
+        <translation>Cap of the excellent: share</translation>
+    </message>
+    <message>
+        <source>Cap of the excellent: of whom</source>
+        <translation>Cap of the excellent: of whom</translation>
+    </message>
+    <message>
+        <source>Cap of the excellent: higher share in a special case</source>
+        <translation>Cap of the excellent: higher share in a special case</translation>
+    </message>
+    <message>
+        <source>Points are shown</source>
+        <translation>Points are shown</translation>
+    </message>
+    <message>
+        <source>Ratios are shown</source>
+        <translation>Ratios are shown</translation>
+    </message>
+    <message>
+        <source>Day for self-scores</source>
+        <translation>Day for self-scores</translation>
+    </message>
+    <message>
+        <source>Day for the review</source>
+        <translation>Day for the review</translation>
+    </message>
+    <message>
+        <source>Day for the decision</source>
+        <translation>Day for the decision</translation>
+    </message>
+    <message>
+        <source>Day of the next month for the notice</source>
+        <translation>Day of the next month for the notice</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>code</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>title</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>group</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>without a score</source>
+        <translation>without a score</translation>
+    </message>
+    <message>
+        <source>needs evidence</source>
+        <translation>needs evidence</translation>
+    </message>
+    <message>
+        <source>fixes the class at</source>
+        <translation>fixes the class at</translation>
+    </message>
+    <message>
+        <source>Manifestation %1 takes points from</source>
+        <translation>Manifestation %1 takes points from</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Group %1: %2</translation>
+    </message>
+    <message>
+        <source>Criterion %1: %2</source>
+        <translation>Criterion %1: %2</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2</source>
+        <translation>Condition %1: %2</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation>Our wording</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Official wording</translation>
+    </message>
+    <message>
+        <source>As the official paper has it; until it is entered and confirmed, papers print ours with its mark</source>
+        <translation>As the official paper has it; until it is entered and confirmed, papers print ours with its mark</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>Whether the wording has been compared with the official paper</source>
+        <translation>Whether the wording has been compared with the official paper</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>the most points</comment>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>it is passed over, as chosen</source>
+        <translation>it is passed over, as chosen</translation>
+    </message>
+    <message>
+        <source>it holds no cells</source>
+        <translation>it holds no cells</translation>
+    </message>
+    <message>
+        <source>“%1” is no pack: take it in by Import instead.</source>
+        <translation>“%1” is no pack: take it in by Import instead.</translation>
+    </message>
+    <message>
+        <source>Packs received: %1</source>
+        <translation>Packs received: %1</translation>
+    </message>
+    <message>
+        <source>Units, people and absences</source>
+        <translation>Units, people and absences</translation>
+    </message>
+    <message>
+        <source>Import takes it back unchanged. Of a month: posts held and absences in it.</source>
+        <translation>Import takes it back unchanged. Of a month: posts held and absences in it.</translation>
+    </message>
+    <message>
+        <source>Work and calendars</source>
+        <translation>Work and calendars</translation>
+    </message>
+    <message>
+        <source>Import takes it back unchanged. Of a month: what is due in it, and the entries dated in it.</source>
+        <translation>Import takes it back unchanged. Of a month: what is due in it, and the entries dated in it.</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Observations</translation>
+    </message>
+    <message>
+        <source>Import takes it back unchanged. Of a month: those dated in it.</source>
+        <translation>Import takes it back unchanged. Of a month: those dated in it.</translation>
+    </message>
+    <message>
+        <source>Scores given and conditions</source>
+        <translation>Scores given and conditions</translation>
+    </message>
+    <message>
+        <source>The 12 contents, the general criteria and the conditions. Import takes it back unchanged.</source>
+        <translation>The 12 contents, the general criteria and the conditions. Import takes it back unchanged.</translation>
+    </message>
+    <message>
+        <source>Month sheets with their signatures</source>
+        <translation>Month sheets with their signatures</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s figures and class, how far the sheet has come, and who signed it when.</source>
+        <translation>Everyone&apos;s figures and class, how far the sheet has come, and who signed it when.</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Log of changes</translation>
+    </message>
+    <message>
+        <source>Who did what and when, oldest first.</source>
+        <translation>Who did what and when, oldest first.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>CSV table (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors were left out.</source>
+        <translation>
+            <numerusform>%n row with errors was left out.</numerusform>
+            <numerusform>%n rows with errors were left out.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, month %3: %4 → %5</source>
+        <translation>%1 %2, month %3: %4 → %5</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 packs; those in the folder stay there.</source>
+        <translation>Stopped after %1 of %2 packs; those in the folder stay there.</translation>
+    </message>
+    <message>
         <source>%1: the superior has not scored the 12 contents of %2</source>
         <translation>%1: the superior has not scored the 12 contents of %2</translation>
     </message>
@@ -5070,6 +5382,1224 @@
     <message>
         <source>Nobody is recorded who decides for this person on %1: choose who signed.</source>
         <translation>Nobody is recorded who decides for this person on %1: choose who signed.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::AdoptPanel</name>
+    <message>
+        <source>What &amp;would change?</source>
+        <translation>What &amp;would change?</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt for this month</source>
+        <translation>&amp;Adopt for this month</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>Whose total or class would change</source>
+        <translation>Whose total or class would change</translation>
+    </message>
+    <message>
+        <source>everybody whom it serves</source>
+        <translation>everybody whom it serves</translation>
+    </message>
+    <message>
+        <source>See first what it would change: nothing is written until you adopt it.</source>
+        <translation>See first what it would change: nothing is written until you adopt it.</translation>
+    </message>
+    <message>
+        <source>Choose a rule set.</source>
+        <translation>Choose a rule set.</translation>
+    </message>
+    <message>
+        <source>This rule set cannot be read.</source>
+        <translation>This rule set cannot be read.</translation>
+    </message>
+    <message>
+        <source>This is a template: copy it and fill it in first.</source>
+        <translation>This is a template: copy it and fill it in first.</translation>
+    </message>
+    <message>
+        <source>Scoring %1 by both rule sets…</source>
+        <translation>Scoring %1 by both rule sets…</translation>
+    </message>
+    <message>
+        <source>Nobody is rated in %1.</source>
+        <translation>Nobody is rated in %1.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody&apos;s total or class would change (%2 people).</source>
+        <translation>In %1 nobody&apos;s total or class would change (%2 people).</translation>
+    </message>
+    <message>
+        <source>In %1 the total or class of %2 of %3 people would change.</source>
+        <translation>In %1 the total or class of %2 of %3 people would change.</translation>
+    </message>
+    <message>
+        <source>Now: %1. Then: %2.</source>
+        <translation>Now: %1. Then: %2.</translation>
+    </message>
+    <message>
+        <source>Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.</source>
+        <translation>Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.</translation>
+    </message>
+    <message>
+        <source>Month %1 was rated by %2 already.</source>
+        <translation>Month %1 was rated by %2 already.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::CataloguesPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Search</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Search the catalogue</translation>
+    </message>
+    <message>
+        <source>Search code or words (no accents needed)</source>
+        <translation>Search code or words (no accents needed)</translation>
+    </message>
+    <message>
+        <source>25 manifestations</source>
+        <translation>25 manifestations</translation>
+    </message>
+    <message>
+        <source>12 contents</source>
+        <translation>12 contents</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Rule sets</translation>
+    </message>
+    <message>
+        <source>The catalogues could not be read</source>
+        <translation>The catalogues could not be read</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <comment>page and menu</comment>
+        <translation>Catalogues</translation>
+    </message>
+    <message>
+        <source>Reading the catalogues…</source>
+        <translation>Reading the catalogues…</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::EffectsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Full name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Total now</source>
+        <translation>Total now</translation>
+    </message>
+    <message>
+        <source>Total then</source>
+        <translation>Total then</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>Class now</source>
+        <translation>Class now</translation>
+    </message>
+    <message>
+        <source>Class then</source>
+        <translation>Class then</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::PastePanel</name>
+    <message>
+        <source>&amp;Take these wordings</source>
+        <translation>&amp;Take these wordings</translation>
+    </message>
+    <message>
+        <source>Text pasted from Word</source>
+        <translation>Text pasted from Word</translation>
+    </message>
+    <message>
+        <source>Paste the list from Word here: numbered or not, or as a table. Correct it here until each item is one line of the table.</source>
+        <translation>Paste the list from Word here: numbered or not, or as a table. Correct it here until each item is one line of the table.</translation>
+    </message>
+    <message>
+        <source>What the text is taken for</source>
+        <translation>What the text is taken for</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation>Our wording</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Official wording</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>too many</translation>
+    </message>
+    <message>
+        <source>Nothing has been pasted yet; %1 items are wanted.</source>
+        <translation>Nothing has been pasted yet; %1 items are wanted.</translation>
+    </message>
+    <message>
+        <source>%1 items, as many as wanted. Look whether each stands beside its own, then take them.</source>
+        <translation>%1 items, as many as wanted. Look whether each stands beside its own, then take them.</translation>
+    </message>
+    <message>
+        <source>%1 items were found, but %2 are wanted: join or part lines on the left.</source>
+        <translation>%1 items were found, but %2 are wanted: join or part lines on the left.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::RulesModel</name>
+    <message>
+        <source>Rule set</source>
+        <translation>Rule set</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>In force until</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Used this month for</source>
+        <translation>Used this month for</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>cannot be read</translation>
+    </message>
+    <message>
+        <source>of the program</source>
+        <translation>of the program</translation>
+    </message>
+    <message>
+        <source>of this office</source>
+        <translation>of this office</translation>
+    </message>
+    <message>
+        <source>a template to fill in</source>
+        <translation>a template to fill in</translation>
+    </message>
+    <message>
+        <source>not compared with the published text</source>
+        <translation>not compared with the published text</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::RulesTab</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Only what differs</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as the office&apos;s own…</source>
+        <translation>&amp;Copy as the office&apos;s own…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the changed settings</source>
+        <translation>&amp;Write the changed settings</translation>
+    </message>
+    <message>
+        <source>&amp;Give up the changes</source>
+        <translation>&amp;Give up the changes</translation>
+    </message>
+    <message>
+        <source>Rule set from a &amp;file…</source>
+        <translation>Rule set from a &amp;file…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rule set as a file…</source>
+        <translation>&amp;Save the rule set as a file…</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Rule sets</translation>
+    </message>
+    <message>
+        <source>Settings of the rule set</source>
+        <translation>Settings of the rule set</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>Compare &amp;with:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message>
+        <source>Choose a rule set that can be read.</source>
+        <translation>Choose a rule set that can be read.</translation>
+    </message>
+    <message>
+        <source>No setting has been changed.</source>
+        <translation>No setting has been changed.</translation>
+    </message>
+    <message>
+        <source>%1 settings differ.</source>
+        <translation>%1 settings differ.</translation>
+    </message>
+    <message>
+        <source>The changed settings make sense together. They are not written yet.</source>
+        <translation>The changed settings make sense together. They are not written yet.</translation>
+    </message>
+    <message>
+        <source>Copy the rule set</source>
+        <translation>Copy the rule set</translation>
+    </message>
+    <message>
+        <source>Name of the copy (small letters, digits, hyphens):</source>
+        <translation>Name of the copy (small letters, digits, hyphens):</translation>
+    </message>
+    <message>
+        <source>There is a rule set %1 already. Give the copy another name.</source>
+        <translation>There is a rule set %1 already. Give the copy another name.</translation>
+    </message>
+    <message>
+        <source>Copy of the rule set %1</source>
+        <translation>Copy of the rule set %1</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of %2. Change its settings, see what it would change, then adopt it.</source>
+        <translation>%1 is a copy of %2. Change its settings, see what it would change, then adopt it.</translation>
+    </message>
+    <message>
+        <source>Settings of the rule set %1</source>
+        <translation>Settings of the rule set %1</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are written.</source>
+        <translation>The settings of %1 are written.</translation>
+    </message>
+    <message>
+        <source>Rule set from a file</source>
+        <translation>Rule set from a file</translation>
+    </message>
+    <message>
+        <source>Rule sets (*.json)</source>
+        <translation>Rule sets (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 cannot be read: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid rule set:</source>
+        <translation>%1 is not a valid rule set:</translation>
+    </message>
+    <message>
+        <source>Rule set %1 from a file</source>
+        <translation>Rule set %1 from a file</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has been taken in.</source>
+        <translation>The rule set %1 has been taken in.</translation>
+    </message>
+    <message>
+        <source>Save the rule set</source>
+        <translation>Save the rule set</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Saved: %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::SettingsModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Setting</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Compared with</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>differs</translation>
+    </message>
+    <message>
+        <source>This rule set comes with the program and stays as it is: make a copy of the office&apos;s own and change that.</source>
+        <translation>This rule set comes with the program and stays as it is: make a copy of the office&apos;s own and change that.</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>One of: %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::WordingModel</name>
+    <message>
+        <source>compared</source>
+        <translation>compared</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
+        <translation>reconstructed</translation>
+    </message>
+    <message>
+        <source>entered, not compared</source>
+        <translation>entered, not compared</translation>
+    </message>
+    <message>
+        <source>Official wording of the 12 contents</source>
+        <translation>Official wording of the 12 contents</translation>
+    </message>
+    <message>
+        <source>Official wording of the 25 manifestations</source>
+        <translation>Official wording of the 25 manifestations</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::WordingTab</name>
+    <message>
+        <source>&amp;All wordings from Word…</source>
+        <translation>&amp;All wordings from Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with the official paper</source>
+        <translation>&amp;Compared with the official paper</translation>
+    </message>
+    <message>
+        <source>The 12 contents</source>
+        <translation>The 12 contents</translation>
+    </message>
+    <message>
+        <source>The 25 manifestations</source>
+        <translation>The 25 manifestations</translation>
+    </message>
+    <message>
+        <source>All %1 have been compared with the official paper.</source>
+        <translation>All %1 have been compared with the official paper.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been compared with the official paper; the others are printed with their mark.</source>
+        <translation>%1 of %2 have been compared with the official paper; the others are printed with their mark.</translation>
+    </message>
+    <message>
+        <source>Select rows whose official wording has been entered and is not compared yet.</source>
+        <translation>Select rows whose official wording has been entered and is not compared yet.</translation>
+    </message>
+    <message>
+        <source>Official wording of the 12 contents</source>
+        <translation>Official wording of the 12 contents</translation>
+    </message>
+    <message>
+        <source>Official wording of the 25 manifestations</source>
+        <translation>Official wording of the 25 manifestations</translation>
+    </message>
+    <message>
+        <source>%1 wordings have been entered. Compare each with the official paper, select them, and confirm.</source>
+        <translation>%1 wordings have been entered. Compare each with the official paper, select them, and confirm.</translation>
+    </message>
+    <message>
+        <source>Compared with the official paper: %1</source>
+        <translation>Compared with the official paper: %1</translation>
+    </message>
+    <message>
+        <source>%1 wordings are confirmed; their mark is gone.</source>
+        <translation>%1 wordings are confirmed; their mark is gone.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ColumnsModel</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Column in the file</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>First cells</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Read as</translation>
+    </message>
+    <message>
+        <source>Which column of the program it means</source>
+        <translation>Which column of the program it means</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>a column that is not imported</comment>
+        <translation>Not read</translation>
+    </message>
+    <message>
+        <source>Choose one of the columns of this table, or “Not read”.</source>
+        <translation>Choose one of the columns of this table, or “Not read”.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ColumnsStep</name>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Sheets of the file</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Columns of the sheet</translation>
+    </message>
+    <message>
+        <source>This file is a pack of %1 (%2), month %3: only what they were asked to fill in is read.</source>
+        <translation>This file is a pack of %1 (%2), month %3: only what they were asked to fill in is read.</translation>
+    </message>
+    <message>
+        <source>Type or press F2 in “Taken as” and “Read as” to say otherwise. What you say is remembered for files with the same heads.</source>
+        <translation>Type or press F2 in “Taken as” and “Read as” to say otherwise. What you say is remembered for files with the same heads.</translation>
+    </message>
+    <message>
+        <source>Columns of “%1”:</source>
+        <translation>Columns of “%1”:</translation>
+    </message>
+    <message>
+        <source>Columns of “%1”, which is passed over:</source>
+        <translation>Columns of “%1”, which is passed over:</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ExchangeCommands</name>
+    <message>
+        <source>Send &amp;packs for scoring…</source>
+        <translation>Send &amp;packs for scoring…</translation>
+    </message>
+    <message>
+        <source>Receive packs &amp;filled in…</source>
+        <translation>Receive packs &amp;filled in…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Export…</translation>
+    </message>
+    <message>
+        <source>No file is open, or nobody is logged in.</source>
+        <translation>No file is open, or nobody is logged in.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>The file is open for looking only.</translation>
+    </message>
+    <message>
+        <source>Receive packs</source>
+        <translation>Receive packs</translation>
+    </message>
+    <message>
+        <source>Packs (*.xlsx)</source>
+        <translation>Packs (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ExportDialog</name>
+    <message>
+        <source>&amp;All months</source>
+        <translation>&amp;All months</translation>
+    </message>
+    <message>
+        <source>&amp;One month:</source>
+        <translation>&amp;One month:</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;What</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Kind of file</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>S&amp;heet</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>All of them</translation>
+    </message>
+    <message>
+        <source>A CSV table is one sheet: choose which.</source>
+        <translation>A CSV table is one sheet: choose which.</translation>
+    </message>
+    <message>
+        <source>Month sheets are of one month: choose it.</source>
+        <translation>Month sheets are of one month: choose it.</translation>
+    </message>
+    <message>
+        <source>Once it is written.</source>
+        <translation>Once it is written.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ImportAssistant</name>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>&amp;Another file…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Import workbook</source>
+        <translation>Import workbook</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.csv)</source>
+        <translation>Workbooks and tables (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>Import — %1</source>
+        <translation>Import — %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Reading %1…</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Checking every row…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Importing %1…</translation>
+    </message>
+    <message>
+        <source>1  Sheets and columns</source>
+        <translation>1  Sheets and columns</translation>
+    </message>
+    <message>
+        <source>2  Rows</source>
+        <translation>2  Rows</translation>
+    </message>
+    <message>
+        <source>3  What changes</source>
+        <translation>3  What changes</translation>
+    </message>
+    <message>
+        <source>Wait until the file has been read.</source>
+        <translation>Wait until the file has been read.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: choose another one.</source>
+        <translation>The file could not be read: choose another one.</translation>
+    </message>
+    <message>
+        <source>Say in “Read as” which columns hold what is still missing, or pass the sheet over in “Taken as”.</source>
+        <translation>Say in “Read as” which columns hold what is still missing, or pass the sheet over in “Taken as”.</translation>
+    </message>
+    <message>
+        <source>Correct the marked cells, or leave out the rows with errors.</source>
+        <translation>Correct the marked cells, or leave out the rows with errors.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>There is nothing to import.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Import</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Check again</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::PreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Number of the row in the file</source>
+        <translation>Number of the row in the file</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>Not accepted: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ReceivePacks</name>
+    <message>
+        <source>Take · file</source>
+        <translation>Take · file</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Of whom</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Differing</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Bad rows</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Replace · pack</source>
+        <translation>Replace · pack</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: whom or what a row is about</comment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>In the file now</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>In the pack</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all of them by what the packs say</source>
+        <translation>&amp;Replace all of them by what the packs say</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken:</source>
+        <translation>Rows that cannot be taken:</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows with errors and take the others of their packs</source>
+        <translation>&amp;Leave out the rows with errors and take the others of their packs</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Take in</translation>
+    </message>
+    <message>
+        <source>Receive packs</source>
+        <translation>Receive packs</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Where packs say otherwise than the file</source>
+        <translation>Where packs say otherwise than the file</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Rows that cannot be taken</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Reading packs…</source>
+        <translation>Reading packs…</translation>
+    </message>
+    <message>
+        <source>Some of its rows have errors: see below.</source>
+        <translation>Some of its rows have errors: see below.</translation>
+    </message>
+    <message>
+        <source>Self-scores %1</source>
+        <translation>Self-scores %1</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s scores %1</source>
+        <translation>Superior&apos;s scores %1</translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>All of it is here already</translation>
+    </message>
+    <message>
+        <source>✓ Can be taken</source>
+        <translation>✓ Can be taken</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Untick what is not to be taken.</source>
+        <translation>Nothing has been written yet. Untick what is not to be taken.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the packs differ from what the file holds: tick those that are to be replaced; the others stay.</source>
+        <translation>
+            <numerusform>%n value in the packs differs from what the file holds: tick it if it is to be replaced.</numerusform>
+            <numerusform>%n values in the packs differ from what the file holds: tick those that are to be replaced; the others stay.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Checking…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month sheet(s) would lose signatures, because what was signed changes: they have to be signed again.</source>
+        <translation>
+            <numerusform>%n month sheet would lose signatures, because what was signed changes: it has to be signed again.</numerusform>
+            <numerusform>%n month sheets would lose signatures, because what was signed changes: they have to be signed again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pack is ticked that can be taken.</source>
+        <translation>No pack is ticked that can be taken.</translation>
+    </message>
+    <message>
+        <source>Taking packs in…</source>
+        <translation>Taking packs in…</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 rows refused</source>
+        <translation>%1: %2 new, %3 changed, %4 rows refused</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: %2</source>
+        <translation>%1 was not taken: %2</translation>
+    </message>
+    <message>
+        <source>rows with errors</source>
+        <translation>rows with errors</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) taken in: %1 rows new, %2 changed.</source>
+        <translation>
+            <numerusform>%n pack taken in: %1 rows new, %2 changed.</numerusform>
+            <numerusform>%n packs taken in: %1 rows new, %2 changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the packs was already here; nothing was changed.</source>
+        <translation>Everything in the packs was already here; nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ResultStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>As before</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Left out</translation>
+    </message>
+    <message>
+        <source>Columns not read</source>
+        <translation>Columns not read</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: whom or what a row is about</comment>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>What would happen, sheet by sheet</source>
+        <translation>What would happen, sheet by sheet</translation>
+    </message>
+    <message>
+        <source>Stored values that would change</source>
+        <translation>Stored values that would change</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Everything in the file is here already: there is nothing to import.</source>
+        <translation>Everything in the file is here already: there is nothing to import.</translation>
+    </message>
+    <message>
+        <source>%1 rows would be added and %2 changed; %3 are here as they are. It is one step, which Undo takes back.</source>
+        <translation>%1 rows would be added and %2 changed; %3 are here as they are. It is one step, which Undo takes back.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors would be left out.</source>
+        <translation>
+            <numerusform>%n row with errors would be left out.</numerusform>
+            <numerusform>%n rows with errors would be left out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month sheet(s) would lose signatures, because what was signed changes: they have to be signed again.</source>
+        <translation>
+            <numerusform>%n month sheet would lose signatures, because what was signed changes: it has to be signed again.</numerusform>
+            <numerusform>%n month sheets would lose signatures, because what was signed changes: they have to be signed again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored value(s) would change:</source>
+        <translation>
+            <numerusform>%n stored value would change:</numerusform>
+            <numerusform>%n stored values would change:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>The first %1 are listed.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::RowsStep</name>
+    <message>
+        <source>Only rows with &amp;errors</source>
+        <translation>Only rows with &amp;errors</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>In the file</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>What is wrong, cell by cell</source>
+        <translation>What is wrong, cell by cell</translation>
+    </message>
+    <message>
+        <source>A double click leads to the cell.</source>
+        <translation>A double click leads to the cell.</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Rows of %1</translation>
+    </message>
+    <message>
+        <source>%1 — ✗ %2</source>
+        <comment>tab: sheet and its number of errors</comment>
+        <translation>%1 — ✗ %2</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>The whole row</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n row(s) with errors and take the others</source>
+        <translation>
+            <numerusform>&amp;Leave out the %n row with errors and take the others</numerusform>
+            <numerusform>&amp;Leave out the %n rows with errors and take the others</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have errors. Type the right value into a marked cell: the file is then checked again as if it stood there. The file itself is not changed.</source>
+        <translation>
+            <numerusform>%n row has errors. Type the right value into a marked cell: the file is then checked again as if it stood there. The file itself is not changed.</numerusform>
+            <numerusform>%n rows have errors. Type the right value into a marked cell: the file is then checked again as if it stood there. The file itself is not changed.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors were found. Nothing has been written yet.</source>
+        <translation>No errors were found. Nothing has been written yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) are read and not shown.</source>
+        <translation>
+            <numerusform>%n further row is read and not shown.</numerusform>
+            <numerusform>%n further rows are read and not shown.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✗ Row %1, %2: %3</source>
+        <translation>✗ Row %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::SendPacks</name>
+    <message>
+        <source>&amp;Make the packs</source>
+        <translation>&amp;Make the packs</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+        <source>Send packs for scoring</source>
+        <translation>Send packs for scoring</translation>
+    </message>
+    <message>
+        <source>Everyone rated in the unit and below gets a workbook in which to score themselves, and every superior one in which to score their direct reports. Send the files by the means your office allows; take them in with “Receive packs filled in”.</source>
+        <translation>Everyone rated in the unit and below gets a workbook in which to score themselves, and every superior one in which to score their direct reports. Send the files by the means your office allows; take them in with “Receive packs filled in”.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Choose…</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder</source>
+        <translation>Fo&amp;lder</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation>Folder for the packs</translation>
+    </message>
+    <message>
+        <source>The file has no units yet: import or type them first.</source>
+        <translation>The file has no units yet: import or type them first.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the packs.</source>
+        <translation>Choose the folder for the packs.</translation>
+    </message>
+    <message>
+        <source>Once the packs are made.</source>
+        <translation>Once the packs are made.</translation>
+    </message>
+    <message>
+        <source>Making packs…</source>
+        <translation>Making packs…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>%n pack is in the folder %1.</numerusform>
+            <numerusform>%n packs are in the folder %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everybody has one: see Details.</source>
+        <translation>Not everybody has one: see Details.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::SheetsModel</name>
+    <message>
+        <source>Sheet of the file</source>
+        <translation>Sheet of the file</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Taken as</translation>
+    </message>
+    <message>
+        <source>Which table of the program the sheet is</source>
+        <translation>Which table of the program the sheet is</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>What is known of it</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <comment>a sheet that is not imported</comment>
+        <translation>Passed over</translation>
+    </message>
+    <message>
+        <source>✗ No column for: %1</source>
+        <translation>✗ No column for: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Header in row %1; %n column(s) are read</source>
+        <translation>
+            <numerusform>✓ Header in row %1; %n column is read</numerusform>
+            <numerusform>✓ Header in row %1; %n columns are read</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, some as you said</source>
+        <translation>, some as you said</translation>
+    </message>
+    <message>
+        <source>; not read: %1</source>
+        <translation>; not read: %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the tables, or “Passed over”.</source>
+        <translation>Choose one of the tables, or “Passed over”.</translation>
     </message>
 </context>
 <context>
@@ -5986,6 +7516,10 @@
             <numerusform>%n conditions taken back; undo brings them back.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No condition is chosen.</source>
+        <translation>No condition is chosen.</translation>
+    </message>
 </context>
 <context>
     <name>rating_ui::CriteriaModel</name>
@@ -6758,10 +8292,6 @@
         <translation>Workbooks and tables (*.xlsx *.csv)</translation>
     </message>
     <message>
-        <source>Importing %1…</source>
-        <translation>Importing %1…</translation>
-    </message>
-    <message>
         <source>Folder for the backup</source>
         <translation>Folder for the backup</translation>
     </message>
@@ -6812,6 +8342,10 @@
     <message>
         <source>None yet</source>
         <translation>None yet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported now: %2</source>
+        <translation>%1 cannot be imported now: %2</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +8991,10 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
             <numerusform>%n row removed; undo brings them back.</numerusform>
             <numerusform>%n rows removed; undo brings them back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wording of the manifestations: %1.</source>
+        <translation>Wording of the manifestations: %1.</translation>
     </message>
 </context>
 <context>

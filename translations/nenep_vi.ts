@@ -4742,15 +4742,15 @@
     </message>
     <message>
         <source>Neither “none found” signed nor a manifestation recorded</source>
-        <translation>Chưa ký “không phát hiện”, cũng chưa ghi nhận biểu hiện nào</translation>
+        <translation>Chưa ký “không phát hiện”, chưa ghi nhận gì</translation>
     </message>
     <message>
         <source>The calendar is not published</source>
-        <translation>Lịch chưa ban hành</translation>
+        <translation>Lịch chưa công bố</translation>
     </message>
     <message>
         <source>The calendar has changed since it was published</source>
-        <translation>Lịch đã thay đổi sau khi ban hành</translation>
+        <translation>Lịch đã thay đổi sau khi công bố</translation>
     </message>
     <message>
         <source>The head has not gone through the week</source>
@@ -4907,6 +4907,317 @@
         <translation>Tài khoản hoặc tệp này chỉ để xem.</translation>
     </message>
     <message>
+        <source>%1: there is no such setting.</source>
+        <translation>%1: không có thiết lập này.</translation>
+    </message>
+    <message>
+        <source>%1 excellent, %2 good, %3 completed, %4 failed, %5 not rated</source>
+        <translation>%1 xuất sắc, %2 tốt, %3 hoàn thành, %4 không hoàn thành, %5 không xếp loại</translation>
+    </message>
+    <message>
+        <source>Rule set %1 for month %2</source>
+        <translation>Bộ quy tắc %1 cho tháng %2</translation>
+    </message>
+    <message>
+        <source>Nothing has been read yet.</source>
+        <translation>Chưa đọc được gì.</translation>
+    </message>
+    <message>
+        <source>Legal basis</source>
+        <translation>Căn cứ</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Compared with the published text</source>
+        <translation>Đã đối chiếu với văn bản ban hành</translation>
+    </message>
+    <message>
+        <source>Only a template to fill in</source>
+        <translation>Chỉ là mẫu, cần điền</translation>
+    </message>
+    <message>
+        <source>Serves</source>
+        <translation>Áp dụng cho</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Kỳ</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>Points off for a light case</source>
+        <translation>Điểm trừ một trường hợp nhẹ</translation>
+    </message>
+    <message>
+        <source>Points off for a medium case</source>
+        <translation>Điểm trừ một trường hợp vừa</translation>
+    </message>
+    <message>
+        <source>Points off for a heavy case</source>
+        <translation>Điểm trừ một trường hợp nặng</translation>
+    </message>
+    <message>
+        <source>Points of the result at a ratio of 1</source>
+        <translation>Điểm kết quả khi tỷ lệ bằng 1</translation>
+    </message>
+    <message>
+        <source>Reading of quality and progress</source>
+        <translation>Cách tính chất lượng và tiến độ</translation>
+    </message>
+    <message>
+        <source>Components for staff</source>
+        <translation>Thành phần của người không giữ chức vụ</translation>
+    </message>
+    <message>
+        <source>Components for deputies</source>
+        <translation>Thành phần của cấp phó</translation>
+    </message>
+    <message>
+        <source>Components for heads</source>
+        <translation>Thành phần của người đứng đầu</translation>
+    </message>
+    <message>
+        <source>Component d when somebody managed has failed</source>
+        <translation>Thành phần d khi có người thuộc quyền không hoàn thành</translation>
+    </message>
+    <message>
+        <source>Component d looks at</source>
+        <translation>Thành phần d xét</translation>
+    </message>
+    <message>
+        <source>Component đ below the share</source>
+        <translation>Thành phần đ khi dưới tỷ lệ</translation>
+    </message>
+    <message>
+        <source>Share of the 12 contents for component đ</source>
+        <translation>Tỷ lệ điểm 12 nội dung cho thành phần đ</translation>
+    </message>
+    <message>
+        <source>Component e with a confirmed case</source>
+        <translation>Thành phần e khi có biểu hiện được xác nhận</translation>
+    </message>
+    <message>
+        <source>Component e: the manifestation</source>
+        <translation>Thành phần e: biểu hiện xét</translation>
+    </message>
+    <message>
+        <source>Excellent from</source>
+        <translation>Xuất sắc từ</translation>
+    </message>
+    <message>
+        <source>Good from</source>
+        <translation>Tốt từ</translation>
+    </message>
+    <message>
+        <source>Completed from</source>
+        <translation>Hoàn thành từ</translation>
+    </message>
+    <message>
+        <source>Cap of the excellent: share</source>
+        <translation>Tỷ lệ khống chế xuất sắc</translation>
+    </message>
+    <message>
+        <source>Cap of the excellent: of whom</source>
+        <translation>Tỷ lệ xuất sắc tính trên</translation>
+    </message>
+    <message>
+        <source>Cap of the excellent: higher share in a special case</source>
+        <translation>Tỷ lệ xuất sắc cao hơn trong trường hợp đặc biệt</translation>
+    </message>
+    <message>
+        <source>Points are shown</source>
+        <translation>Làm tròn điểm khi hiển thị</translation>
+    </message>
+    <message>
+        <source>Ratios are shown</source>
+        <translation>Làm tròn tỷ lệ khi hiển thị</translation>
+    </message>
+    <message>
+        <source>Day for self-scores</source>
+        <translation>Ngày tự chấm</translation>
+    </message>
+    <message>
+        <source>Day for the review</source>
+        <translation>Ngày cấp trên nhận xét</translation>
+    </message>
+    <message>
+        <source>Day for the decision</source>
+        <translation>Ngày quyết định</translation>
+    </message>
+    <message>
+        <source>Day of the next month for the notice</source>
+        <translation>Ngày thông báo (tháng sau)</translation>
+    </message>
+    <message>
+        <source>code</source>
+        <translation>mã</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>tên</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>nhóm</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>điểm tối đa</translation>
+    </message>
+    <message>
+        <source>without a score</source>
+        <translation>khi chưa chấm</translation>
+    </message>
+    <message>
+        <source>needs evidence</source>
+        <translation>cần minh chứng</translation>
+    </message>
+    <message>
+        <source>fixes the class at</source>
+        <translation>ấn định mức</translation>
+    </message>
+    <message>
+        <source>Manifestation %1 takes points from</source>
+        <translation>Biểu hiện %1 trừ điểm tiêu chí</translation>
+    </message>
+    <message>
+        <source>Group %1: %2</source>
+        <translation>Nhóm %1: %2</translation>
+    </message>
+    <message>
+        <source>Criterion %1: %2</source>
+        <translation>Tiêu chí %1: %2</translation>
+    </message>
+    <message>
+        <source>Condition %1: %2</source>
+        <translation>Điều kiện %1: %2</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation>Lời văn của chương trình</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Lời văn chính thức</translation>
+    </message>
+    <message>
+        <source>As the official paper has it; until it is entered and confirmed, papers print ours with its mark</source>
+        <translation>Theo văn bản chính thức; khi chưa nhập và xác nhận, biểu mẫu in lời văn của chương trình kèm dấu phục dựng</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Đối chiếu</translation>
+    </message>
+    <message>
+        <source>Whether the wording has been compared with the official paper</source>
+        <translation>Lời văn đã đối chiếu với văn bản chính thức hay chưa</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <comment>the most points</comment>
+        <translation>Tối đa</translation>
+    </message>
+    <message>
+        <source>it is passed over, as chosen</source>
+        <translation>được bỏ qua theo lựa chọn</translation>
+    </message>
+    <message>
+        <source>it holds no cells</source>
+        <translation>không có ô nào</translation>
+    </message>
+    <message>
+        <source>“%1” is no pack: take it in by Import instead.</source>
+        <translation>“%1” không phải là phiếu: hãy dùng lệnh Nhập dữ liệu.</translation>
+    </message>
+    <message>
+        <source>Packs received: %1</source>
+        <translation>Nhận phiếu: %1</translation>
+    </message>
+    <message>
+        <source>Units, people and absences</source>
+        <translation>Đơn vị, cán bộ và vắng mặt</translation>
+    </message>
+    <message>
+        <source>Import takes it back unchanged. Of a month: posts held and absences in it.</source>
+        <translation>Nhập lại được nguyên vẹn. Theo tháng: các chức vụ đang giữ và vắng mặt trong tháng.</translation>
+    </message>
+    <message>
+        <source>Work and calendars</source>
+        <translation>Công việc và lịch</translation>
+    </message>
+    <message>
+        <source>Import takes it back unchanged. Of a month: what is due in it, and the entries dated in it.</source>
+        <translation>Nhập lại được nguyên vẹn. Theo tháng: công việc đến hạn trong tháng và các mục lịch có ngày trong tháng.</translation>
+    </message>
+    <message>
+        <source>Observations</source>
+        <translation>Nhận diện</translation>
+    </message>
+    <message>
+        <source>Import takes it back unchanged. Of a month: those dated in it.</source>
+        <translation>Nhập lại được nguyên vẹn. Theo tháng: các nhận diện có ngày trong tháng.</translation>
+    </message>
+    <message>
+        <source>Scores given and conditions</source>
+        <translation>Điểm đã chấm và điều kiện</translation>
+    </message>
+    <message>
+        <source>The 12 contents, the general criteria and the conditions. Import takes it back unchanged.</source>
+        <translation>12 nội dung, tiêu chí chung và điều kiện. Nhập lại được nguyên vẹn.</translation>
+    </message>
+    <message>
+        <source>Month sheets with their signatures</source>
+        <translation>Phiếu tháng kèm các chữ ký</translation>
+    </message>
+    <message>
+        <source>Everyone&apos;s figures and class, how far the sheet has come, and who signed it when.</source>
+        <translation>Số liệu và mức xếp loại của từng người, phiếu đã đến bước nào, ai ký và ký khi nào.</translation>
+    </message>
+    <message>
+        <source>Log of changes</source>
+        <translation>Nhật ký thay đổi</translation>
+    </message>
+    <message>
+        <source>Who did what and when, oldest first.</source>
+        <translation>Ai đã làm gì, khi nào; cũ nhất trước.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Sổ tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>CSV table (*.csv)</source>
+        <translation>Bảng CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors were left out.</source>
+        <translation>
+            <numerusform>%n dòng có lỗi đã được bỏ lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2, month %3: %4 → %5</source>
+        <translation>%1 %2, tháng %3: %4 → %5</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 of %2 packs; those in the folder stay there.</source>
+        <translation>Đã dừng sau %1 trên %2 phiếu; các phiếu đã có trong thư mục được giữ lại.</translation>
+    </message>
+    <message>
         <source>%1: the superior has not scored the 12 contents of %2</source>
         <translation>%1: cấp trên chưa chấm 12 nội dung của tháng %2</translation>
     </message>
@@ -5047,6 +5358,1212 @@
     <message>
         <source>Nobody is recorded who decides for this person on %1: choose who signed.</source>
         <translation>Ngày %1 chưa ghi ai có thẩm quyền quyết định cho người này: hãy chọn người đã ký.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::AdoptPanel</name>
+    <message>
+        <source>What &amp;would change?</source>
+        <translation>&amp;Sẽ đổi gì?</translation>
+    </message>
+    <message>
+        <source>&amp;Adopt for this month</source>
+        <translation>Á&amp;p dụng cho tháng này</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Áp dụng cho ai</translation>
+    </message>
+    <message>
+        <source>Whose total or class would change</source>
+        <translation>Người sẽ đổi tổng điểm hoặc xếp loại</translation>
+    </message>
+    <message>
+        <source>everybody whom it serves</source>
+        <translation>mọi đối tượng bộ này áp dụng</translation>
+    </message>
+    <message>
+        <source>See first what it would change: nothing is written until you adopt it.</source>
+        <translation>Hãy xem trước sẽ đổi gì: chưa ghi gì cho đến khi áp dụng.</translation>
+    </message>
+    <message>
+        <source>Choose a rule set.</source>
+        <translation>Hãy chọn một bộ quy tắc.</translation>
+    </message>
+    <message>
+        <source>This rule set cannot be read.</source>
+        <translation>Không đọc được bộ quy tắc này.</translation>
+    </message>
+    <message>
+        <source>This is a template: copy it and fill it in first.</source>
+        <translation>Đây là mẫu: hãy sao chép và điền trước.</translation>
+    </message>
+    <message>
+        <source>Scoring %1 by both rule sets…</source>
+        <translation>Đang tính tháng %1 theo cả hai bộ quy tắc…</translation>
+    </message>
+    <message>
+        <source>Nobody is rated in %1.</source>
+        <translation>Tháng %1 không có ai được xếp loại.</translation>
+    </message>
+    <message>
+        <source>In %1 nobody&apos;s total or class would change (%2 people).</source>
+        <translation>Tháng %1 không ai đổi tổng điểm hay xếp loại (%2 người).</translation>
+    </message>
+    <message>
+        <source>In %1 the total or class of %2 of %3 people would change.</source>
+        <translation>Tháng %1 sẽ đổi tổng điểm hoặc xếp loại của %2 trên %3 người.</translation>
+    </message>
+    <message>
+        <source>Now: %1. Then: %2.</source>
+        <translation>Hiện nay: %1. Khi áp dụng: %2.</translation>
+    </message>
+    <message>
+        <source>Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.</source>
+        <translation>Từ nay tháng %1 đánh giá theo %2; phiếu đã khóa giữ quy tắc lúc khóa.</translation>
+    </message>
+    <message>
+        <source>Month %1 was rated by %2 already.</source>
+        <translation>Tháng %1 vốn đã đánh giá theo %2.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::CataloguesPage</name>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Tìm</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Tìm trong danh mục</translation>
+    </message>
+    <message>
+        <source>Search code or words (no accents needed)</source>
+        <translation>Tìm mã hoặc từ (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>25 manifestations</source>
+        <translation>25 biểu hiện</translation>
+    </message>
+    <message>
+        <source>12 contents</source>
+        <translation>12 nội dung</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>The catalogues could not be read</source>
+        <translation>Không đọc được danh mục</translation>
+    </message>
+    <message>
+        <source>Catalogues</source>
+        <comment>page and menu</comment>
+        <translation>Danh mục</translation>
+    </message>
+    <message>
+        <source>Reading the catalogues…</source>
+        <translation>Đang đọc danh mục…</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::EffectsModel</name>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Họ và tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Total now</source>
+        <translation>Tổng hiện nay</translation>
+    </message>
+    <message>
+        <source>Total then</source>
+        <translation>Tổng khi áp dụng</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Class now</source>
+        <translation>Loại hiện nay</translation>
+    </message>
+    <message>
+        <source>Class then</source>
+        <translation>Loại khi áp dụng</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::PastePanel</name>
+    <message>
+        <source>&amp;Take these wordings</source>
+        <translation>&amp;Nhận các lời văn này</translation>
+    </message>
+    <message>
+        <source>Text pasted from Word</source>
+        <translation>Văn bản dán từ Word</translation>
+    </message>
+    <message>
+        <source>Paste the list from Word here: numbered or not, or as a table. Correct it here until each item is one line of the table.</source>
+        <translation>Dán danh sách từ Word vào đây: có số hay không, hoặc dạng bảng. Sửa tại đây cho đến khi mỗi mục là một dòng của bảng bên phải.</translation>
+    </message>
+    <message>
+        <source>What the text is taken for</source>
+        <translation>Văn bản được hiểu thành</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Mã</translation>
+    </message>
+    <message>
+        <source>Our wording</source>
+        <translation>Lời văn của chương trình</translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation>Lời văn chính thức</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Đó&amp;ng</translation>
+    </message>
+    <message>
+        <source>too many</source>
+        <translation>thừa</translation>
+    </message>
+    <message>
+        <source>Nothing has been pasted yet; %1 items are wanted.</source>
+        <translation>Chưa dán gì; cần %1 mục.</translation>
+    </message>
+    <message>
+        <source>%1 items, as many as wanted. Look whether each stands beside its own, then take them.</source>
+        <translation>Đủ %1 mục. Hãy xem mỗi lời văn đã đứng cạnh đúng mục chưa, rồi nhận.</translation>
+    </message>
+    <message>
+        <source>%1 items were found, but %2 are wanted: join or part lines on the left.</source>
+        <translation>Nhận ra %1 mục nhưng cần %2: hãy nối hoặc tách dòng ở bên trái.</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::RulesModel</name>
+    <message>
+        <source>Rule set</source>
+        <translation>Bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Tên</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>Hiệu lực từ</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Hiệu lực đến</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Used this month for</source>
+        <translation>Tháng này dùng cho</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>không đọc được</translation>
+    </message>
+    <message>
+        <source>of the program</source>
+        <translation>của chương trình</translation>
+    </message>
+    <message>
+        <source>of this office</source>
+        <translation>của cơ quan</translation>
+    </message>
+    <message>
+        <source>a template to fill in</source>
+        <translation>mẫu cần điền</translation>
+    </message>
+    <message>
+        <source>not compared with the published text</source>
+        <translation>chưa đối chiếu văn bản ban hành</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::RulesTab</name>
+    <message>
+        <source>&amp;Only what differs</source>
+        <translation>&amp;Chỉ chỗ khác nhau</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as the office&apos;s own…</source>
+        <translation>&amp;Sao chép thành bộ của cơ quan…</translation>
+    </message>
+    <message>
+        <source>&amp;Write the changed settings</source>
+        <translation>&amp;Ghi các thiết lập đã sửa</translation>
+    </message>
+    <message>
+        <source>&amp;Give up the changes</source>
+        <translation>&amp;Bỏ các thay đổi</translation>
+    </message>
+    <message>
+        <source>Rule set from a &amp;file…</source>
+        <translation>Bộ quy tắc từ &amp;tệp…</translation>
+    </message>
+    <message>
+        <source>&amp;Save the rule set as a file…</source>
+        <translation>&amp;Lưu bộ quy tắc ra tệp…</translation>
+    </message>
+    <message>
+        <source>Rule sets</source>
+        <translation>Bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>Settings of the rule set</source>
+        <translation>Thiết lập của bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>So với</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>&amp;So với:</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>không so</translation>
+    </message>
+    <message>
+        <source>Choose a rule set that can be read.</source>
+        <translation>Hãy chọn một bộ quy tắc đọc được.</translation>
+    </message>
+    <message>
+        <source>No setting has been changed.</source>
+        <translation>Chưa sửa thiết lập nào.</translation>
+    </message>
+    <message>
+        <source>%1 settings differ.</source>
+        <translation>%1 thiết lập khác nhau.</translation>
+    </message>
+    <message>
+        <source>The changed settings make sense together. They are not written yet.</source>
+        <translation>Các thiết lập đã sửa hợp lệ. Chưa ghi.</translation>
+    </message>
+    <message>
+        <source>Copy the rule set</source>
+        <translation>Sao chép bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>Name of the copy (small letters, digits, hyphens):</source>
+        <translation>Tên bản sao (chữ thường không dấu, chữ số, gạch nối):</translation>
+    </message>
+    <message>
+        <source>There is a rule set %1 already. Give the copy another name.</source>
+        <translation>Đã có bộ quy tắc %1. Hãy đặt tên khác cho bản sao.</translation>
+    </message>
+    <message>
+        <source>Copy of the rule set %1</source>
+        <translation>Sao chép bộ quy tắc %1</translation>
+    </message>
+    <message>
+        <source>%1 is a copy of %2. Change its settings, see what it would change, then adopt it.</source>
+        <translation>%1 là bản sao của %2. Hãy sửa thiết lập, xem sẽ đổi gì, rồi áp dụng.</translation>
+    </message>
+    <message>
+        <source>Settings of the rule set %1</source>
+        <translation>Thiết lập của bộ quy tắc %1</translation>
+    </message>
+    <message>
+        <source>The settings of %1 are written.</source>
+        <translation>Đã ghi thiết lập của %1.</translation>
+    </message>
+    <message>
+        <source>Rule set from a file</source>
+        <translation>Bộ quy tắc từ tệp</translation>
+    </message>
+    <message>
+        <source>Rule sets (*.json)</source>
+        <translation>Bộ quy tắc (*.json)</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>Không đọc được %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a valid rule set:</source>
+        <translation>%1 không phải bộ quy tắc hợp lệ:</translation>
+    </message>
+    <message>
+        <source>Rule set %1 from a file</source>
+        <translation>Bộ quy tắc %1 từ tệp</translation>
+    </message>
+    <message>
+        <source>The rule set %1 has been taken in.</source>
+        <translation>Đã nhận bộ quy tắc %1.</translation>
+    </message>
+    <message>
+        <source>Save the rule set</source>
+        <translation>Lưu bộ quy tắc</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Đã lưu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::SettingsModel</name>
+    <message>
+        <source>Setting</source>
+        <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Giá trị</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Bộ so sánh</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Khác</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>khác</translation>
+    </message>
+    <message>
+        <source>This rule set comes with the program and stays as it is: make a copy of the office&apos;s own and change that.</source>
+        <translation>Bộ này đi kèm chương trình và giữ nguyên: hãy sao chép thành bộ của cơ quan rồi sửa bản sao.</translation>
+    </message>
+    <message>
+        <source>One of: %1</source>
+        <translation>Một trong: %1</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::WordingModel</name>
+    <message>
+        <source>compared</source>
+        <translation>đã đối chiếu</translation>
+    </message>
+    <message>
+        <source>reconstructed</source>
+        <translation>bản phục dựng</translation>
+    </message>
+    <message>
+        <source>entered, not compared</source>
+        <translation>đã nhập, chưa đối chiếu</translation>
+    </message>
+    <message>
+        <source>Official wording of the 12 contents</source>
+        <translation>Lời văn chính thức của 12 nội dung</translation>
+    </message>
+    <message>
+        <source>Official wording of the 25 manifestations</source>
+        <translation>Lời văn chính thức của 25 biểu hiện</translation>
+    </message>
+</context>
+<context>
+    <name>catalogues_ui::WordingTab</name>
+    <message>
+        <source>&amp;All wordings from Word…</source>
+        <translation>&amp;Dán cả danh sách từ Word…</translation>
+    </message>
+    <message>
+        <source>&amp;Compared with the official paper</source>
+        <translation>Đã đối &amp;chiếu văn bản chính thức</translation>
+    </message>
+    <message>
+        <source>The 12 contents</source>
+        <translation>12 nội dung</translation>
+    </message>
+    <message>
+        <source>The 25 manifestations</source>
+        <translation>25 biểu hiện</translation>
+    </message>
+    <message>
+        <source>All %1 have been compared with the official paper.</source>
+        <translation>Cả %1 mục đã đối chiếu với văn bản chính thức.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 have been compared with the official paper; the others are printed with their mark.</source>
+        <translation>%1 trên %2 mục đã đối chiếu với văn bản chính thức; các mục khác in kèm dấu phục dựng.</translation>
+    </message>
+    <message>
+        <source>Select rows whose official wording has been entered and is not compared yet.</source>
+        <translation>Hãy chọn các dòng đã nhập lời văn chính thức mà chưa đối chiếu.</translation>
+    </message>
+    <message>
+        <source>Official wording of the 12 contents</source>
+        <translation>Lời văn chính thức của 12 nội dung</translation>
+    </message>
+    <message>
+        <source>Official wording of the 25 manifestations</source>
+        <translation>Lời văn chính thức của 25 biểu hiện</translation>
+    </message>
+    <message>
+        <source>%1 wordings have been entered. Compare each with the official paper, select them, and confirm.</source>
+        <translation>Đã nhập %1 lời văn. Hãy đối chiếu từng mục với văn bản chính thức, chọn chúng rồi xác nhận.</translation>
+    </message>
+    <message>
+        <source>Compared with the official paper: %1</source>
+        <translation>Đã đối chiếu văn bản chính thức: %1</translation>
+    </message>
+    <message>
+        <source>%1 wordings are confirmed; their mark is gone.</source>
+        <translation>Đã xác nhận %1 lời văn; dấu phục dựng không còn.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ColumnsModel</name>
+    <message>
+        <source>Column in the file</source>
+        <translation>Cột trong tệp</translation>
+    </message>
+    <message>
+        <source>First cells</source>
+        <translation>Các ô đầu</translation>
+    </message>
+    <message>
+        <source>Read as</source>
+        <translation>Đọc là</translation>
+    </message>
+    <message>
+        <source>Which column of the program it means</source>
+        <translation>Ứng với cột nào của chương trình</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <comment>a column that is not imported</comment>
+        <translation>Không đọc</translation>
+    </message>
+    <message>
+        <source>Choose one of the columns of this table, or “Not read”.</source>
+        <translation>Hãy chọn một cột của bảng này, hoặc “Không đọc”.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ColumnsStep</name>
+    <message>
+        <source>Sheets of the file</source>
+        <translation>Các trang tính của tệp</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet</source>
+        <translation>Các cột của trang tính</translation>
+    </message>
+    <message>
+        <source>This file is a pack of %1 (%2), month %3: only what they were asked to fill in is read.</source>
+        <translation>Tệp này là phiếu của %1 (%2), tháng %3: chỉ đọc những ô người đó được đề nghị điền.</translation>
+    </message>
+    <message>
+        <source>Type or press F2 in “Taken as” and “Read as” to say otherwise. What you say is remembered for files with the same heads.</source>
+        <translation>Gõ hoặc bấm F2 ở cột “Nhận là” và “Đọc là” để chọn khác đi. Lựa chọn được ghi nhớ cho các tệp có cùng tiêu đề cột.</translation>
+    </message>
+    <message>
+        <source>Columns of “%1”:</source>
+        <translation>Các cột của “%1”:</translation>
+    </message>
+    <message>
+        <source>Columns of “%1”, which is passed over:</source>
+        <translation>Các cột của “%1” (trang này được bỏ qua):</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ExchangeCommands</name>
+    <message>
+        <source>Send &amp;packs for scoring…</source>
+        <translation>&amp;Gửi phiếu chấm điểm…</translation>
+    </message>
+    <message>
+        <source>Receive packs &amp;filled in…</source>
+        <translation>&amp;Nhận phiếu đã điền…</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Xuất dữ liệu…</translation>
+    </message>
+    <message>
+        <source>No file is open, or nobody is logged in.</source>
+        <translation>Chưa mở tệp, hoặc chưa đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The file is open for looking only.</source>
+        <translation>Tệp đang mở chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Receive packs</source>
+        <translation>Nhận phiếu</translation>
+    </message>
+    <message>
+        <source>Packs (*.xlsx)</source>
+        <translation>Phiếu (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ExportDialog</name>
+    <message>
+        <source>&amp;All months</source>
+        <translation>&amp;Mọi tháng</translation>
+    </message>
+    <message>
+        <source>&amp;One month:</source>
+        <translation>Một &amp;tháng:</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Mở thư mụ&amp;c</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Xuất dữ liệu</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Nội dung</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Kiểu tệp</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>T&amp;rang tính</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation>Tất cả</translation>
+    </message>
+    <message>
+        <source>A CSV table is one sheet: choose which.</source>
+        <translation>Bảng CSV chỉ có một trang tính: hãy chọn trang nào.</translation>
+    </message>
+    <message>
+        <source>Month sheets are of one month: choose it.</source>
+        <translation>Phiếu tháng là của một tháng: hãy chọn tháng.</translation>
+    </message>
+    <message>
+        <source>Once it is written.</source>
+        <translation>Sau khi đã ghi xong.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ImportAssistant</name>
+    <message>
+        <source>&amp;Another file…</source>
+        <translation>Tệp &amp;khác…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Quay lại</translation>
+    </message>
+    <message>
+        <source>Import workbook</source>
+        <translation>Nhập sổ tính</translation>
+    </message>
+    <message>
+        <source>Workbooks and tables (*.xlsx *.csv)</source>
+        <translation>Sổ tính và bảng (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Mọi tệp (*)</translation>
+    </message>
+    <message>
+        <source>Import — %1</source>
+        <translation>Nhập dữ liệu — %1</translation>
+    </message>
+    <message>
+        <source>Reading %1…</source>
+        <translation>Đang đọc %1…</translation>
+    </message>
+    <message>
+        <source>Checking every row…</source>
+        <translation>Đang kiểm tra từng dòng…</translation>
+    </message>
+    <message>
+        <source>Importing %1…</source>
+        <translation>Đang nhập %1…</translation>
+    </message>
+    <message>
+        <source>1  Sheets and columns</source>
+        <translation>1  Trang tính và cột</translation>
+    </message>
+    <message>
+        <source>2  Rows</source>
+        <translation>2  Các dòng</translation>
+    </message>
+    <message>
+        <source>3  What changes</source>
+        <translation>3  Những gì thay đổi</translation>
+    </message>
+    <message>
+        <source>Wait until the file has been read.</source>
+        <translation>Hãy chờ đọc xong tệp.</translation>
+    </message>
+    <message>
+        <source>The file could not be read: choose another one.</source>
+        <translation>Không đọc được tệp: hãy chọn tệp khác.</translation>
+    </message>
+    <message>
+        <source>Say in “Read as” which columns hold what is still missing, or pass the sheet over in “Taken as”.</source>
+        <translation>Hãy chọn ở “Đọc là” cột nào chứa nội dung còn thiếu, hoặc bỏ qua trang tính ở “Nhận là”.</translation>
+    </message>
+    <message>
+        <source>Correct the marked cells, or leave out the rows with errors.</source>
+        <translation>Hãy sửa các ô được đánh dấu, hoặc bỏ lại các dòng có lỗi.</translation>
+    </message>
+    <message>
+        <source>There is nothing to import.</source>
+        <translation>Không có gì để nhập.</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Nhập</translation>
+    </message>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Kiểm tra lại</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::PreviewModel</name>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Number of the row in the file</source>
+        <translation>Số thứ tự dòng trong tệp</translation>
+    </message>
+    <message>
+        <source>Not accepted: %1</source>
+        <translation>Không nhận: %1</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ReceivePacks</name>
+    <message>
+        <source>Take · file</source>
+        <translation>Nhận · tệp</translation>
+    </message>
+    <message>
+        <source>Of whom</source>
+        <translation>Của ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>Differing</source>
+        <translation>Khác nhau</translation>
+    </message>
+    <message>
+        <source>Bad rows</source>
+        <translation>Dòng lỗi</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>Replace · pack</source>
+        <translation>Thay · phiếu</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: whom or what a row is about</comment>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>Đang lưu</translation>
+    </message>
+    <message>
+        <source>In the pack</source>
+        <translation>Trong phiếu</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Phiếu</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>&amp;Replace all of them by what the packs say</source>
+        <translation>Thay &amp;tất cả bằng giá trị trong phiếu</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken:</source>
+        <translation>Các dòng không nhận được:</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out the rows with errors and take the others of their packs</source>
+        <translation>&amp;Bỏ lại các dòng có lỗi và nhận các dòng còn lại của phiếu</translation>
+    </message>
+    <message>
+        <source>&amp;Take in</source>
+        <translation>&amp;Nhận</translation>
+    </message>
+    <message>
+        <source>Receive packs</source>
+        <translation>Nhận phiếu</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Các phiếu</translation>
+    </message>
+    <message>
+        <source>Where packs say otherwise than the file</source>
+        <translation>Những chỗ phiếu khác với số liệu đang lưu</translation>
+    </message>
+    <message>
+        <source>Rows that cannot be taken</source>
+        <translation>Các dòng không nhận được</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Reading packs…</source>
+        <translation>Đang đọc phiếu…</translation>
+    </message>
+    <message>
+        <source>Some of its rows have errors: see below.</source>
+        <translation>Có dòng bị lỗi: xem bên dưới.</translation>
+    </message>
+    <message>
+        <source>Self-scores %1</source>
+        <translation>Tự chấm %1</translation>
+    </message>
+    <message>
+        <source>Superior&apos;s scores %1</source>
+        <translation>Cấp trên chấm %1</translation>
+    </message>
+    <message>
+        <source>All of it is here already</source>
+        <translation>Đã lưu đủ</translation>
+    </message>
+    <message>
+        <source>✓ Can be taken</source>
+        <translation>✓ Nhận được</translation>
+    </message>
+    <message>
+        <source>Nothing has been written yet. Untick what is not to be taken.</source>
+        <translation>Chưa ghi gì cả. Hãy bỏ đánh dấu phiếu không nhận.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n value(s) in the packs differ from what the file holds: tick those that are to be replaced; the others stay.</source>
+        <translation>
+            <numerusform>%n giá trị trong phiếu khác với giá trị đang lưu: hãy đánh dấu những giá trị cần thay; các giá trị khác giữ nguyên.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Đang kiểm tra…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month sheet(s) would lose signatures, because what was signed changes: they have to be signed again.</source>
+        <translation>
+            <numerusform>%n phiếu tháng sẽ mất chữ ký vì nội dung đã ký bị thay đổi: phải ký lại.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No pack is ticked that can be taken.</source>
+        <translation>Chưa đánh dấu phiếu nào nhận được.</translation>
+    </message>
+    <message>
+        <source>Taking packs in…</source>
+        <translation>Đang nhận phiếu…</translation>
+    </message>
+    <message>
+        <source>%1: %2 new, %3 changed, %4 rows refused</source>
+        <translation>%1: %2 mới, %3 thay đổi, %4 dòng bị từ chối</translation>
+    </message>
+    <message>
+        <source>%1 was not taken: %2</source>
+        <translation>%1 không được nhận: %2</translation>
+    </message>
+    <message>
+        <source>rows with errors</source>
+        <translation>có dòng bị lỗi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) taken in: %1 rows new, %2 changed.</source>
+        <translation>
+            <numerusform>Đã nhận %n phiếu: %1 dòng mới, %2 dòng thay đổi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in the packs was already here; nothing was changed.</source>
+        <translation>Mọi nội dung trong phiếu đã có sẵn; không có gì thay đổi.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::ResultStep</name>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Mới</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Thay đổi</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Như cũ</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bỏ lại</translation>
+    </message>
+    <message>
+        <source>Columns not read</source>
+        <translation>Cột không đọc</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <comment>column: whom or what a row is about</comment>
+        <translation>Về</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Trước</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Sau</translation>
+    </message>
+    <message>
+        <source>What would happen, sheet by sheet</source>
+        <translation>Kết quả dự kiến theo từng trang tính</translation>
+    </message>
+    <message>
+        <source>Stored values that would change</source>
+        <translation>Các giá trị đang có sẽ thay đổi</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Ghi chú</translation>
+    </message>
+    <message>
+        <source>Everything in the file is here already: there is nothing to import.</source>
+        <translation>Mọi nội dung của tệp đã có sẵn: không có gì để nhập.</translation>
+    </message>
+    <message>
+        <source>%1 rows would be added and %2 changed; %3 are here as they are. It is one step, which Undo takes back.</source>
+        <translation>Sẽ thêm %1 dòng và thay đổi %2 dòng; %3 dòng giữ nguyên. Đây là một bước, có thể hoàn tác.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) with errors would be left out.</source>
+        <translation>
+            <numerusform>%n dòng có lỗi sẽ được bỏ lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month sheet(s) would lose signatures, because what was signed changes: they have to be signed again.</source>
+        <translation>
+            <numerusform>%n phiếu tháng sẽ mất chữ ký vì nội dung đã ký bị thay đổi: phải ký lại.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored value(s) would change:</source>
+        <translation>
+            <numerusform>%n giá trị đang có sẽ thay đổi:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first %1 are listed.</source>
+        <translation>Liệt kê %1 giá trị đầu.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::RowsStep</name>
+    <message>
+        <source>Only rows with &amp;errors</source>
+        <translation>Chỉ các dòng có &amp;lỗi</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Trang tính</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Dòng</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Cột</translation>
+    </message>
+    <message>
+        <source>In the file</source>
+        <translation>Trong tệp</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>What is wrong, cell by cell</source>
+        <translation>Lỗi của từng ô</translation>
+    </message>
+    <message>
+        <source>A double click leads to the cell.</source>
+        <translation>Bấm đúp để đến ô.</translation>
+    </message>
+    <message>
+        <source>Rows of %1</source>
+        <translation>Các dòng của %1</translation>
+    </message>
+    <message>
+        <source>%1 — ✗ %2</source>
+        <comment>tab: sheet and its number of errors</comment>
+        <translation>%1 — ✗ %2</translation>
+    </message>
+    <message>
+        <source>The whole row</source>
+        <translation>Cả dòng</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Leave out the %n row(s) with errors and take the others</source>
+        <translation>
+            <numerusform>&amp;Bỏ lại %n dòng có lỗi và nhận các dòng còn lại</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) have errors. Type the right value into a marked cell: the file is then checked again as if it stood there. The file itself is not changed.</source>
+        <translation>
+            <numerusform>%n dòng có lỗi. Hãy gõ giá trị đúng vào ô được đánh dấu: dữ liệu được kiểm tra lại như thể ô có giá trị đó. Tệp gốc không bị sửa.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No errors were found. Nothing has been written yet.</source>
+        <translation>Không có lỗi. Chưa ghi gì cả.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n further row(s) are read and not shown.</source>
+        <translation>
+            <numerusform>Còn %n dòng được đọc nhưng không hiện ở đây.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>✗ Row %1, %2: %3</source>
+        <translation>✗ Dòng %1, %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::SendPacks</name>
+    <message>
+        <source>&amp;Make the packs</source>
+        <translation>&amp;Tạo phiếu</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Mở thư mụ&amp;c</translation>
+    </message>
+    <message>
+        <source>Send packs for scoring</source>
+        <translation>Gửi phiếu chấm điểm</translation>
+    </message>
+    <message>
+        <source>Everyone rated in the unit and below gets a workbook in which to score themselves, and every superior one in which to score their direct reports. Send the files by the means your office allows; take them in with “Receive packs filled in”.</source>
+        <translation>Mỗi người được xếp loại trong đơn vị và các đơn vị cấp dưới có một sổ tính để tự chấm, mỗi cấp trên có một sổ tính để chấm những người mình trực tiếp quản lý. Hãy gửi các tệp bằng phương tiện cơ quan cho phép; khi nhận lại, dùng “Nhận phiếu đã điền”.</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Chọn…</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Fo&amp;lder</source>
+        <translation>T&amp;hư mục</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Folder for the packs</source>
+        <translation>Thư mục chứa phiếu</translation>
+    </message>
+    <message>
+        <source>The file has no units yet: import or type them first.</source>
+        <translation>Tệp chưa có đơn vị nào: hãy nhập dữ liệu hoặc gõ vào trước.</translation>
+    </message>
+    <message>
+        <source>Choose the folder for the packs.</source>
+        <translation>Hãy chọn thư mục chứa phiếu.</translation>
+    </message>
+    <message>
+        <source>Once the packs are made.</source>
+        <translation>Sau khi đã tạo phiếu.</translation>
+    </message>
+    <message>
+        <source>Making packs…</source>
+        <translation>Đang tạo phiếu…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pack(s) are in the folder %1.</source>
+        <translation>
+            <numerusform>%n phiếu nằm trong thư mục %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not everybody has one: see Details.</source>
+        <translation>Không phải ai cũng có phiếu: xem Chi tiết.</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::SheetsModel</name>
+    <message>
+        <source>Sheet of the file</source>
+        <translation>Trang tính của tệp</translation>
+    </message>
+    <message>
+        <source>Taken as</source>
+        <translation>Nhận là</translation>
+    </message>
+    <message>
+        <source>Which table of the program the sheet is</source>
+        <translation>Trang tính ứng với bảng nào của chương trình</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Nhận biết được</translation>
+    </message>
+    <message>
+        <source>Passed over</source>
+        <comment>a sheet that is not imported</comment>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>✗ No column for: %1</source>
+        <translation>✗ Không có cột cho: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Header in row %1; %n column(s) are read</source>
+        <translation>
+            <numerusform>✓ Tiêu đề ở dòng %1; đọc %n cột</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, some as you said</source>
+        <translation>, một số theo lựa chọn của bạn</translation>
+    </message>
+    <message>
+        <source>; not read: %1</source>
+        <translation>; không đọc: %1</translation>
+    </message>
+    <message>
+        <source>Choose one of the tables, or “Passed over”.</source>
+        <translation>Hãy chọn một bảng, hoặc “Bỏ qua”.</translation>
     </message>
 </context>
 <context>
@@ -5938,7 +7455,7 @@
     </message>
     <message>
         <source>Conditions that fix the class</source>
-        <translation>Điều kiện ấn định mức xếp loại</translation>
+        <translation>Điều kiện quyết định xếp loại</translation>
     </message>
     <message>
         <source>In the last row: choose a condition, then the paper it rests on. What was signed of this sheet holds no more then.</source>
@@ -5953,6 +7470,10 @@
         <translation>
             <numerusform>Đã rút %n điều kiện; hoàn tác để lấy lại.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No condition is chosen.</source>
+        <translation>Chưa chọn điều kiện nào.</translation>
     </message>
 </context>
 <context>
@@ -6297,7 +7818,7 @@
     <name>rating_ui::PetitionDialog</name>
     <message>
         <source>Not done: %1</source>
-        <translation>Chưa làm được: %1</translation>
+        <translation>Chưa thực hiện: %1</translation>
     </message>
     <message>
         <source>Nothing has been written yet.</source>
@@ -6588,7 +8109,7 @@
     </message>
     <message>
         <source>Say who signed the paper.</source>
-        <translation>Hãy cho biết ai đã ký văn bản.</translation>
+        <translation>Hãy ghi ai đã ký giấy.</translation>
     </message>
     <message>
         <source>Several people are called “%1”: choose one, or type the code.</source>
@@ -6713,10 +8234,6 @@
         <translation>Sổ tính và bảng (*.xlsx *.csv)</translation>
     </message>
     <message>
-        <source>Importing %1…</source>
-        <translation>Đang nhập %1…</translation>
-    </message>
-    <message>
         <source>Folder for the backup</source>
         <translation>Thư mục để sao lưu</translation>
     </message>
@@ -6767,6 +8284,10 @@
     <message>
         <source>None yet</source>
         <translation>Chưa có</translation>
+    </message>
+    <message>
+        <source>%1 cannot be imported now: %2</source>
+        <translation>Lúc này không nhập được %1: %2</translation>
     </message>
 </context>
 <context>
@@ -7407,6 +8928,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <translation>
             <numerusform>Đã xóa %n dòng; Hoàn tác sẽ lấy lại.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Wording of the manifestations: %1.</source>
+        <translation>Lời văn của biểu hiện: %1.</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,8 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "catalogues/catalogues_page.h"
+#include "exchange/exchange_commands.h"
 #include "insight/overview_page.h"
 #include "leadership/leadership_page.h"
 #include "papers/papers_page.h"
@@ -150,7 +152,13 @@ int run(const desktop::Options &options)
     window.addPage(leadership);
     window.addPage(new staff_ui::StaffPage(store, session, window.files().importAction()));
     window.addPage(papersPage);
+    window.addPage(new catalogues_ui::CataloguesPage(store, session));
     connectPrinting(window, *week, *month, *leadership, *papersPage);
+    auto *exchange = new exchange_ui::ExchangeCommands(store, session, &window);
+    window.addFileCommands(exchange->actions());
+    QObject::connect(&window.files(), &shell::FileCommands::importWanted, exchange, &exchange_ui::ExchangeCommands::openImport);
+    QObject::connect(exchange, &exchange_ui::ExchangeCommands::told, &window.messages(),
+                     qOverload<shell::Tone, const QString &, const QStringList &>(&shell::MessageBar::show));
     if (!options.page.isEmpty() && !window.showPage(options.page)) {
         say(Tr::tr("There is no page “%1”; there are: %2.").arg(options.page, window.pageKeys().join(u", "_s)) + u'\n');
         return wrongUsage;

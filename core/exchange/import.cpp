@@ -49,14 +49,9 @@ void sortAsInFile(ImportReport &report)
 
 } // namespace
 
-ImportReport importFile(store::Database &database, const rights::Caller &caller, const QString &path, const ImportOptions &options)
+void importInto(store::Edit &edit, const rights::Caller &caller, Book &book, const ImportOptions &options, ImportReport &report)
 {
-    rights::require(caller, {}, rights::Stage::Open, rights::Action::Import);
-    ImportReport report;
-    Book book = openBook(path, options.sheet, report);
-    restrictToPack(database, book, report);
-    store::Edit edit(database, caller.actor(), Tr::tr("Import of %1").arg(QFileInfo(path).fileName()), store::EntryKind::Import);
-    ImportContext context(database, caller, edit, book, options, report);
+    ImportContext context(edit.database(), caller, edit, book, options, report);
     for (auto first = book.sheets.begin(); first != book.sheets.end();) {
         const auto next = std::find_if(first, book.sheets.end(), [&](const BookSheet &sheet) { return sheet.header.spec != first->header.spec; });
         importSheets(context, BookSheets(&*first, size_t(next - first)));
@@ -65,6 +60,18 @@ ImportReport importFile(store::Database &database, const rights::Caller &caller,
     sortAsInFile(report);
     if (report.bad.size() < report.badCells)
         report.notes << Tr::tr("Only the first %1 bad cells are listed.").arg(MostBadCells);
+}
+
+QString importAction(const QString &path) { return Tr::tr("Import of %1").arg(QFileInfo(path).fileName()); }
+
+ImportReport importFile(store::Database &database, const rights::Caller &caller, const QString &path, const ImportOptions &options)
+{
+    rights::require(caller, {}, rights::Stage::Open, rights::Action::Import);
+    ImportReport report;
+    Book book = openBook(path, options, report);
+    restrictToPack(database, book, report);
+    store::Edit edit(database, caller.actor(), importAction(path), store::EntryKind::Import);
+    importInto(edit, caller, book, options, report);
     const bool keep = !options.dryRun && (report.badRows == 0 || options.skipBadRows);
     if (keep)
         report.saved = edit.commit().has_value();

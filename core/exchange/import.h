@@ -3,6 +3,8 @@
 #pragma once
 
 #include "access/rights.h"
+#include "exchange/book_meaning.h"
+#include "exchange/corrections.h"
 #include "exchange/sheet_spec.h"
 #include "store/database.h"
 
@@ -16,6 +18,8 @@ struct ImportOptions {
     QString sheet; // of a CSV table: which of the eight sheets it is (else told by its header); of a workbook: only this sheet
     bool dryRun = false; // everything but the saving
     bool skipBadRows = false; // save the rest when some rows are bad
+    BookMeaning meaning = {}; // of sheets and heads that import would not understand by itself
+    Corrections corrections = {}; // cells that are to be read otherwise than they stand in the file
 };
 
 struct BadCell {
@@ -26,6 +30,19 @@ struct BadCell {
     QString reason; // in the user's language
 
     friend bool operator==(const BadCell &, const BadCell &) = default;
+};
+
+// A cell that changes a stored value.
+struct CellChange {
+    CellPlace place;
+    QString sheet; // as named in the file
+    QString about; // the row's key columns as a person sees them; may be empty
+    QString column; // header as in the contract
+    QString before; // as a person sees it; empty: nothing
+    QString after;
+
+    bool isConflict() const { return !before.isEmpty() && !after.isEmpty(); } // one value against another
+    friend bool operator==(const CellChange &, const CellChange &) = default;
 };
 
 struct SheetReport {
@@ -54,6 +71,8 @@ struct ImportReport {
     int badRows = 0;
     QList<LackingRow> lacking; // at most MostLacking are kept
     int lackingRows = 0; // all of them
+    QList<CellChange> changes; // of updated rows; of a dry run alone, and at most MostChanges are kept
+    int changedCells = 0; // all of them
     QStringList notes; // what else a person should know, in the user's language
     int inserted = 0; // rows of sheets, not of tables
     int updated = 0;
@@ -63,6 +82,7 @@ struct ImportReport {
 
 inline constexpr int MostBadCells = 100'000;
 inline constexpr int MostLacking = 1'000;
+inline constexpr int MostChanges = 10'000;
 
 // Requires Action::Import. A row is bad when it would change something about people whom the caller does not serve (an officer those of their units,
 // an owner everybody), or what judges the caller: their superior's scores, conclusions and remedies, objective causes, conditions. Throws

@@ -16,19 +16,6 @@ using namespace Qt::StringLiterals;
 namespace exchange {
 namespace {
 
-// By content first: a workbook named .csv is still a workbook.
-bool isCsv(const QString &path)
-{
-    QFile file(path);
-    if (file.open(QIODevice::ReadOnly)) {
-        const QByteArray head = file.peek(4);
-        if (head.startsWith("PK") || head.startsWith("\xD0\xCF\x11\xE0"))
-            return false;
-    }
-    const QString suffix = QFileInfo(path).suffix().toLower();
-    return suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1;
-}
-
 const SheetSpec &specNamed(const QString &name)
 {
     const SheetSpec *spec = sheetNamed(name);
@@ -47,10 +34,19 @@ const SheetSpec &specNamed(const QString &name)
         Tr::tr("Sheet “%1” has no header: one of its first %2 rows must hold the columns %3.").arg(sheet).arg(HeaderRows).arg(requiredText(spec)));
 }
 
-Book openTable(const QString &path, const QString &sheet, ImportReport &report)
+SheetMeaning meaningOf(const BookMeaning &book, int sheet)
 {
-    const SheetSpec *wanted = sheet.isEmpty() ? sheetNamed(QFileInfo(path).completeBaseName()) : &specNamed(sheet);
-    const auto headerIn = [&](RowSource &rows) { return wanted ? findHeader(*wanted, rows) : recogniseHeader(rows); };
+    const auto found = book.find(sheet);
+    return found == book.end() ? SheetMeaning() : found->second;
+}
+
+Book openTable(const QString &path, const ImportOptions &options, ImportReport &report)
+{
+    const SheetMeaning meaning = meaningOf(options.meaning, 0);
+    const SheetSpec *wanted = !options.sheet.isEmpty() ? &specNamed(options.sheet)
+                              : meaning.table          ? &specOf(*meaning.table)
+                                                       : sheetNamed(QFileInfo(path).completeBaseName());
+    const auto headerIn = [&](RowSource &rows) { return wanted ? findHeader(*wanted, rows, meaning.heads) : recogniseHeader(rows); };
     Book book;
     book.file = openCsv(path, wanted ? wanted->name : QFileInfo(path).fileName(), [&](RowSource &rows) { return headerIn(rows).has_value(); });
     const auto header = headerIn(*book.file->open(0));
@@ -67,8 +63,9 @@ Book openTable(const QString &path, const QString &sheet, ImportReport &report)
     return book;
 }
 
-Book openWorkbook(const QString &path, const QString &sheet, ImportReport &report)
+Book openWorkbook(const QString &path, const ImportOptions &options, ImportReport &report)
 {
+    const QString &sheet = options.sheet;
     Book book;
     book.file = openXlsx(path);
     const QString only = base::folded(sheet);
@@ -78,12 +75,18 @@ Book openWorkbook(const QString &path, const QString &sheet, ImportReport &repor
     for (int i = 0; i < book.file->count(); ++i) {
         SheetReport told;
         told.name = book.file->name(i);
-        const SheetSpec *spec = sheetNamed(told.name);
-        const bool named = base::folded(told.name) == only;
+        const SheetMeaning meaning = meaningOf(options.meaning, i);
+        if (meaning.isPassedOver) {
+            told.why = Tr::tr("it is passed over, as chosen");
+            report.sheets << told;
+            continue;
+        }
+        const SheetSpec *spec = meaning.table ? &specOf(*meaning.table) : sheetNamed(told.name);
+        const bool named = base::folded(told.name) == only || meaning.table;
         const bool unseen = book.file->isHidden(i) && !named; // an old copy, or lists to choose from
         std::optional<Header> header;
         if (auto rows = sheet.isEmpty() || named || !spec ? book.file->open(i) : nullptr) {
-            header = spec ? findHeader(*spec, *rows) : recogniseHeader(*rows);
+            header = spec ? findHeader(*spec, *rows, meaning.heads) : recogniseHeader(*rows);
             if (spec && !header && !unseen)
                 refuseWithoutHeader(told.name, *spec);
         }
@@ -123,9 +126,23 @@ bool Book::holds(Table table) const
     return std::any_of(sheets.begin(), sheets.end(), [&](const BookSheet &sheet) { return sheet.header.spec->table == table; });
 }
 
-Book openBook(const QString &path, const QString &sheet, ImportReport &report)
+bool isCsv(const QString &path)
 {
-    Book book = isCsv(path) ? openTable(path, sheet, report) : openWorkbook(path, sheet, report);
+    QFile file(path);
+    if (file.open(QIODevice::ReadOnly)) {
+        const QByteArray head = file.peek(4); // a workbook named .csv is still a workbook
+        if (head.startsWith("PK") || head.startsWith("\xD0\xCF\x11\xE0"))
+            return false;
+    }
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    return suffix == "csv"_L1 || suffix == "tsv"_L1 || suffix == "txt"_L1;
+}
+
+Book openBook(const QString &path, const ImportOptions &options, ImportReport &report)
+{
+    Book book = isCsv(path) ? openTable(path, options, report) : openWorkbook(path, options, report);
+    book.corrections = options.corrections;
+    book.file = corrected(std::move(book.file), options.corrections);
     if (book.sheets.empty())
         base::refuse(Tr::tr("“%1” holds none of the known sheets, by name or by header.").arg(QFileInfo(path).fileName()));
     std::stable_sort(book.sheets.begin(), book.sheets.end(),

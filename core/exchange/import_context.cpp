@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "exchange/import_changes.h"
 #include "exchange/merged_values.h"
 #include "exchange/read_ahead.h"
 
@@ -18,6 +19,27 @@ ImportContext::ImportContext(store::Database &file, const rights::Caller &caller
       rowRights(file, caller),
       m_edit(edit)
 {
+    if (!options.dryRun)
+        return;
+    // The last guard sees what no other refuses. The file keeps it, so it must do nothing once this is gone.
+    m_seen = std::make_shared<std::vector<store::RowChange>>();
+    file.addGuard([seen = std::weak_ptr(m_seen)](store::Database &, const store::RowChange &change) {
+        if (const auto open = seen.lock())
+            open->push_back(change);
+    });
+}
+
+void ImportContext::tellChanges(const SheetLog &log, int row, const QString &about)
+{
+    const auto sheet = std::find_if(book.sheets.begin(), book.sheets.end(), [&](const BookSheet &each) { return each.index == log.place(); });
+    for (const ColumnChange &change : columnChanges(*m_seen, roster)) {
+        ++report.changedCells;
+        if (report.changes.size() >= MostChanges)
+            continue;
+        const Column &column = sheet->header.spec->columns[size_t(change.field)];
+        report.changes << CellChange{
+            {log.place(), row, sheet->header.columnOf[size_t(change.field)]}, log.name(), about, column.header, change.before, change.after};
+    }
 }
 
 void ImportContext::setUnits(std::vector<staff::Unit> units)
@@ -114,16 +136,20 @@ base::Id ImportContext::rowId(SheetRow &row, int field)
     return *id;
 }
 
-bool ImportContext::write(SheetLog &log, int row, const std::function<void(store::Edit &)> &work)
+bool ImportContext::write(SheetLog &log, int row, const std::function<QString()> &about, const std::function<void(store::Edit &)> &work)
 {
+    if (m_seen)
+        m_seen->clear();
     try {
         if (!options.skipBadRows) { // half a row is thrown away in the end with everything else
             work(m_edit);
-            return true;
+        } else {
+            store::Edit::Savepoint savepoint(m_edit);
+            work(m_edit);
+            savepoint.keep();
         }
-        store::Edit::Savepoint savepoint(m_edit);
-        work(m_edit);
-        savepoint.keep();
+        if (m_seen && !m_seen->empty())
+            tellChanges(log, row, about());
         return true;
     } catch (const base::Failure &failure) {
         if (failure.kind() != base::FailureKind::Refused)
@@ -133,7 +159,24 @@ bool ImportContext::write(SheetLog &log, int row, const std::function<void(store
     }
 }
 
-bool ImportContext::write(SheetRow &row, const std::function<void(store::Edit &)> &work) { return write(row.log(), row.number(), work); }
+bool ImportContext::write(SheetLog &log, int row, const std::function<void(store::Edit &)> &work)
+{
+    return write(
+        log, row, [] { return QString(); }, work);
+}
+
+bool ImportContext::write(SheetRow &row, const std::function<void(store::Edit &)> &work)
+{
+    const auto about = [&row] {
+        QStringList keys;
+        const std::vector<Column> &columns = row.header().spec->columns;
+        for (size_t field = 0; field < columns.size(); ++field)
+            if (columns[field].key && row.isFilled(int(field)))
+                keys << shown(*row.cell(int(field))).simplified().left(60);
+        return keys.join(QStringLiteral(" · "));
+    };
+    return write(row.log(), row.number(), about, work);
+}
 
 void ImportContext::count(SheetLog &log, RowOutcome outcome)
 {
@@ -156,7 +199,7 @@ void ImportContext::count(SheetLog &log, RowOutcome outcome)
 void eachRow(ImportContext &context, BookSheets sheets, const std::function<void(SheetRow &)> &each)
 {
     for (const BookSheet &sheet : sheets) {
-        MergedValues merged(context.book.file->mergedCells(sheet.index), sheet.header);
+        MergedValues merged(context.book.file->mergedCells(sheet.index), sheet.header, context.book.corrections, sheet.index);
         const auto rows = readAhead(context.book.file->open(sheet.index));
         SheetRow fields(sheet.header, context.log(sheet));
         Row row;

@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <map>
+#include <memory>
 
 namespace exchange {
 
@@ -62,7 +63,11 @@ public:
     void count(SheetLog &log, RowOutcome outcome);
 
 private:
+    bool write(SheetLog &log, int row, const std::function<QString()> &about, const std::function<void(store::Edit &)> &work);
+    void tellChanges(const SheetLog &log, int row, const QString &about);
+
     store::Edit &m_edit;
+    std::shared_ptr<std::vector<store::RowChange>> m_seen; // of the row that is being written; null: nobody asks
     std::map<int, SheetLog> m_logs; // by BookSheet::index; addresses stay
     QSet<base::Id> m_rowIds; // ids are unlike over the whole file, so one set serves all tables
 };

@@ -12,6 +12,7 @@ namespace exchange {
 class SheetLog {
 public:
     SheetLog(ImportReport &report, int place) : m_report(&report), m_place(place) { }
+    int place() const { return m_place; } // in ImportReport::sheets
     SheetReport &sheet() { return m_report->sheets[m_place]; }
     const QString &name() const { return m_report->sheets[m_place].name; }
     // More than one bad cell of a row may be told; the row counts once if they come one after another.

@@ -11,7 +11,10 @@ bool isNumber(ColumnType type) { return type == ColumnType::Coefficient || type 
 
 } // namespace
 
-MergedValues::MergedValues(const std::vector<MergedCells> &merged, const Header &header) : m_now(header.spec->columns.size())
+MergedValues::MergedValues(const std::vector<MergedCells> &merged, const Header &header, const Corrections &corrections, int sheet)
+    : m_corrections(corrections),
+      m_sheet(sheet),
+      m_now(header.spec->columns.size())
 {
     for (const MergedCells &cells : merged) {
         if (cells.firstRow <= header.row)
@@ -52,7 +55,7 @@ void MergedValues::see(const Row &row)
 void MergedValues::complete(SheetRow &row) const
 {
     for (const Block *block : m_now) {
-        if (!block)
+        if (!block || m_corrections.contains({m_sheet, row.number(), row.header().columnOf[size_t(block->field)]}))
             continue;
         if (!block->isEachRows)
             row.refuse(block->field, shown(block->value),

@@ -3,13 +3,15 @@
 // which of them it is: such rows are refused.
 #pragma once
 
+#include "exchange/corrections.h"
 #include "exchange/import_row.h"
 
 namespace exchange {
 
 class MergedValues {
 public:
-    MergedValues(const std::vector<MergedCells> &merged, const Header &header);
+    // corrections: cells of the sheet that stand for themselves, whatever they are merged with. They must outlive this.
+    MergedValues(const std::vector<MergedCells> &merged, const Header &header, const Corrections &corrections, int sheet);
 
     // Every row below the header, in turn, before it is taken.
     void see(const Row &row);
@@ -25,6 +27,8 @@ private:
     };
     std::vector<Block> m_blocks; // by their first rows
     size_t m_next = 0; // of them, the first that begins below the row seen last
+    const Corrections &m_corrections;
+    int m_sheet;
     std::vector<const Block *> m_now; // by field: the one that the row seen last lies in, or null
 };
 

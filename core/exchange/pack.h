@@ -9,6 +9,7 @@
 
 #include <QStringList>
 
+#include <functional>
 #include <optional>
 
 namespace exchange {
@@ -36,8 +37,10 @@ struct PackReport {
 // Writes the packs of everyone whose rated post of the month lies in the unit or below it, and of their superiors (with these people only), into a
 // folder, which is made when missing. Refused when one of them is there already: it may have come back filled in. Self-scores stand in a superior's
 // pack only once they have been submitted, and while that submission holds; until then a superior who exports gets no self-scoring pack of their
-// reports either. Requires ExportAll, and Export towards the unit. Throws base::Failure: Refused (nobody to write for), Io.
-PackReport exportPacks(store::Database &database, const rights::Caller &caller, base::Month month, base::Id unit, const QString &folder);
+// reports either. Requires ExportAll, and Export towards the unit. Throws base::Failure: Refused (nobody to write for), Io. progress is called before
+// each pack and may throw to break off; the packs written by then stay.
+PackReport exportPacks(store::Database &database, const rights::Caller &caller, base::Month month, base::Id unit, const QString &folder,
+                       const std::function<void(int done, int of)> &progress = {});
 
 // Letters, digits, hyphens and underscores only, at most 60: safe on every file system, accents dropped.
 QString safeFileName(const QString &text);

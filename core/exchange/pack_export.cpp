@@ -173,7 +173,8 @@ QString safeFileName(const QString &text)
     return out;
 }
 
-PackReport exportPacks(store::Database &database, const rights::Caller &caller, base::Month month, base::Id unit, const QString &folder)
+PackReport exportPacks(store::Database &database, const rights::Caller &caller, base::Month month, base::Id unit, const QString &folder,
+                       const std::function<void(int done, int of)> &progress)
 {
     rights::require(caller, {}, rights::Stage::Open, rights::Action::ExportAll);
     const staff::Roster roster = staff::Roster::load(database);
@@ -212,6 +213,8 @@ PackReport exportPacks(store::Database &database, const rights::Caller &caller, 
     receivers.removeDuplicates();
     store::record(database, caller.actor(), Tr::tr("Export packs of %1, month %2").arg(of->code, month.toVietnamese()), receivers);
     for (size_t i = 0; i < books.size(); ++i) {
+        if (progress)
+            progress(int(i), int(books.size()));
         ExportFile file(QDir(folder).filePath(names[qsizetype(i)]));
         writePackBook(books[i], file.device());
         file.commit();

@@ -130,24 +130,45 @@ std::vector<FoldedCell> foldedCells(const Row &row)
     return out;
 }
 
-std::optional<Header> headerIn(const SheetSpec &spec, const std::vector<FoldedCell> &cells, int row)
+bool lacks(const Header &header, const std::vector<int> &group)
+{
+    return std::none_of(group.begin(), group.end(), [&](int field) { return header.has(field); });
+}
+
+bool isWhole(const Header &header)
+{
+    const auto &required = header.spec->required;
+    return std::none_of(required.begin(), required.end(), [&](const std::vector<int> &group) { return lacks(header, group); });
+}
+
+// Whatever it holds. What a person says of a head goes before what it says itself.
+Header headerOf(const SheetSpec &spec, const std::vector<FoldedCell> &cells, int row, const Names &said)
 {
     const Names &names = namesOf(spec);
     Header header{&spec, row, {}, std::vector<int>(spec.columns.size(), -1), {}};
-    for (const FoldedCell &cell : cells) {
-        const auto found = names.find(cell.folded);
-        if (found == names.end() || header.has(found->second)) {
-            header.unknown << cell.written;
-            continue;
-        }
+    const auto take = [&](const FoldedCell &cell, const Names &meanings) {
+        const auto found = meanings.find(cell.folded);
+        if (found == meanings.end() || found->second < 0 || found->second >= int(spec.columns.size()) || header.has(found->second))
+            return false;
         header.columnOf[size_t(found->second)] = cell.column;
-        header.fieldAt.resize(size_t(cell.column) + 1, -1);
+        header.fieldAt.resize(std::max(header.fieldAt.size(), size_t(cell.column) + 1), -1);
         header.fieldAt[size_t(cell.column)] = found->second;
-    }
-    for (const std::vector<int> &group : spec.required)
-        if (std::none_of(group.begin(), group.end(), [&](int field) { return header.has(field); }))
-            return std::nullopt;
+        return true;
+    };
+    std::vector<const FoldedCell *> others;
+    for (const FoldedCell &cell : cells)
+        if (!take(cell, said))
+            others.push_back(&cell);
+    for (const FoldedCell *cell : others)
+        if (said.contains(cell->folded) || !take(*cell, names))
+            header.unknown << cell->written;
     return header;
+}
+
+std::optional<Header> headerIn(const SheetSpec &spec, const std::vector<FoldedCell> &cells, int row, const Names &said = {})
+{
+    Header header = headerOf(spec, cells, row, said);
+    return isWhole(header) ? std::optional(std::move(header)) : std::nullopt;
 }
 
 } // namespace
@@ -177,13 +198,31 @@ KeyColumns Header::keyColumns() const
     return columns;
 }
 
-std::optional<Header> findHeader(const SheetSpec &spec, RowSource &rows)
+std::optional<Header> findHeader(const SheetSpec &spec, RowSource &rows, const std::map<QString, int> &heads)
 {
     Row row;
     while (rows.next(row) && row.number <= HeaderRows)
-        if (auto header = headerIn(spec, foldedCells(row), row.number))
+        if (auto header = headerIn(spec, foldedCells(row), row.number, heads))
             return header;
     return std::nullopt;
+}
+
+std::optional<Header> nearestHeader(const SheetSpec &spec, RowSource &rows, const std::map<QString, int> &heads)
+{
+    // Of rows that know as many columns the one with the most cells: titles above a table fill one or two.
+    std::optional<Header> nearest;
+    std::pair<qsizetype, size_t> most;
+    Row row;
+    while (rows.next(row) && row.number <= HeaderRows) {
+        const auto cells = foldedCells(row);
+        Header header = headerOf(spec, cells, row.number, heads);
+        const qsizetype known = std::count_if(header.columnOf.begin(), header.columnOf.end(), [](int column) { return column >= 0; });
+        if (!cells.empty() && (!nearest || std::pair(known, cells.size()) > most)) {
+            most = {known, cells.size()};
+            nearest = std::move(header);
+        }
+    }
+    return nearest;
 }
 
 std::optional<Header> recogniseHeader(RowSource &rows)
@@ -205,13 +244,17 @@ std::optional<Header> recogniseHeader(RowSource &rows)
     return std::nullopt;
 }
 
-QString requiredText(const SheetSpec &spec)
+QString requiredText(const SheetSpec &spec) { return lackingText({&spec, 0, {}, std::vector<int>(spec.columns.size(), -1), {}}); }
+
+QString lackingText(const Header &header)
 {
     QStringList groups;
-    for (const std::vector<int> &group : spec.required) {
+    for (const std::vector<int> &group : header.spec->required) {
+        if (!lacks(header, group))
+            continue;
         QStringList names;
         for (const int field : group)
-            names << spec.columns[size_t(field)].header;
+            names << header.spec->columns[size_t(field)].header;
         groups << names.join(" / "_L1);
     }
     return groups.join(", "_L1);

@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <bitset>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -114,11 +115,16 @@ struct Header {
 
 inline constexpr int HeaderRows = 20; // a header stands in one of the first rows
 
-// The first of the first 20 rows that holds all required columns of spec.
-std::optional<Header> findHeader(const SheetSpec &spec, RowSource &rows);
+// The first of the first 20 rows that holds all required columns of spec. heads: what a person says that heads mean, by their folded text: a place in
+// spec.columns, or −1 for one that is not read (book_meaning.h).
+std::optional<Header> findHeader(const SheetSpec &spec, RowSource &rows, const std::map<QString, int> &heads = {});
+// For a sheet without such a row: the one of them with the most columns of spec, even with none; it lacks required ones. None: the sheet is blank.
+std::optional<Header> nearestHeader(const SheetSpec &spec, RowSource &rows, const std::map<QString, int> &heads = {});
 // For a sheet whose name says nothing: the first of the first 20 rows that holds all required columns of exactly one table.
 std::optional<Header> recogniseHeader(RowSource &rows);
 // “Nội dung, Mã cán bộ, Tuần / Hạn hoàn thành”
 QString requiredText(const SheetSpec &spec);
+// Of these, what a header lacks; empty: nothing.
+QString lackingText(const Header &header);
 
 } // namespace exchange

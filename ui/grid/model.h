@@ -149,6 +149,7 @@ private:
         QString reason; // empty: on its way
         int batch = 0;
         bool done = false; // written; stands until the values are read again
+        bool together = false; // refused with its row: the fault may lie in any of its cells, so that correcting one tries all of them again
     };
     using CellKey = std::pair<base::Id, int>;
 
@@ -167,6 +168,7 @@ private:
     bool rowIsComplete(base::Id row) const;
     QString missing(base::Id row) const;
     void addRow();
+    void tryAgain(base::Id row, RowEdit &edit);
     void dropDone();
 
     std::vector<Column> m_columns;

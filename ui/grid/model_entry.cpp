@@ -122,10 +122,11 @@ PutReport Model::put(const std::vector<Put> &cells)
         const QString stood = before ? before->text : source >= 0 ? text(source, cell.column) : QString();
         if (typed == stood && !(before && !before->reason.isEmpty()))
             continue;
+        const bool again = row < 0 || (before && before->together);
         const QString reason = typed.isEmpty() && m_columns[std::size_t(cell.column)].required
                                    ? tr("“%1” may not be empty.").arg(m_columns[std::size_t(cell.column)].title)
                                    : refusal(source, cell.column, typed);
-        m_drafts[key] = {typed, reason, 0, false};
+        m_drafts[key] = {typed, reason, 0, false, false};
         if (!reason.isEmpty()) {
             ++report.bad;
             continue;
@@ -136,6 +137,8 @@ PutReport Model::put(const std::vector<Put> &cells)
             order.push_back(row);
         edit.id = row;
         edit.cells.push_back({cell.column, typed});
+        if (again)
+            tryAgain(row, edit);
     }
     const int batch = ++m_lastBatch;
     std::vector<RowEdit> rows;
@@ -161,6 +164,17 @@ PutReport Model::put(const std::vector<Put> &cells)
     return report;
 }
 
+void Model::tryAgain(base::Id row, RowEdit &edit)
+{
+    for (auto it = m_drafts.lower_bound({row, 0}); it != m_drafts.end() && it->first.first == row; ++it) {
+        if (!it->second.together)
+            continue;
+        it->second.together = false;
+        it->second.reason.clear();
+        edit.cells.push_back({it->first.second, it->second.text});
+    }
+}
+
 void Model::written(int batch, const Written &result)
 {
     const std::vector<RowEdit> rows = m_batches.take(batch);
@@ -172,6 +186,7 @@ void Model::written(int batch, const Written &result)
                 continue; // typed over meanwhile
             found->second.reason = refused;
             found->second.done = refused.isEmpty();
+            found->second.together = !refused.isEmpty();
         }
         if (rows[i].id < 0 && refused.isEmpty() && i < result.ids.size())
             rename(rows[i].id, result.ids[i], batch);

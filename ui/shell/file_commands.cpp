@@ -2,8 +2,6 @@
 
 #include "base/text.h"
 #include "base/tr.h"
-#include "exchange/import.h"
-#include "shell/import_text.h"
 #include "shell/message_bar.h"
 #include "shell/recent_files.h"
 #include "shell/session.h"
@@ -57,7 +55,7 @@ FileCommands::FileCommands(StoreThread &store, Session &session, Dialogs dialogs
     connect(m_open, &QAction::triggered, this, &FileCommands::choose);
     connect(m_import, &QAction::triggered, this, [this] {
         if (const QString path = askWorkbook(); !path.isEmpty())
-            import(path);
+            Q_EMIT importWanted(path);
     });
     connect(m_backup, &QAction::triggered, this, &FileCommands::backUp);
     connect(&store, &StoreThread::opened, this, [this](const FileReport &report) {
@@ -69,7 +67,7 @@ FileCommands::FileCommands(StoreThread &store, Session &session, Dialogs dialogs
     connect(&session, &Session::changed, this, [this] {
         enable();
         if (m_session.isIn() && !m_workbook.isEmpty())
-            import(std::exchange(m_workbook, {}));
+            Q_EMIT importWanted(std::exchange(m_workbook, {}));
     });
     enable();
 }
@@ -240,28 +238,20 @@ void FileCommands::setOpening(bool opening)
     Q_EMIT openingChanged();
 }
 
-void FileCommands::import(const QString &path)
+bool FileCommands::takes(const QString &path)
 {
-    const std::stop_token stop = m_tasks.begin(tr("Importing %1…").arg(QFileInfo(path).fileName()), true);
-    m_working = true;
-    enable();
-    const auto ended = [this] {
-        m_tasks.end();
-        m_working = false;
-        enable();
-    };
-    whenDone(
-        m_store.post([path, caller = m_session.caller()](store::Database &database) { return exchange::importFile(database, caller, path); }, stop),
-        this,
-        [this, path, ended](const exchange::ImportReport &report) {
-            ended();
-            const ImportText text = describe(report, path);
-            m_messages.show(report.badRows > 0 ? Tone::Error : Tone::Info, text.summary, text.details);
-        },
-        [this, ended](const base::Failure &failure) {
-            ended();
-            m_messages.show(failure);
-        });
+    const QString ending = QFileInfo(path).suffix().toLower();
+    return ending == u"nenep" || ending == u"xlsx" || ending == u"csv";
+}
+
+void FileCommands::take(const QString &path)
+{
+    if (QFileInfo(path).suffix().toLower() == u"nenep")
+        open(path);
+    else if (m_import->isEnabled())
+        Q_EMIT importWanted(path);
+    else
+        m_messages.show(Tone::Warning, tr("%1 cannot be imported now: %2").arg(QFileInfo(path).fileName(), m_import->toolTip()));
 }
 
 void FileCommands::backUp()

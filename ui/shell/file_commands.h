@@ -1,4 +1,4 @@
-// The File menu's work: make, open, import, back up, restore. It asks, posts to the store thread, and tells how it went.
+// The File menu's work: make, open, choose what to import, back up, restore. It asks, posts to the store thread, and tells how it went.
 #pragma once
 
 #include "shell/dialogs.h"
@@ -46,6 +46,9 @@ public:
 
     void open(const QString &path);
     void openSample(); // which the next start does not reopen
+    // Whether a file dropped on the window is one we know what to do with; and doing it.
+    static bool takes(const QString &path);
+    void take(const QString &path);
     // The file of last time, if there was one and it is still there.
     bool openRecent();
     QString path() const { return m_path; } // of the open file; empty: none
@@ -53,12 +56,12 @@ public:
 
 Q_SIGNALS:
     void openingChanged(); // isBusyOpening()
+    void importWanted(const QString &workbook); // chosen, dropped, or to begin a new file with; somebody who may import is in
 
 private:
     void makeNew(const QString &workbook);
     void choose();
     void chooseWorkbook();
-    void import(const QString &workbook);
     void restore();
     void fillRecent();
     QString askWorkbook();
@@ -88,7 +91,7 @@ private:
     QString m_path;
     bool m_opening = false;
     bool m_remember = true;
-    bool m_working = false; // an import or a backup
+    bool m_working = false; // a backup
 };
 
 } // namespace shell

@@ -20,12 +20,14 @@
 #include <QCloseEvent>
 #include <QCoreApplication>
 #include <QDir>
+#include <QDragEnterEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -36,6 +38,17 @@
 using namespace Qt::StringLiterals;
 
 namespace shell {
+namespace {
+
+// The one file that is dropped, if we know what to do with it.
+QString droppedFile(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return FileCommands::takes(path) ? path : QString();
+}
+
+} // namespace
 
 MainWindow::MainWindow(StoreThread &store, Session &session, Options options, QWidget *parent)
     : QMainWindow(parent),
@@ -84,6 +97,7 @@ MainWindow::MainWindow(StoreThread &store, Session &session, Options options, QW
     statusBar()->addPermanentWidget(m_tasks);
     statusBar()->addPermanentWidget(m_who);
 
+    setAcceptDrops(true);
     buildMenus();
     connect(m_rail, &Rail::chosen, this, [this](int index) {
         m_current = index;
@@ -178,6 +192,13 @@ void MainWindow::addPage(Page *page)
     connect(page, &Page::failed, m_messages, qOverload<const base::Failure &>(&MessageBar::show));
     connect(page, &Page::told, m_messages, qOverload<Tone, const QString &, const QStringList &>(&MessageBar::show));
     showCurrent();
+}
+
+void MainWindow::addFileCommands(const QList<QAction *> &commands)
+{
+    auto *file = menuBar()->findChild<QMenu *>(u"fileMenu"_s);
+    file->insertActions(m_files->backupAction(), commands);
+    file->insertSeparator(m_files->backupAction());
 }
 
 bool MainWindow::showPage(QStringView key)
@@ -315,6 +336,20 @@ void MainWindow::about()
         tr("Weekly work, observations and monthly rating of a commune or ward.\n\nFree software under the GNU General Public Licence, "
            "version 3 or later. It makes no network connections."));
     box.exec();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    if (const QString path = droppedFile(*event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        m_files->take(path);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

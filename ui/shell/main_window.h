@@ -36,6 +36,8 @@ public:
     MainWindow(StoreThread &store, Session &session, Options options, QWidget *parent = nullptr);
 
     void addPage(Page *page); // taken over
+    // Further commands of the File menu, after Import; they stay owned by whoever made them.
+    void addFileCommands(const QList<QAction *> &commands);
     // False when there is no such page.
     bool showPage(QStringView key);
     QStringList pageKeys() const;
@@ -53,6 +55,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void buildMenus();

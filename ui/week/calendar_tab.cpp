@@ -43,8 +43,8 @@ void CalendarTab::enable()
     const WeekData *week = shown().week.get();
     const QString none = whyNoWriting(week);
     const bool any = week && !week->entries.empty();
-    offer(m_publish, none.isEmpty() && any, none.isEmpty() ? tr("The week has no calendar entries yet.") : none);
-    offer(m_copyRecurring, none.isEmpty(), none);
+    shell::offer(m_publish, none.isEmpty() && any, none.isEmpty() ? tr("The week has no calendar entries yet.") : none);
+    shell::offer(m_copyRecurring, none.isEmpty(), none);
 }
 
 QString CalendarTab::published() const

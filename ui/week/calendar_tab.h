@@ -14,7 +14,7 @@ public:
     explicit CalendarTab(shell::StoreThread &store, QWidget *parent = nullptr);
 
     QList<QAction *> commands() const override { return {m_copyRecurring, m_publish}; }
-    QList<QAction *> buttons() const override { return {m_copyRecurring, m_publish}; }
+    QList<QAction *> buttons() const override { return {m_publish}; }
     std::vector<Spot> spots() const override;
     void removeSelected() override;
     // When the calendar that is shown was last published; empty: never.

@@ -13,6 +13,8 @@
 #include <QLabel>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace week_ui {
@@ -101,6 +103,9 @@ QString ConductTab::unitsText() const
         lines << tr("Neither signed “none found” nor recorded anything: %1.").arg(listed(silent));
     if (!signatures.isEmpty())
         lines << tr("Signed “none found”: %1.").arg(listed(signatures));
+    const auto isUnconfirmed = [](const conduct::Indicator &each) { return each.provenance != conduct::Provenance::Confirmed; };
+    if (std::any_of(week.indicators.begin(), week.indicators.end(), isUnconfirmed))
+        lines << tr("Wording of the manifestations: %1.").arg(conduct::badge());
     return lines.join(u'\n');
 }
 

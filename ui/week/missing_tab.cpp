@@ -15,10 +15,10 @@ using grid::Order;
 MissingModel::MissingModel(QObject *parent)
     : Model(
         {
-            {.key = u"who"_s, .title = tr("Who"), .order = Order::Name, .width = 24, .searched = true},
+            {.key = u"who"_s, .title = tr("Who"), .order = Order::Name, .width = 38, .searched = true},
             {.key = u"unit"_s, .title = tr("Unit"), .width = 12, .searched = true},
-            {.key = u"what"_s, .title = tr("What is missing"), .width = 44, .searched = true},
-            {.key = u"about"_s, .title = tr("Of which work"), .width = 60, .searched = true},
+            {.key = u"what"_s, .title = tr("What is missing"), .width = 60, .searched = true},
+            {.key = u"about"_s, .title = tr("Of which work"), .width = 50, .searched = true},
         },
         parent)
 {
@@ -88,7 +88,7 @@ void MissingTab::refresh()
     m_model->setUnits(shown().codes);
 }
 
-void MissingTab::enable() { offer(m_go, isOpen() && current() != nullptr, tr("Choose a line in the list of what is missing.")); }
+void MissingTab::enable() { shell::offer(m_go, isOpen() && current() != nullptr, tr("Choose a line in the list of what is missing.")); }
 
 const MissingLine *MissingTab::current() const
 {

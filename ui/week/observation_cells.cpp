@@ -28,22 +28,13 @@ QString applyDay(QDate &into, const QString &typed, const WeekData &data)
     return {};
 }
 
+// A code or a name alone is enough. Units come first: every person's line names theirs.
 QString applySubject(conduct::Observation &observation, const QString &typed, const WeekData &data)
 {
     observation.cadre = observation.unit = 0;
-    if (typed.isEmpty())
+    if (typed.isEmpty() || staff_ui::choose(observation.unit, typed, data.units, data.unitIds).isEmpty())
         return {};
-    const int meant = grid::choiceMeant(data.subjects, typed);
-    if (meant == -2)
-        return Tr::tr("“%1” may mean several: type the code.").arg(typed);
-    if (meant < 0)
-        return Tr::tr("There is no “%1” to choose.").arg(typed);
-    const auto place = std::size_t(meant);
-    if (place < data.peopleIds.size())
-        observation.cadre = data.peopleIds[place];
-    else
-        observation.unit = data.unitIds[place - data.peopleIds.size()];
-    return {};
+    return staff_ui::choose(observation.cadre, typed, data.people, data.peopleIds);
 }
 
 QString applyManifestation(conduct::Observation &observation, const QString &typed, const WeekData &data)

@@ -92,7 +92,7 @@ void ObservationSteps::enable()
             if (!verdict && reason.isEmpty())
                 reason = verdict.reason;
         }
-        offer(m_actions[i], any, reason);
+        shell::offer(m_actions[i], any, reason);
     }
 }
 

@@ -37,7 +37,7 @@ void UnitSteps::set(SharedWeek week, base::Id unit)
     const QString none = whyNoWriting(m_week.get());
     for (const UnitStep step : steps) {
         const May verdict = none.isEmpty() ? may(*m_week, m_unit, step) : May{false, false, none};
-        offer(action(step), bool(verdict), verdict.reason);
+        shell::offer(action(step), bool(verdict), verdict.reason);
     }
 }
 

@@ -15,6 +15,7 @@
 #include "week/work_tab.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -336,6 +337,8 @@ void WeekPage::openTab()
         static_cast<WeekTab *>(m_tabs->widget(i))->setOpen(i == m_tabs->currentIndex());
     for (const auto &[tab, button] : m_buttons)
         button->setVisible(tab == openedTab());
+    QEvent widths(QEvent::LayoutRequest); // the corner is as wide as the buttons that are in it now
+    QCoreApplication::sendEvent(m_tabs, &widths);
     enable();
 }
 
@@ -343,8 +346,8 @@ void WeekPage::enable()
 {
     const QString none = whyNoWriting(m_week.get());
     const QString whyNot = none.isEmpty() ? openedTab()->whyNotRemove() : none;
-    offer(m_remove, whyNot.isEmpty(), whyNot);
-    offer(m_spot, none.isEmpty() && !openedTab()->spots().empty(), none.isEmpty() ? tr("Choose work, an entry or a person first.") : none);
+    shell::offer(m_remove, whyNot.isEmpty(), whyNot);
+    shell::offer(m_spot, none.isEmpty() && !openedTab()->spots().empty(), none.isEmpty() ? tr("Choose work, an entry or a person first.") : none);
     m_status->setText(m_calendar->published());
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "shell/message_bar.h"
+#include "shell/offer.h"
 #include "shell/store_thread.h"
 #include "week/week_data.h"
 
@@ -38,8 +39,6 @@ struct Spot {
     QString indicator;
 };
 
-// Whether an action can be used now, and why not, where people look for it.
-void offer(QAction *action, bool can, const QString &whyNot);
 // Why nothing can be written at all; empty: it can.
 QString whyNoWriting(const WeekData *week);
 

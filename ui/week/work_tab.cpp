@@ -39,7 +39,7 @@ void WorkTab::enable()
 {
     const QString none = whyNoWriting(shown().week.get());
     const bool chosen = isOpen() && !view()->selectedIds().empty();
-    offer(m_carryOver, none.isEmpty() && chosen, none.isEmpty() ? tr("Choose the work to carry over in the work list.") : none);
+    shell::offer(m_carryOver, none.isEmpty() && chosen, none.isEmpty() ? tr("Choose the work to carry over in the work list.") : none);
 }
 
 std::vector<Spot> WorkTab::spots() const

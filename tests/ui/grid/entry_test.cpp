@@ -220,6 +220,42 @@ TEST_CASE("a refused cell keeps its text with the reason, Esc gives it up, a rig
     CHECK(desk.model.why(1, Work::What).isEmpty());
 }
 
+TEST_CASE("cells refused together are tried again together once one of them is corrected, and no others drag them along")
+{
+    Desk desk;
+    desk.model.put({{0, Work::What, u"hỏng"_s}, {0, Work::Who, u"Bùi An · CB1"_s}, {3, Work::What, u"Mới"_s}, {3, Work::Who, u"hỏng"_s}});
+    REQUIRE(desk.model.why(0, Work::Who) == u"Không ghi được."_s);
+    REQUIRE(desk.model.why(3, Work::What) == u"Không ghi được."_s);
+    desk.model.put({{0, Work::Since, u"02/10/2026"_s}});
+    CHECK(desk.model.stored(0, Work::Since) == u"02/10/2026"_s);
+    CHECK_FALSE(desk.model.why(0, Work::Who).isEmpty());
+    desk.model.put({{0, Work::What, u"lành"_s}});
+    CHECK(desk.model.stored(0, Work::What) == u"lành"_s);
+    CHECK(desk.model.stored(0, Work::Who) == u"Bùi An · CB1"_s);
+    CHECK(desk.model.why(0, Work::Who).isEmpty());
+    desk.model.put({{3, Work::Who, u"Bùi An · CB1"_s}});
+    REQUIRE(desk.model.stored() == 4);
+    CHECK(desk.model.stored(3, Work::What) == u"Mới"_s);
+}
+
+TEST_CASE("where Enter completes rows it goes on to what a new one lacks, and down once nothing is")
+{
+    Desk desk;
+    desk.view.setCompletesRows(true);
+    desk.at(3, Work::Points);
+    desk.type(u"5"_s);
+    desk.key(Qt::Key_Return);
+    CHECK(desk.view.currentIndex() == desk.model.index(3, Work::What));
+    desk.type(u"Mới"_s);
+    desk.key(Qt::Key_Return);
+    CHECK(desk.view.currentIndex() == desk.model.index(4, Work::What));
+    CHECK(desk.model.stored() == 4);
+    desk.at(0, Work::What); // one that is there already
+    desk.type(u"Khác"_s);
+    desk.key(Qt::Key_Return);
+    CHECK(desk.view.currentIndex() == desk.model.index(1, Work::What));
+}
+
 TEST_CASE("the empty last row takes a new one, which is written once its required cells are there; another empty one follows")
 {
     Desk desk;

@@ -115,21 +115,35 @@ TEST_CASE("a commit shows when it was saved, in local time")
     TRY_REQUIRE(saved->text() == u"Saved 14:05"_s);
 }
 
-TEST_CASE("an import tells what it did, and lists every bad cell when it did nothing")
+TEST_CASE("a workbook that is chosen or dropped goes to whoever imports; a file of ours that is dropped is opened")
 {
     Desk desk;
-    desk.open(desk.make(u"phuong.nenep"_s));
-    desk.nextFile = QStringLiteral(TEST_DATA "/ward-bad.xlsx");
+    QSignalSpy wanted(&desk.window.files(), &shell::FileCommands::importWanted);
+    const auto drop = [&desk](const QString &path) {
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(path)});
+        QDragEnterEvent enter(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        enter.setAccepted(false);
+        QCoreApplication::sendEvent(&desk.window, &enter);
+        QDropEvent event(QPoint(9, 9), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(&desk.window, &event);
+        return enter.isAccepted();
+    };
+    const QString workbook = QStringLiteral(TEST_DATA "/ward.xlsx");
+    CHECK(drop(workbook)); // nobody may import into nothing, and it says so
+    CHECK(desk.shown().contains(u"No file is open"_s));
+    CHECK(wanted.isEmpty());
+    CHECK(drop(desk.make(u"phuong.nenep"_s)));
+    TRY_REQUIRE(desk.session.isIn());
+    desk.nextFile = workbook;
     QTest::keyClick(&desk.window, Qt::Key_I, Qt::ControlModifier);
-    TRY_REQUIRE(desk.shown().contains(u"ward-bad.xlsx"_s));
-    CHECK(desk.shown().startsWith(u"Error"_s));
-    CHECK(test::find<QWidget>(desk.window, "messageMore")->isVisible());
-    desk.nextFile = QStringLiteral(TEST_DATA "/ward.xlsx");
-    desk.window.files().importAction()->trigger();
-    CHECK_FALSE(desk.window.files().importAction()->isEnabled());
-    TRY_REQUIRE(desk.shown().startsWith(u"ward.xlsx: "_s));
-    CHECK(desk.window.files().importAction()->isEnabled());
-    CHECK_FALSE(test::find<QWidget>(desk.window, "taskBar")->isVisible());
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.takeFirst().first() == workbook);
+    CHECK(drop(workbook));
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first() == workbook);
+    CHECK_FALSE(drop(desk.path(u"ảnh.png"_s)));
+    CHECK(wanted.size() == 1);
 }
 
 TEST_CASE("a backup lands in the chosen folder and is named")

@@ -13,9 +13,11 @@
 #include "ui/support/ui.h"
 
 #include <QAction>
+#include <QDragEnterEvent>
 #include <QLabel>
 #include <QLockFile>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QPushButton>
 #include <QStackedWidget>
 

@@ -8,7 +8,7 @@ namespace exchange {
 struct ImportReport;
 }
 
-namespace shell {
+namespace exchange_ui {
 
 struct ImportText {
     QString summary; // one or two sentences
@@ -16,4 +16,4 @@ struct ImportText {
 };
 ImportText describe(const exchange::ImportReport &report, const QString &file);
 
-} // namespace shell
+} // namespace exchange_ui

@@ -1,4 +1,4 @@
-#include "shell/import_text.h"
+#include "exchange/import_text.h"
 
 #include "base/tr.h"
 #include "exchange/import.h"
@@ -7,12 +7,12 @@
 
 using namespace Qt::StringLiterals;
 
-namespace shell {
+namespace exchange_ui {
 ImportText describe(const exchange::ImportReport &report, const QString &file)
 {
     ImportText text;
     const QString name = QFileInfo(file).fileName();
-    if (report.badRows > 0)
+    if (report.badRows > 0 && !report.saved)
         text.summary = Tr::tr("%1: %n row(s) have errors, so nothing was saved. Correct the cells listed under Details and import again.", nullptr,
                               report.badRows)
                            .arg(name);
@@ -21,6 +21,8 @@ ImportText describe(const exchange::ImportReport &report, const QString &file)
     else
         text.summary =
             Tr::tr("%1: %2 rows added, %3 changed, %4 as they were.").arg(name).arg(report.inserted).arg(report.updated).arg(report.unchanged);
+    if (report.badRows > 0 && report.saved)
+        text.summary += u' ' + Tr::tr("%n row(s) with errors were left out.", nullptr, report.badRows);
 
     for (const exchange::SheetReport &sheet : report.sheets) {
         if (sheet.table.isEmpty()) {
@@ -47,4 +49,4 @@ ImportText describe(const exchange::ImportReport &report, const QString &file)
     return text;
 }
 
-} // namespace shell
+} // namespace exchange_ui

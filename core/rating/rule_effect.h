@@ -1,0 +1,23 @@
+// What another rule set would make of a month: whose total or class would be another, before anybody adopts it.
+#pragma once
+
+#include "rating/month_scores.h"
+
+#include <array>
+#include <vector>
+
+namespace rating {
+
+struct RuleEffect {
+    base::Id cadre = 0;
+    ScoreRow before; // as it stands by the rules bound to the month; locked sheets as they were locked
+    ScoreRow after; // computed by the other rules from what stands today
+};
+
+// By code; people whose total and proposed class stay the same are left out. Both months are of the same file and month.
+std::vector<RuleEffect> effectOf(const MonthScores &before, const MonthScores &after);
+
+// How many stand in each class by the proposed ones, from excellent to unrated.
+std::array<int, 5> proposedClasses(const MonthScores &month);
+
+} // namespace rating
