@@ -5277,11 +5277,6 @@
         <translation>The superior&apos;s score as a share of the content&apos;s maximum. The median is that of the other leaders you may see.</translation>
     </message>
     <message>
-        <source>% others&apos; median</source>
-        <comment>of the other leaders</comment>
-        <translation>% others&apos; median</translation>
-    </message>
-    <message>
         <source>Other leaders scored</source>
         <translation>Other leaders scored</translation>
     </message>
@@ -5371,8 +5366,22 @@
         <translation>Answered %1 – %2</translation>
     </message>
     <message>
-        <source>By the table of authority nobody decides for this person on %1: choose who signed.</source>
-        <translation>By the table of authority nobody decides for this person on %1: choose who signed.</translation>
+        <source>% others</source>
+        <comment>the other leaders, their median</comment>
+        <translation>% others</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state of a sheet, a day</comment>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>Since “%1” of %2 (%3) this has changed, so that signature holds no more and is to be given again:</source>
+        <translation>Since “%1” of %2 (%3) this has changed, so that signature holds no more and is to be given again:</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded who decides for this person on %1: choose who signed.</source>
+        <translation>Nobody is recorded who decides for this person on %1: choose who signed.</translation>
     </message>
 </context>
 <context>
@@ -7506,6 +7515,10 @@
             <numerusform>%n condition taken back; undo brings it back.</numerusform>
             <numerusform>%n conditions taken back; undo brings them back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No condition is chosen.</source>
+        <translation>No condition is chosen.</translation>
     </message>
 </context>
 <context>

@@ -5254,11 +5254,6 @@
         <translation>Điểm cấp trên chấm, tính theo tỷ lệ trên điểm tối đa của nội dung. Trung vị là của các lãnh đạo khác mà bạn được xem.</translation>
     </message>
     <message>
-        <source>% others&apos; median</source>
-        <comment>of the other leaders</comment>
-        <translation>% trung vị người khác</translation>
-    </message>
-    <message>
         <source>Other leaders scored</source>
         <translation>Số lãnh đạo khác được chấm</translation>
     </message>
@@ -5302,7 +5297,7 @@
     <message>
         <source>late since %1</source>
         <comment>state of a sheet: a day</comment>
-        <translation>quá hạn từ %1</translation>
+        <translation>chậm từ %1</translation>
     </message>
     <message>
         <source>A condition fixes the class and never changes the points.</source>
@@ -5347,8 +5342,22 @@
         <translation>Trả lời ngày %1 – %2</translation>
     </message>
     <message>
-        <source>By the table of authority nobody decides for this person on %1: choose who signed.</source>
-        <translation>Theo bảng thẩm quyền, ngày %1 không ai có thẩm quyền quyết định cho người này: hãy chọn người đã ký.</translation>
+        <source>% others</source>
+        <comment>the other leaders, their median</comment>
+        <translation>% người khác</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>state of a sheet, a day</comment>
+        <translation>%1 từ %2</translation>
+    </message>
+    <message>
+        <source>Since “%1” of %2 (%3) this has changed, so that signature holds no more and is to be given again:</source>
+        <translation>Từ lần ký “%1” lúc %2 (%3) đã thay đổi như sau, nên lần ký đó không còn giá trị và phải ký lại:</translation>
+    </message>
+    <message>
+        <source>Nobody is recorded who decides for this person on %1: choose who signed.</source>
+        <translation>Ngày %1 chưa ghi ai có thẩm quyền quyết định cho người này: hãy chọn người đã ký.</translation>
     </message>
 </context>
 <context>
@@ -7461,6 +7470,10 @@
         <translation>
             <numerusform>Đã rút %n điều kiện; hoàn tác để lấy lại.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No condition is chosen.</source>
+        <translation>Chưa chọn điều kiện nào.</translation>
     </message>
 </context>
 <context>

@@ -87,7 +87,7 @@ Figure leaderFigure(base::Month month, base::Id leader, const QString &name, std
                   {{u"points"_s, Tr::tr("Points"), 1},
                    {u"percent"_s, u"% "_s + month.toVietnamese(), 1},
                    {u"before"_s, u"% "_s + month.next(-1).toVietnamese(), 1},
-                   {u"others"_s, Tr::tr("% others' median", "of the other leaders"), 1},
+                   {u"others"_s, Tr::tr("% others", "the other leaders, their median"), 1},
                    {u"leaders"_s, Tr::tr("Other leaders scored")}},
                   {}};
     const auto own = std::find_if(leaders.begin(), leaders.end(), [&](const LeaderScores &each) { return each.cadre == leader; });

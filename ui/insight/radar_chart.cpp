@@ -44,6 +44,7 @@ protected:
             spokes->append(all.lines[std::size_t(i)].code, i);
         }
         QList<QAbstractSeries *> drawn;
+        chart.setMargins(QMargins(16, 2, 16, 2)); // the names of the spokes at the sides
         chart.legend()->setReverseMarkers(true);
         for (std::size_t ring = m_columns.size(); ring-- > 0;) // what it is about lies on top
             drawn << addRing(chart, ring);

@@ -53,7 +53,7 @@ ContentsModel::ContentsModel(shell::StoreThread &store, QObject *parent)
             {.key = u"others"_s,
              .title = tr("Others", "other leaders"),
              .explanation = tr("Median of the other leaders you may see, of the maximum"),
-             .width = 9,
+             .width = 11,
              .number = true},
             {.key = u"comment"_s, .title = tr("Comment"), .explanation = tr("Superior's comment"), .width = 22, .entry = Entry::Text},
             {.key = u"arithmetic"_s, .title = tr("How it is proposed"), .width = 40},

@@ -1,6 +1,5 @@
 #include "rating/attention.h"
 
-#include "base/text.h"
 #include "base/tr.h"
 #include "rating/cell_words.h"
 
@@ -76,7 +75,7 @@ QString text(const Waiting &waiting)
     switch (waiting.attention.kind) {
     case Attention::Kind::Late:
         return Tr::tr("Late: %1 %2 (due %3)")
-            .arg(stepWord(waiting.attention.step), QString::number(waiting.sheets), base::dateText(waiting.attention.due));
+            .arg(stepWord(waiting.attention.step), QString::number(waiting.sheets), waiting.attention.due.toString(QStringLiteral("dd/MM")));
     case Attention::Kind::OverCap:
         return Tr::tr("Over the cap: %1").arg(waiting.sheets);
     case Attention::Kind::Petition:

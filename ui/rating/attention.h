@@ -27,7 +27,7 @@ struct Waiting {
 // then petitions.
 std::vector<Waiting> waitingIn(const MonthData &month, const QStringList &units);
 
-// “Late: review 3 (due 26/10/2026)”
+// “Late: review 3 (due 26/10)”
 QString text(const Waiting &waiting);
 
 // “Decided, petition open, late since 06/11”: how far a sheet has come and what it waits for.

@@ -1,8 +1,8 @@
 #include "rating/attention_bar.h"
 
+#include "shell/flow_layout.h"
+
 #include <QAction>
-#include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 
 #include <algorithm>
@@ -13,15 +13,13 @@ namespace rating_ui {
 
 AttentionBar::AttentionBar(QWidget *parent)
     : QWidget(parent),
-      m_row(new QHBoxLayout(this)),
+      m_row(new shell::FlowLayout(this)),
       m_late(new QAction(tr("Sheets that are &late, step by step"), this)),
       m_over(new QAction(tr("People over the &cap"), this)),
       m_petitions(new QAction(tr("Open &petitions"), this))
 {
     setObjectName(u"attentionBar"_s);
-    m_row->setContentsMargins(0, 0, 0, 0);
     m_row->setSpacing(6);
-    m_row->addStretch(1);
     const auto call = [this](QAction *action, const char *name, Qt::Key key, Attention::Kind kind) {
         action->setObjectName(QString::fromLatin1(name));
         action->setShortcut(QKeySequence(Qt::CTRL | key));
@@ -80,7 +78,7 @@ void AttentionBar::build()
         button->setFocusPolicy(Qt::StrongFocus);
         connect(button, &QToolButton::clicked, this,
                 [this, place](bool pressed) { choose(pressed ? std::optional(m_waiting[std::size_t(place)].attention) : std::nullopt); });
-        m_row->insertWidget(int(place), button);
+        m_row->addWidget(button);
         buttons << button;
     }
     bool has[3] = {false, false, false};

@@ -1,4 +1,4 @@
-// One line of buttons for what waits in the month. One of them may be pressed: then the grid shows only its sheets. With nothing waiting the line is
+// A line of buttons for what waits in the month. One of them may be pressed: then the grid shows only its sheets. With nothing waiting the line is
 // not there.
 #pragma once
 
@@ -7,7 +7,10 @@
 #include <QWidget>
 
 class QAction;
-class QHBoxLayout;
+
+namespace shell {
+class FlowLayout;
+}
 
 namespace rating_ui {
 
@@ -35,7 +38,7 @@ private:
 
     std::vector<Waiting> m_waiting;
     std::optional<Attention> m_chosen;
-    QHBoxLayout *m_row;
+    shell::FlowLayout *m_row;
     QAction *m_late;
     QAction *m_over;
     QAction *m_petitions;

@@ -31,12 +31,12 @@ QStringList titlesOf(const std::vector<rating::ConditionRule> &rules)
 ConditionsModel::ConditionsModel(shell::StoreThread &store, QObject *parent)
     : Model(
         {
-            {.key = u"condition"_s, .title = tr("Condition"), .width = 46, .entry = grid::Entry::Choice, .required = true},
-            {.key = u"fixes"_s, .title = tr("Fixes the class at"), .width = 17},
+            {.key = u"condition"_s, .title = tr("Condition"), .width = 38, .entry = grid::Entry::Choice, .required = true},
+            {.key = u"fixes"_s, .title = tr("Fixes the class at"), .width = 15},
             {.key = u"basis"_s,
              .title = tr("Basis"),
              .explanation = tr("The paper it rests on: number, date, who issued it"),
-             .width = 40,
+             .width = 30,
              .entry = grid::Entry::Text,
              .required = true},
         },

@@ -7,6 +7,7 @@
 #include "rating/conditions_model.h"
 #include "rating/month_sheet.h"
 #include "rating/score_entry.h"
+#include "shell/offer.h"
 #include "shell/store_thread.h"
 #include "shell/theme.h"
 
@@ -94,7 +95,7 @@ void ConditionsTab::enable()
 {
     const rights::Verdict verdict = m_model->mayType();
     const bool chosen = !m_model->codesOf(m_view->selectedIds()).isEmpty();
-    m_takeBack->setEnabled(verdict && chosen);
+    shell::offer(m_takeBack, verdict && chosen, verdict ? tr("No condition is chosen.") : verdict.reason);
     m_whyNot->setText(!m_sheet ? QString()
                       : !verdict
                           ? verdict.reason

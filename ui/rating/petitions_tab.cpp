@@ -6,6 +6,7 @@
 #include "base/vietnam.h"
 #include "rating/petition_dialog.h"
 #include "rating/sign_job.h"
+#include "shell/offer.h"
 #include "shell/store_thread.h"
 #include "shell/theme.h"
 
@@ -133,11 +134,8 @@ void PetitionsTab::enable()
     const rights::Verdict mayRegister = m_sheet ? mayDo(*m_month, place, rights::Action::Petition) : rights::Verdict{false, QString()};
     const PetitionRow *open = oldestOpen();
     const May answer = open ? maySign(*m_month, place, rights::Action::AnswerPetition, rights::Relation::Decider) : May{};
-    m_register->setEnabled(bool(mayRegister));
-    m_answer->setEnabled(bool(answer));
-    const QString nothing = m_sheet ? tr("There is no open petition to answer.") : QString();
-    m_register->setToolTip(mayRegister ? QString(m_register->text()).remove(u'&') : mayRegister.reason);
-    m_answer->setToolTip(answer ? QString(m_answer->text()).remove(u'&') : open ? answer.reason : nothing);
+    shell::offer(m_register, bool(mayRegister), mayRegister.reason);
+    shell::offer(m_answer, bool(answer), open ? answer.reason : m_sheet ? tr("There is no open petition to answer.") : QString());
     m_whyNot->setText(open && !answer ? answer.reason : mayRegister.reason);
 }
 

@@ -3,6 +3,7 @@
 #include "base/vietnam.h"
 #include "rating/cell_words.h"
 #include "rating/sign_dialog.h"
+#include "shell/offer.h"
 #include "shell/store_thread.h"
 
 #include <QAction>
@@ -117,10 +118,7 @@ void SheetActions::enable()
             if (!verdict && reason.isEmpty())
                 reason = verdict.reason;
         }
-        m_actions[i]->setEnabled(any);
-        const QString keys = m_actions[i]->shortcut().toString(QKeySequence::NativeText);
-        m_actions[i]->setToolTip(any ? QString(m_actions[i]->text()).remove(u'&').remove(u'…') + u" ("_s + keys + u')' : reason);
-        m_actions[i]->setStatusTip(any ? QString() : reason);
+        shell::offer(m_actions[i], any, reason);
     }
     m_whyNot.clear();
     if (!m_places.empty()) {

@@ -50,6 +50,10 @@ SheetPane::SheetPane(shell::StoreThread &store, base::Clock clock, QWidget *pare
     addTab(m_petitions, QString());
     connect(m_conditions, &ConditionsTab::told, this, &SheetPane::told);
     connect(m_petitions, &PetitionsTab::told, this, &SheetPane::told);
+    // What a command of the menu works on is seen.
+    connect(m_conditions->takeBackAction(), &QAction::triggered, this, [this] { setCurrentWidget(m_conditions); });
+    for (const QAction *action : m_petitions->actions())
+        connect(action, &QAction::triggered, this, [this] { setCurrentWidget(m_petitions); });
     set(nullptr, nullptr);
     connect(m_criteria, &grid::View::told, this, [this](const QString &message) { Q_EMIT told(shell::Tone::Warning, message); });
 }

@@ -68,6 +68,21 @@ rights::Stage stageAfter(Verb verb)
     return rights::Stage::Open;
 }
 
+// By the table of authority, else the nearest who heads the unit or one above it; 0: nobody is recorded.
+base::Id usualDecider(rating::Sheets &sheets, qint32 place, QDate on)
+{
+    if (const base::Id named = sheets.decider(place, on))
+        return named;
+    const rating::MonthValues &values = sheets.scores().values;
+    const auto decides = [&](base::Id cadre) { return cadre != 0 && sheets.relations(cadre, place, on).has(rights::Relation::Decider); };
+    for (const base::Id unit : sheets.roster().units().withAncestors(values.units[std::size_t(place)]))
+        for (std::size_t i = 0; i < values.people.size(); ++i)
+            if (values.units[i] == unit && values.people[i].role == rating::Role::Head && decides(values.cadres[i]))
+                return values.cadres[i];
+    const base::Id manager = values.managers[std::size_t(place)];
+    return decides(manager) ? manager : 0;
+}
+
 } // namespace
 
 rights::Action actionOf(Verb verb)
@@ -104,10 +119,9 @@ rating::Signature signatureFor(const SignInput &input, rating::Sheets &sheets, b
             base::refuse(Tr::tr("No direct manager is recorded: choose who signed."));
         break;
     case SignedBy::Decider:
-        signature.by = sheets.decider(sheets.place(cadre), input.paperDate);
+        signature.by = usualDecider(sheets, sheets.place(cadre), input.paperDate);
         if (signature.by == 0)
-            base::refuse(
-                Tr::tr("By the table of authority nobody decides for this person on %1: choose who signed.").arg(base::dateText(input.paperDate)));
+            base::refuse(Tr::tr("Nobody is recorded who decides for this person on %1: choose who signed.").arg(base::dateText(input.paperDate)));
         break;
     case SignedBy::Named:
         signature.by = input.by;

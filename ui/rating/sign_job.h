@@ -13,7 +13,7 @@ enum class SignedBy {
     Caller, // in one's own name
     Person, // of each sheet: their own submission on paper
     Manager, // the direct manager of each
-    Decider, // who decides for each by the table of authority, on the day of the paper
+    Decider, // who decides for each on the day of the paper: by the table of authority, else the head
     Named, // one person for all
 };
 

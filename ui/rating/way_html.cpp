@@ -53,6 +53,28 @@ QString stepHtml(const StepRow &row, const QColor &quiet)
     return html;
 }
 
+// “Reviewed since 27/10/2026”
+QString stageSince(const MonthData &month, std::size_t place)
+{
+    const QDate since = month.since(place);
+    return since.isValid() ? Tr::tr("%1 since %2", "state of a sheet, a day").arg(text(month.stage(place)), base::dateText(since))
+                           : text(month.stage(place));
+}
+
+// Which signature no longer holds, above what has changed since.
+QString changedTitle(const MonthData &month, const SheetData &sheet)
+{
+    if (month.stage(std::size_t(sheet.place)) == rights::Stage::Locked)
+        return Tr::tr("Changed since it was locked (the locked figures are shown):");
+    const rating::SheetState &state = month.month.states[std::size_t(sheet.place)];
+    if (state.withdrawn < 0 || state.withdrawn >= int(sheet.steps.size()))
+        return Tr::tr("Changed since it was signed, so the signature holds no more:");
+    const StepRow &row = sheet.steps[std::size_t(state.withdrawn)];
+    return Tr::tr("Since “%1” of %2 (%3) this has changed, so that signature holds no more and is to be given again:")
+        .arg(stepWord(row.step.kind), base::inVietnam(row.step.at).toString(u"dd/MM/yyyy HH:mm"_s),
+             row.signer.isEmpty() ? Tr::tr("the owner of the file") : row.signer);
+}
+
 } // namespace
 
 QString text(rating::DueStep late, const rating::MonthCalendar &calendar, base::Month month)
@@ -78,12 +100,11 @@ QString wayHtml(const MonthData &month, const SheetData &sheet, const QColor &qu
     const auto place = std::size_t(sheet.place);
     const rating::MonthValues &values = month.month.values;
     QString html = paragraph(u"<b>%1 %2</b> – %3"_s.arg(values.people[place].code.toHtmlEscaped(), values.labels[place].name.toHtmlEscaped(),
-                                                        text(month.stage(place)).toHtmlEscaped()));
+                                                        stageSince(month, place).toHtmlEscaped()));
     if (const QString late = text(month.late[place], values.rules[values.people[place].rules].calendar, values.month); !late.isEmpty())
         html += u"<p style=\"margin:2px 0; color:%1\">⚠ %2</p>"_s.arg(mark.name(), late.toHtmlEscaped());
     if (!sheet.changes.isEmpty()) {
-        const QString title = month.stage(place) == rights::Stage::Locked ? Tr::tr("Changed since it was locked (the locked figures are shown):")
-                                                                          : Tr::tr("Changed since it was signed, so the signature holds no more:");
+        const QString title = changedTitle(month, sheet);
         html += u"<p style=\"margin:8px 0 2px 0; color:%1\"><b>%2</b></p>"_s.arg(mark.name(), title.toHtmlEscaped());
         for (const QString &change : sheet.changes)
             html += paragraph(u"• "_s + change.toHtmlEscaped(), 10);

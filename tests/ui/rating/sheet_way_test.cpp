@@ -70,7 +70,7 @@ TEST_CASE("another class than the proposed one needs a reason; the dialog keeps 
     QTest::keyClick(decide, Qt::Key_Return); // nor without a name
     TRY_REQUIRE(test::find<QLabel>(*decide, "signError")->text().contains(u"who"_s));
     test::find<QRadioButton>(*decide, "signPaper")->setChecked(true);
-    test::find<QLineEdit>(*decide, "signBy")->setText(desk.headOver(row));
+    test::find<QLineEdit>(*decide, "signBy")->setText(desk.cell(desk.headOver(row), M::Code));
     test::type(test::find<QLineEdit>(*decide, "signNumber"), u"7/QĐ"_s);
     desk.sign(decide);
     TRY_REQUIRE(desk.cell(row, M::Decided) == u"Not completed"_s);
@@ -110,6 +110,7 @@ TEST_CASE("a change after a signature withdraws it and the page says what change
     CHECK(desk.cell(row, M::NoteColumn).contains(u"signature withdrawn"_s));
     TRY_REQUIRE(desk.way().contains(u"Criterion I.1, the evidence is another"_s));
     CHECK(desk.way().contains(u"holds no more"_s));
+    CHECK(desk.way().contains(u"Since “Submitted” of "_s));
     CHECK(desk.action("submitSheets")->isEnabled());
 }
 
@@ -196,6 +197,11 @@ TEST_CASE("a member sees their own sheet and those below, and only what is their
     CHECK(desk.action("submitSheets")->isEnabled());
     CHECK_FALSE(desk.criteria()->model()->index(0, C::Superior).flags() & Qt::ItemIsEditable);
     CHECK(desk.criteria()->model()->index(0, C::Self).flags() & Qt::ItemIsEditable);
+    auto *conditions = test::find<grid::View>(desk.page, "conditions");
+    CHECK(conditions->model()->rowCount() == 0); // no row to add one in, and the reason below
+    CHECK(test::find<QLabel>(desk.page, "whyNoCondition")->text().contains(u"Nobody judges their own case"_s));
+    CHECK_FALSE(desk.action("takeBackCondition")->isEnabled());
+    CHECK_FALSE(desk.action("registerPetition")->isEnabled()); // nothing is decided yet
     desk.session.logOut();
     CHECK(desk.model().rowCount() == 0);
 }

@@ -36,16 +36,17 @@ struct WayDesk : MonthDesk {
         FAIL("nobody is ordinary");
         return -1;
     }
-    // The code of who heads the person's unit, and so decides for them.
-    QString headOver(int person) const
+    // Who heads the person's unit, and so decides for them.
+    int headOver(int person) const
     {
+        using M = rating_ui::MonthModel;
         for (int row = 0; row < model().rowCount(); ++row)
-            if (cell(row, rating_ui::MonthModel::Role) == u"Head"_s
-                && cell(row, rating_ui::MonthModel::Unit) == cell(person, rating_ui::MonthModel::Unit))
-                return cell(row, rating_ui::MonthModel::Code);
+            if (cell(row, M::Role) == u"Head"_s && cell(row, M::Unit) == cell(person, M::Unit))
+                return row;
         FAIL("nobody heads the unit");
-        return {};
+        return -1;
     }
+    QString headNameOver(int person) const { return cell(headOver(person), rating_ui::MonthModel::Name); }
     void choose(int row)
     {
         view()->setCurrentIndex(model().index(row, rating_ui::MonthModel::Name));
