@@ -70,9 +70,9 @@ private:
     QAction *m_import;
     base::Clock m_clock;
     MonthModel *m_model;
-    grid::View *m_view;
-    MonthBar *m_bar;
+    MonthBar *m_bar; // made in the order in which Tab goes through them
     AttentionBar *m_attention;
+    grid::View *m_view;
     QStackedWidget *m_stack;
     shell::EmptyState *m_empty;
     QSplitter *m_split;
