@@ -166,6 +166,7 @@ private:
     const Draft *draft(base::Id row, int column) const;
     base::Id keyOf(int row) const;
     bool rowIsComplete(base::Id row) const;
+    bool isBeingWritten(base::Id row) const;
     QString missing(base::Id row) const;
     void addRow();
     void tryAgain(base::Id row, RowEdit &edit);

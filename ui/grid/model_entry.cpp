@@ -83,6 +83,13 @@ bool Model::hasDrafts(base::Id row) const
     return first != m_drafts.end() && first->first.first == row;
 }
 
+bool Model::isBeingWritten(base::Id row) const
+{
+    return std::any_of(m_batches.begin(), m_batches.end(), [row](const std::vector<RowEdit> &rows) {
+        return std::any_of(rows.begin(), rows.end(), [row](const RowEdit &each) { return each.id == row; });
+    });
+}
+
 void Model::addRow()
 {
     beginInsertRows({}, rowCount(), rowCount()); // the empty one becomes the new row, and another empty one follows
@@ -145,7 +152,7 @@ PutReport Model::put(const std::vector<Put> &cells)
     for (const base::Id row : order) {
         RowEdit edit = edits[row];
         if (row < 0) {
-            if (!rowIsComplete(row))
+            if (isBeingWritten(row) || !rowIsComplete(row)) // what is typed meanwhile follows once the row has its id: see rename()
                 continue;
             edit.cells.clear();
             for (auto &[key, typed] : m_drafts)

@@ -37,6 +37,7 @@ public:
     // What the file would do: write, and read everything again.
     void answer()
     {
+        m_next = m_rows;
         for (const auto &[batch, rows] : std::exchange(m_asked, {})) {
             grid::Written result;
             for (const grid::RowEdit &row : rows) {
@@ -76,7 +77,6 @@ protected:
     void write(int batch, const std::vector<grid::RowEdit> &rows) override
     {
         ++batches;
-        m_next = m_rows;
         m_asked.emplace_back(batch, rows);
         if (!later)
             answer();
@@ -287,7 +287,9 @@ TEST_CASE("what is typed into a new row while it is being written follows")
     desk.at(3, Work::Points);
     desk.type(u"7"_s);
     desk.key(Qt::Key_Return);
+    CHECK(desk.model.batches == 1); // not a second new row
     desk.model.answer();
+    CHECK(desk.model.batches == 2);
     desk.model.answer();
     REQUIRE(desk.model.stored() == 4);
     CHECK(desk.model.stored(3, Work::Points) == u"7"_s);
