@@ -104,7 +104,7 @@ void CataloguesPage::sessionChanged()
     m_empty->set(m_session.isIn() ? tr("Reading the catalogues…") : QString(), QString());
     m_stack->setCurrentWidget(m_empty);
     if (m_session.isIn())
-        m_loader.load(&loadCatalogues);
+        m_loader.begin(&loadCatalogues);
 }
 
 void CataloguesPage::loaded(const SharedCatalogues &fresh)

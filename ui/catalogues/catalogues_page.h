@@ -29,6 +29,7 @@ public:
     QString title() const override;
     QList<QAction *> commands() const override;
     bool isSettled() const override;
+    void readAhead() override { m_loader.readAhead(); }
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -161,8 +161,10 @@ void LeadershipPage::sessionChanged()
     m_failed = false;
     m_leaders->set(nullptr);
     showCurrent();
-    if (m_session.isIn())
-        load([](store::Database &d, const rights::Caller &c) { return loadFirstLeaders(d, c); });
+    if (!m_session.isIn())
+        return;
+    m_loader.begin([](store::Database &d, const rights::Caller &c) { return loadFirstLeaders(d, c); });
+    chooseState();
 }
 
 void LeadershipPage::load(const Loader::Read &read)

@@ -36,6 +36,7 @@ public:
     QString title() const override;
     QList<QAction *> commands() const override;
     bool isSettled() const override { return !m_loader.isLoading() && !m_proposing; }
+    void readAhead() override { m_loader.readAhead(); }
     bool showPerson(base::Id cadre) override;
 
 Q_SIGNALS:

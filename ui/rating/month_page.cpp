@@ -196,7 +196,8 @@ void MonthPage::sessionChanged()
         return;
     const std::optional<base::Month> remembered = base::Month::parse(QSettings().value(u"month/period"_s).toString());
     const base::Month wished = remembered.value_or(base::Month::of(base::vietnamDay(m_clock())));
-    load([wished](store::Database &database, const rights::Caller &caller) { return loadFirstMonth(database, wished, caller); });
+    m_loader.begin([wished](store::Database &database, const rights::Caller &caller) { return loadFirstMonth(database, wished, caller); });
+    chooseState();
 }
 
 void MonthPage::selectionChanged() { m_actions->set(m_model->month(), m_view->selectedIds()); }

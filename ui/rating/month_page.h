@@ -38,6 +38,7 @@ public:
     QString title() const override;
     QList<QAction *> commands() const override;
     bool isSettled() const override;
+    void readAhead() override { m_loader.readAhead(); }
     // The sheet of this person, whatever is searched and filtered now; false: nobody of the month.
     bool showPerson(base::Id cadre) override;
 

@@ -32,7 +32,22 @@ public:
     std::function<void(Value)> done;
     std::function<void(const base::Failure &)> failed;
 
-    bool isLoading() const { return m_loading; }
+    bool isLoading() const { return m_loading || m_first; } // or has yet to begin
+
+    // The first reading of a file: at once where somebody looks at the page, else when they come to it or it is read ahead.
+    void begin(Read first)
+    {
+        stop();
+        m_first = std::move(first);
+        if (m_page->isVisible())
+            load(std::exchange(m_first, {}));
+    }
+    // Ahead of its being looked at; nothing where the first reading has been made.
+    void readAhead()
+    {
+        if (m_first && !m_loading && m_session.isIn())
+            load(std::exchange(m_first, {}));
+    }
 
     void load(Read read)
     {
@@ -63,15 +78,18 @@ public:
     // What is on its way no longer counts.
     void stop()
     {
+        m_first = {};
         m_stop.request_stop();
         ++m_number;
         m_loading = false;
     }
 
-    // Reads anew if something was committed since. To be called when the page is shown.
+    // Reads what has not been read yet, and anew if something was committed since. To be called when the page is shown.
     void refresh()
     {
-        if (m_stale && !m_loading && m_session.isIn() && m_page->isVisible())
+        if (m_first && !m_loading && m_session.isIn() && m_page->isVisible())
+            load(std::exchange(m_first, {}));
+        else if (m_stale && !m_loading && m_session.isIn() && m_page->isVisible())
             load(again());
     }
 
@@ -79,6 +97,7 @@ private:
     StoreThread &m_store;
     Session &m_session;
     QWidget *m_page;
+    Read m_first; // not read yet
     std::stop_source m_stop;
     int m_number = 0;
     bool m_loading = false;

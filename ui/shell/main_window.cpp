@@ -186,8 +186,12 @@ void MainWindow::addPage(Page *page)
     menuBar()->insertMenu(m_helpMenu->menuAction(), menu);
     m_pageMenus.push_back(menu);
     connect(page, &Page::settled, this, [this] {
-        if (isSettled())
-            Q_EMIT settled();
+        if (!isSettled())
+            return;
+        Q_EMIT settled();
+        if (m_session.isIn())
+            for (Page *other : m_pages)
+                other->readAhead();
     });
     connect(page, &Page::failed, m_messages, qOverload<const base::Failure &>(&MessageBar::show));
     connect(page, &Page::told, m_messages, qOverload<Tone, const QString &, const QStringList &>(&MessageBar::show));

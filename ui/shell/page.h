@@ -28,6 +28,8 @@ public:
     virtual QList<QAction *> commands() const { return {}; }
     // Whether what should be seen is on the screen (data, or why there are none): false while something is being read.
     virtual bool isSettled() const { return true; }
+    // Reads what the page will show when it comes up, now that the one before the eyes is there.
+    virtual void readAhead() { }
     // Brings a person before the eyes; false: nobody whom this page shows now.
     virtual bool showPerson(base::Id cadre)
     {

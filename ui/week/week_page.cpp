@@ -218,8 +218,11 @@ void WeekPage::sessionChanged()
     m_panel->done();
     m_week.reset();
     display();
-    if (m_session.isIn())
-        load([](store::Database &database, const rights::Caller &caller) { return loadFirstWeek(database, caller); });
+    if (!m_session.isIn())
+        return;
+    m_empty->set(tr("Reading the week…"), QString());
+    m_stack->setCurrentWidget(m_empty);
+    m_loader.begin([](store::Database &database, const rights::Caller &caller) { return loadFirstWeek(database, caller); });
 }
 
 void WeekPage::load(const Loader::Read &read)

@@ -42,6 +42,7 @@ public:
     QString title() const override;
     QList<QAction *> commands() const override;
     bool isSettled() const override { return !m_loader.isLoading(); }
+    void readAhead() override { m_loader.readAhead(); }
 
 Q_SIGNALS:
     // On paper, of the unit that is shown (0: of the leaders, of all).
