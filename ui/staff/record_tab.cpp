@@ -49,8 +49,9 @@ RecordTab::RecordTab(shell::StoreThread &store, shell::Session &session, QWidget
     auto *halves = new QSplitter(Qt::Horizontal, this);
     halves->addWidget(m_monthsView);
     halves->addWidget(m_parts);
-    halves->setStretchFactor(0, 2);
-    halves->setStretchFactor(1, 3);
+    halves->setStretchFactor(0, 1);
+    halves->setStretchFactor(1, 2);
+    halves->setSizes({340, 720}); // in this proportion
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_note);

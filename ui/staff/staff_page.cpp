@@ -118,7 +118,10 @@ void StaffPage::buildActions()
 void StaffPage::connectViews()
 {
     connect(m_search, &QLineEdit::textChanged, m_people, &grid::Model::setSearch);
-    connect(m_units, &UnitsPane::chosen, this, [this] { m_people->setUnits(m_units->codes()); });
+    connect(m_units, &UnitsPane::chosen, this, [this] {
+        m_people->setUnits(m_units->codes());
+        chooseSomebody();
+    });
     connect(m_peopleView, &grid::View::currentRowChanged, this, &StaffPage::showCurrent);
     connect(m_people, &grid::Model::refreshed, this, [this] { m_count->setText(tr("%n person(s)", nullptr, m_people->shownCount())); });
     const auto tell = [this](shell::Tone tone, const QString &message) { Q_EMIT told(tone, message); };
@@ -198,8 +201,7 @@ void StaffPage::loaded(SharedDirectory fresh)
     m_directory = std::move(fresh);
     m_people->set(m_directory);
     m_units->set(m_directory); // which narrows the people
-    if (!m_peopleView->currentIndex().isValid() && m_people->rowCount() > 0)
-        m_peopleView->setCurrentIndex(m_people->index(0, PeopleModel::Name));
+    chooseSomebody();
     showCurrent();
     if (m_directory->units.isEmpty()) {
         m_empty->set(tr("There are no units and no people yet"), tr("A workbook with the sheets “Đơn vị” and “Cán bộ” brings them in one step."),
@@ -209,6 +211,12 @@ void StaffPage::loaded(SharedDirectory fresh)
         m_stack->setCurrentWidget(m_split);
     }
     Q_EMIT settled();
+}
+
+void StaffPage::chooseSomebody()
+{
+    if (!m_peopleView->currentIndex().isValid() && m_people->rowCount() > 0)
+        m_peopleView->setCurrentIndex(m_people->index(0, PeopleModel::Name));
 }
 
 void StaffPage::showCurrent()

@@ -51,6 +51,7 @@ private:
     void load();
     void loaded(SharedDirectory fresh);
     void loadFailed(const base::Failure &failure);
+    void chooseSomebody(); // where the current person is not shown any longer
     void showCurrent();
     void enable();
     void remove();

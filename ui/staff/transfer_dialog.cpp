@@ -122,7 +122,7 @@ void TransferDialog::build()
     all->addLayout(form);
     all->addWidget(m_error);
     all->addWidget(buttons);
-    setMinimumWidth(76 * fontMetrics().averageCharWidth());
+    setMinimumWidth(96 * fontMetrics().averageCharWidth());
 }
 
 // What most transfers leave as it is.

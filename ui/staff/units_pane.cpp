@@ -28,7 +28,7 @@ UnitsPane::UnitsPane(shell::StoreThread &store, QWidget *parent)
     m_tree->setObjectName(u"unitTree"_s);
     m_tree->setAccessibleName(tr("Units"));
     m_tree->setHeaderHidden(true);
-    m_tree->setMinimumWidth(26 * fontMetrics().averageCharWidth());
+    setMinimumWidth(32 * fontMetrics().averageCharWidth()); // as wide as its form, so that nothing moves when that opens
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_tree, 1);

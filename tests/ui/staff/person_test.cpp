@@ -131,6 +131,26 @@ TEST_CASE("the record shows a person's months, the work due in the month chosen 
     CHECK(test::find<QTabWidget>(desk.page, "recordParts")->tabText(1).contains(u"(1)"_s));
 }
 
+TEST_CASE("the record leaves out what its reader may not see: all of it for a colleague")
+{
+    Desk desk;
+    const base::Id cadre = desk.idOf(u"CB0031"_s);
+    const auto recordFor = [&](const QString &code) {
+        return desk.read([caller = rights::Caller{7, rights::Role::Member, desk.idOf(code), code}, cadre](store::Database &database) {
+            return staff_ui::readRecord(database, caller, cadre);
+        });
+    };
+    const staff_ui::Record own = recordFor(u"CB0031"_s);
+    CHECK_FALSE(own.months.empty());
+    CHECK_FALSE(own.work.empty());
+    CHECK(own.observations.size() >= 3);
+    const staff_ui::Record colleague = recordFor(u"CB0030"_s);
+    CHECK(colleague.months.empty());
+    CHECK(colleague.work.empty());
+    CHECK(colleague.observations.empty());
+    CHECK(recordFor(u"CB0007"_s).months.size() == own.months.size()); // the direct manager
+}
+
 TEST_CASE("somebody's data are asked for by key, of the person chosen")
 {
     Person desk(u"CB0012"_s);
