@@ -30,14 +30,14 @@ RecordMonthsModel::RecordMonthsModel(QObject *parent)
     : Model(
         {
             {.key = u"month"_s, .title = tr("Month"), .order = Order::Value, .width = 8},
-            {.key = u"unit"_s, .title = tr("Unit"), .width = 7},
+            {.key = u"unit"_s, .title = tr("Unit"), .width = 6},
             {.key = u"total"_s, .title = tr("Total"), .explanation = tr("Total points"), .order = Order::Value, .width = 7, .number = true},
             {.key = u"class"_s,
              .title = tr("Class", "of a month: xếp loại"),
              .explanation = tr("The class decided; proposed: as the score proposes it, while nothing is decided"),
              .order = Order::Value,
-             .width = 17},
-            {.key = u"state"_s, .title = tr("State"), .explanation = tr("How far the sheet has come"), .order = Order::Value, .width = 10},
+             .width = 19},
+            {.key = u"state"_s, .title = tr("State"), .explanation = tr("How far the sheet has come"), .order = Order::Value, .width = 11},
         },
         parent)
 {
@@ -109,16 +109,16 @@ RecordWorkModel::RecordWorkModel(QObject *parent)
              .explanation = tr("The deadline, else the Friday of its week: it decides the month"),
              .order = Order::Value,
              .width = 11},
-            {.key = u"content"_s, .title = tr("Work"), .width = 28},
-            {.key = u"product"_s, .title = tr("Product"), .width = 12},
-            {.key = u"k"_s, .title = tr("K", "conversion coefficient"), .order = Order::Value, .width = 5, .number = true},
-            {.key = u"assigned"_s, .title = tr("Assigned"), .order = Order::Value, .width = 7, .number = true},
+            {.key = u"content"_s, .title = tr("Work"), .width = 22},
+            {.key = u"product"_s, .title = tr("Product"), .width = 10},
+            {.key = u"k"_s, .title = tr("K", "conversion coefficient"), .order = Order::Value, .width = 4, .number = true},
+            {.key = u"assigned"_s, .title = tr("Assigned"), .order = Order::Value, .width = 8, .number = true},
             {.key = u"completed"_s, .title = tr("Done", "how much"), .order = Order::Value, .width = 6, .number = true},
             {.key = u"faults"_s,
              .title = tr("Faults"),
              .explanation = tr("Faults; in brackets those with an objective cause"),
              .order = Order::Value,
-             .width = 6,
+             .width = 5,
              .number = true},
             {.key = u"delays"_s,
              .title = tr("Delays"),
@@ -126,7 +126,7 @@ RecordWorkModel::RecordWorkModel(QObject *parent)
              .order = Order::Value,
              .width = 6,
              .number = true},
-            {.key = u"state"_s, .title = tr("State"), .width = 9},
+            {.key = u"state"_s, .title = tr("State"), .width = 10},
         },
         parent)
 {
@@ -201,12 +201,12 @@ RecordConductModel::RecordConductModel(QObject *parent)
     : Model(
         {
             {.key = u"date"_s, .title = tr("Day"), .order = Order::Value, .width = 11},
-            {.key = u"manifestation"_s, .title = tr("Manifestation"), .width = 32},
+            {.key = u"manifestation"_s, .title = tr("Manifestation"), .width = 26},
             {.key = u"severity"_s, .title = tr("Severity"), .order = Order::Value, .width = 8},
-            {.key = u"evidence"_s, .title = tr("Evidence"), .width = 20},
+            {.key = u"evidence"_s, .title = tr("Evidence"), .width = 18},
             {.key = u"conclusion"_s, .title = tr("Conclusion"), .width = 11},
-            {.key = u"remedyDue"_s, .title = tr("Remedy by", "a day"), .order = Order::Value, .width = 11},
-            {.key = u"remedied"_s, .title = tr("Remedied", "a day"), .order = Order::Value, .width = 11},
+            {.key = u"remedyDue"_s, .title = tr("Remedy by", "a day"), .order = Order::Value, .width = 14},
+            {.key = u"remedied"_s, .title = tr("Remedied", "a day"), .order = Order::Value, .width = 14},
         },
         parent)
 {

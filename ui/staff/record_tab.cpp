@@ -51,7 +51,7 @@ RecordTab::RecordTab(shell::StoreThread &store, shell::Session &session, QWidget
     halves->addWidget(m_parts);
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 2);
-    halves->setSizes({340, 720}); // in this proportion
+    halves->setSizes({395, 640}); // in this proportion
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_note);

@@ -111,3 +111,24 @@ TEST_CASE("Delete removes a unit nobody was in; one with posts stays, and it is 
     CHECK_FALSE(remove->isEnabled());
     CHECK_FALSE(remove->toolTip().isEmpty());
 }
+
+TEST_CASE("who may not change units is told why, before they try")
+{
+    Desk desk;
+    const auto directoryFor = [&](const rights::Caller &caller) {
+        return desk.read([caller](store::Database &database) {
+            staff_ui::Directory directory;
+            staff_ui::fill(directory, database, caller, QDate(2026, 10, 7));
+            return directory;
+        });
+    };
+    const base::Id unit = desk.roster().units().byCode(u"KTHT"_s)->id;
+    const staff_ui::Directory owners = directoryFor(rights::owner());
+    CHECK(owners.whyNotUnit(unit).isEmpty());
+    CHECK(owners.whyNotUnit(0).isEmpty());
+    const staff_ui::Directory members = directoryFor({7, rights::Role::Member, desk.idOf(u"CB0010"_s), u"CB0010"_s}); // the unit's own head
+    CHECK_FALSE(members.whyNotUnit(unit).isEmpty());
+    CHECK_FALSE(members.whyNotUnit(0).isEmpty());
+    const staff_ui::Directory officers = directoryFor({8, rights::Role::Officer, 0, u"cán bộ tổ chức"_s}); // of no unit
+    CHECK_FALSE(officers.whyNotUnit(unit).isEmpty());
+}
