@@ -5383,6 +5383,14 @@
         <source>Nobody is recorded who decides for this person on %1: choose who signed.</source>
         <translation>Nobody is recorded who decides for this person on %1: choose who signed.</translation>
     </message>
+    <message>
+        <source>There is no such person in the file: they may have been removed meanwhile.</source>
+        <translation>There is no such person in the file: they may have been removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Export the data of %1 (%2)</source>
+        <translation>Export the data of %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>catalogues_ui::AdoptPanel</name>
@@ -6113,6 +6121,53 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Next</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::PersonExport</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Save as…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <comment>a person</comment>
+        <translation>Data of %1</translation>
+    </message>
+    <message>
+        <source>One workbook with everything the file holds of this person, as far as you may see it: posts, absences, work, manifestations, scores, conditions, month sheets with their signatures, and petitions.</source>
+        <translation>One workbook with everything the file holds of this person, as far as you may see it: posts, absences, work, manifestations, scores, conditions, month sheets with their signatures, and petitions.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Once it is written.</source>
+        <translation>Once it is written.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Writing %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n row</numerusform>
+            <numerusform>%1: %n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Written: %1</translation>
     </message>
 </context>
 <context>
@@ -8682,6 +8737,55 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>staff_ui::PersonPane</name>
+    <message>
+        <source>&amp;Transfer…</source>
+        <translation>&amp;Transfer…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this person&apos;s data…</source>
+        <translation>E&amp;xport this person&apos;s data…</translation>
+    </message>
+    <message>
+        <source>Posts of the person</source>
+        <translation>Posts of the person</translation>
+    </message>
+    <message>
+        <source>Absences of the person</source>
+        <translation>Absences of the person</translation>
+    </message>
+    <message>
+        <source>&amp;Posts in time</source>
+        <translation>&amp;Posts in time</translation>
+    </message>
+    <message>
+        <source>A&amp;bsences</source>
+        <translation>A&amp;bsences</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <comment>what is recorded of one person over time</comment>
+        <translation>Re&amp;cord</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Choose a person first.</translation>
+    </message>
+    <message>
+        <source>There is no post to end: enter the new one in the list of posts.</source>
+        <translation>There is no post to end: enter the new one in the list of posts.</translation>
+    </message>
+    <message>
+        <source>%1 transferred to %2 from %3</source>
+        <comment>name, unit, day</comment>
+        <translation>%1 transferred to %2 from %3</translation>
+    </message>
+    <message>
+        <source>%1; undo takes it back.</source>
+        <translation>%1; undo takes it back.</translation>
+    </message>
+</context>
+<context>
     <name>staff_ui::PostsModel</name>
     <message>
         <source>Unit</source>
@@ -8729,6 +8833,174 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     </message>
 </context>
 <context>
+    <name>staff_ui::RecordConductModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>Manifestation</source>
+        <translation>Manifestation</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Conclusion</translation>
+    </message>
+    <message>
+        <source>Remedy by</source>
+        <comment>a day</comment>
+        <translation>Remedy by</translation>
+    </message>
+    <message>
+        <source>Remedied</source>
+        <comment>a day</comment>
+        <translation>Remedied</translation>
+    </message>
+    <message>
+        <source>not concluded</source>
+        <translation>not concluded</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::RecordMonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Total points</source>
+        <translation>Total points</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>of a month: xếp loại</comment>
+        <translation>Class</translation>
+    </message>
+    <message>
+        <source>The class decided; proposed: as the score proposes it, while nothing is decided</source>
+        <translation>The class decided; proposed: as the score proposes it, while nothing is decided</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>How far the sheet has come</source>
+        <translation>How far the sheet has come</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <comment>a class</comment>
+        <translation>%1 (proposed)</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::RecordTab</name>
+    <message>
+        <source>Months of the person</source>
+        <translation>Months of the person</translation>
+    </message>
+    <message>
+        <source>Work of the month</source>
+        <translation>Work of the month</translation>
+    </message>
+    <message>
+        <source>Manifestations of the person</source>
+        <translation>Manifestations of the person</translation>
+    </message>
+    <message>
+        <source>The record could not be read: %1</source>
+        <translation>The record could not be read: %1</translation>
+    </message>
+    <message>
+        <source>Manifestations (%1)</source>
+        <translation>Manifestations (%1)</translation>
+    </message>
+    <message>
+        <source>No month of this person has been scored yet, or none is for you to see.</source>
+        <translation>No month of this person has been scored yet, or none is for you to see.</translation>
+    </message>
+    <message>
+        <source>Work due in %1 (%2)</source>
+        <comment>a month, how many</comment>
+        <translation>Work due in %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::RecordWorkModel</name>
+    <message>
+        <source>Due</source>
+        <comment>a day</comment>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>The deadline, else the Friday of its week: it decides the month</source>
+        <translation>The deadline, else the Friday of its week: it decides the month</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>conversion coefficient</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Assigned</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>how much</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Faults</translation>
+    </message>
+    <message>
+        <source>Faults; in brackets those with an objective cause</source>
+        <translation>Faults; in brackets those with an objective cause</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Delays</translation>
+    </message>
+    <message>
+        <source>Delays; in brackets those with an objective cause</source>
+        <translation>Delays; in brackets those with an objective cause</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>staff_ui::StaffPage</name>
     <message>
         <source>&amp;Search</source>
@@ -8743,20 +9015,8 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
         <translation>Try again</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Units</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>People</translation>
-    </message>
-    <message>
-        <source>Posts of the person</source>
-        <translation>Posts of the person</translation>
-    </message>
-    <message>
-        <source>Absences of the person</source>
-        <translation>Absences of the person</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -8779,14 +9039,6 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
         <translation>Search name, code, unit (no accents needed)</translation>
     </message>
     <message>
-        <source>&amp;Posts in time</source>
-        <translation>&amp;Posts in time</translation>
-    </message>
-    <message>
-        <source>A&amp;bsences</source>
-        <translation>A&amp;bsences</translation>
-    </message>
-    <message>
         <source>Reading the register…</source>
         <translation>Reading the register…</translation>
     </message>
@@ -8801,10 +9053,6 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>A workbook with the sheets “Đơn vị” and “Cán bộ” brings them in one step.</source>
         <translation>A workbook with the sheets “Đơn vị” and “Cán bộ” brings them in one step.</translation>
-    </message>
-    <message>
-        <source>All units</source>
-        <translation>All units</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
@@ -8824,6 +9072,181 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
             <numerusform>%n row removed; undo brings them back.</numerusform>
             <numerusform>%n rows removed; undo brings them back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These rows are for looking only.</source>
+        <translation>These rows are for looking only.</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::TransferDialog</name>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>since %1</translation>
+    </message>
+    <message>
+        <source>&amp;Primary post</source>
+        <translation>&amp;Primary post</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Transfer %1</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>empty: nobody</source>
+        <translation>empty: nobody</translation>
+    </message>
+    <message>
+        <source>Post that &amp;ends</source>
+        <translation>Post that &amp;ends</translation>
+    </message>
+    <message>
+        <source>&amp;First day of the new post</source>
+        <translation>&amp;First day of the new post</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>&amp;Unit</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <comment>of a post: chức vụ</comment>
+        <translation>&amp;Title</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>&amp;Role</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <comment>of people: đối tượng</comment>
+        <translation>&amp;Kind</translation>
+    </message>
+    <message>
+        <source>Direct &amp;manager</source>
+        <translation>Direct &amp;manager</translation>
+    </message>
+    <message>
+        <source>The post ends on the day before, the new one begins. The old unit keeps the months before; undo takes both back.</source>
+        <translation>The post ends on the day before, the new one begins. The old unit keeps the months before; undo takes both back.</translation>
+    </message>
+    <message>
+        <source>Trans&amp;fer</source>
+        <translation>Trans&amp;fer</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Not done: %1</translation>
+    </message>
+    <message>
+        <source>A transfer needs its first day.</source>
+        <translation>A transfer needs its first day.</translation>
+    </message>
+    <message>
+        <source>Choose the unit of the new post.</source>
+        <translation>Choose the unit of the new post.</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::UnitForm</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>empty: below no other</source>
+        <translation>empty: below no other</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>block of a unit</comment>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Code</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <comment>of a unit: khối</comment>
+        <translation>&amp;Block</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w</source>
+        <comment>the superior unit</comment>
+        <translation>Belo&amp;w</translation>
+    </message>
+    <message>
+        <source>A unit needs a code.</source>
+        <translation>A unit needs a code.</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>A unit needs a name.</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::UnitsPane</name>
+    <message>
+        <source>Add a &amp;unit…</source>
+        <translation>Add a &amp;unit…</translation>
+    </message>
+    <message>
+        <source>Rename or &amp;move the unit…</source>
+        <translation>Rename or &amp;move the unit…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the unit</source>
+        <translation>R&amp;emove the unit</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>All units</translation>
+    </message>
+    <message>
+        <source>Nothing is shown.</source>
+        <translation>Nothing is shown.</translation>
+    </message>
+    <message>
+        <source>Choose a unit first.</source>
+        <translation>Choose a unit first.</translation>
+    </message>
+    <message>
+        <source>A new unit</source>
+        <translation>A new unit</translation>
+    </message>
+    <message>
+        <source>Unit %1 added</source>
+        <translation>Unit %1 added</translation>
+    </message>
+    <message>
+        <source>Unit %1 changed</source>
+        <translation>Unit %1 changed</translation>
+    </message>
+    <message>
+        <source>Unit %1 removed</source>
+        <translation>Unit %1 removed</translation>
+    </message>
+    <message>
+        <source>%1; undo brings it back.</source>
+        <translation>%1; undo brings it back.</translation>
     </message>
 </context>
 <context>

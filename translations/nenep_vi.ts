@@ -5359,6 +5359,14 @@
         <source>Nobody is recorded who decides for this person on %1: choose who signed.</source>
         <translation>Ngày %1 chưa ghi ai có thẩm quyền quyết định cho người này: hãy chọn người đã ký.</translation>
     </message>
+    <message>
+        <source>There is no such person in the file: they may have been removed meanwhile.</source>
+        <translation>Trong tệp không có người này: có thể vừa bị xóa.</translation>
+    </message>
+    <message>
+        <source>Export the data of %1 (%2)</source>
+        <translation>Xuất dữ liệu của %1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>catalogues_ui::AdoptPanel</name>
@@ -6088,6 +6096,52 @@
     <message>
         <source>&amp;Next</source>
         <translation>&amp;Tiếp</translation>
+    </message>
+</context>
+<context>
+    <name>exchange_ui::PersonExport</name>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>&amp;Lưu thành…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Mở thư mụ&amp;c</translation>
+    </message>
+    <message>
+        <source>Data of %1</source>
+        <comment>a person</comment>
+        <translation>Dữ liệu của %1</translation>
+    </message>
+    <message>
+        <source>One workbook with everything the file holds of this person, as far as you may see it: posts, absences, work, manifestations, scores, conditions, month sheets with their signatures, and petitions.</source>
+        <translation>Một sổ tính chứa mọi dữ liệu trong tệp về người này mà bạn được xem: chức vụ, vắng mặt, công việc, biểu hiện, điểm chấm, điều kiện, phiếu các tháng kèm chữ ký, và kiến nghị.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Once it is written.</source>
+        <translation>Sau khi đã ghi xong.</translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx)</source>
+        <translation>Sổ tính (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Đang ghi %1…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n row(s)</source>
+        <translation>
+            <numerusform>%1: %n dòng</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Đã ghi: %1</translation>
     </message>
 </context>
 <context>
@@ -8624,6 +8678,55 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
 </context>
 <context>
+    <name>staff_ui::PersonPane</name>
+    <message>
+        <source>&amp;Transfer…</source>
+        <translation>Đ&amp;iều chuyển…</translation>
+    </message>
+    <message>
+        <source>E&amp;xport this person&apos;s data…</source>
+        <translation>&amp;Xuất dữ liệu của người này…</translation>
+    </message>
+    <message>
+        <source>Posts of the person</source>
+        <translation>Chức vụ của người này</translation>
+    </message>
+    <message>
+        <source>Absences of the person</source>
+        <translation>Vắng mặt của người này</translation>
+    </message>
+    <message>
+        <source>&amp;Posts in time</source>
+        <translation>&amp;Chức vụ theo thời gian</translation>
+    </message>
+    <message>
+        <source>A&amp;bsences</source>
+        <translation>&amp;Vắng mặt</translation>
+    </message>
+    <message>
+        <source>Re&amp;cord</source>
+        <comment>what is recorded of one person over time</comment>
+        <translation>&amp;Hồ sơ</translation>
+    </message>
+    <message>
+        <source>Choose a person first.</source>
+        <translation>Hãy chọn một người trước.</translation>
+    </message>
+    <message>
+        <source>There is no post to end: enter the new one in the list of posts.</source>
+        <translation>Không có chức vụ nào để kết thúc: hãy nhập chức vụ mới vào danh sách chức vụ.</translation>
+    </message>
+    <message>
+        <source>%1 transferred to %2 from %3</source>
+        <comment>name, unit, day</comment>
+        <translation>Điều chuyển %1 về %2 từ %3</translation>
+    </message>
+    <message>
+        <source>%1; undo takes it back.</source>
+        <translation>%1; hoàn tác sẽ lấy lại.</translation>
+    </message>
+</context>
+<context>
     <name>staff_ui::PostsModel</name>
     <message>
         <source>Unit</source>
@@ -8671,6 +8774,174 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
 </context>
 <context>
+    <name>staff_ui::RecordConductModel</name>
+    <message>
+        <source>Day</source>
+        <translation>Ngày</translation>
+    </message>
+    <message>
+        <source>Manifestation</source>
+        <translation>Biểu hiện</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Mức độ</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Minh chứng</translation>
+    </message>
+    <message>
+        <source>Conclusion</source>
+        <translation>Kết luận</translation>
+    </message>
+    <message>
+        <source>Remedy by</source>
+        <comment>a day</comment>
+        <translation>Hạn khắc phục</translation>
+    </message>
+    <message>
+        <source>Remedied</source>
+        <comment>a day</comment>
+        <translation>Đã khắc phục</translation>
+    </message>
+    <message>
+        <source>not concluded</source>
+        <translation>chưa kết luận</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::RecordMonthsModel</name>
+    <message>
+        <source>Month</source>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Tổng</translation>
+    </message>
+    <message>
+        <source>Total points</source>
+        <translation>Tổng điểm</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <comment>of a month: xếp loại</comment>
+        <translation>Xếp loại</translation>
+    </message>
+    <message>
+        <source>The class decided; proposed: as the score proposes it, while nothing is decided</source>
+        <translation>Xếp loại đã quyết định; đề xuất: theo điểm, khi chưa quyết định</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+    <message>
+        <source>How far the sheet has come</source>
+        <translation>Phiếu đã đến bước nào</translation>
+    </message>
+    <message>
+        <source>%1 (proposed)</source>
+        <comment>a class</comment>
+        <translation>%1 (đề xuất)</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::RecordTab</name>
+    <message>
+        <source>Months of the person</source>
+        <translation>Các tháng của người này</translation>
+    </message>
+    <message>
+        <source>Work of the month</source>
+        <translation>Công việc trong tháng</translation>
+    </message>
+    <message>
+        <source>Manifestations of the person</source>
+        <translation>Biểu hiện của người này</translation>
+    </message>
+    <message>
+        <source>The record could not be read: %1</source>
+        <translation>Không đọc được hồ sơ: %1</translation>
+    </message>
+    <message>
+        <source>Manifestations (%1)</source>
+        <translation>Biểu hiện (%1)</translation>
+    </message>
+    <message>
+        <source>No month of this person has been scored yet, or none is for you to see.</source>
+        <translation>Người này chưa có tháng nào được chấm điểm, hoặc bạn không được xem tháng nào.</translation>
+    </message>
+    <message>
+        <source>Work due in %1 (%2)</source>
+        <comment>a month, how many</comment>
+        <translation>Công việc đến hạn tháng %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::RecordWorkModel</name>
+    <message>
+        <source>Due</source>
+        <comment>a day</comment>
+        <translation>Đến hạn</translation>
+    </message>
+    <message>
+        <source>The deadline, else the Friday of its week: it decides the month</source>
+        <translation>Hạn hoàn thành, nếu không có thì là thứ Sáu của tuần: ngày này quyết định tháng</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Công việc</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Sản phẩm</translation>
+    </message>
+    <message>
+        <source>K</source>
+        <comment>conversion coefficient</comment>
+        <translation>K</translation>
+    </message>
+    <message>
+        <source>Assigned</source>
+        <translation>Giao</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>how much</comment>
+        <translation>Xong</translation>
+    </message>
+    <message>
+        <source>Faults</source>
+        <translation>Lỗi</translation>
+    </message>
+    <message>
+        <source>Faults; in brackets those with an objective cause</source>
+        <translation>Số lỗi; trong ngoặc là lỗi khách quan</translation>
+    </message>
+    <message>
+        <source>Delays</source>
+        <translation>Chậm</translation>
+    </message>
+    <message>
+        <source>Delays; in brackets those with an objective cause</source>
+        <translation>Số lần chậm; trong ngoặc là chậm khách quan</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Trạng thái</translation>
+    </message>
+</context>
+<context>
     <name>staff_ui::StaffPage</name>
     <message>
         <source>&amp;Search</source>
@@ -8685,20 +8956,8 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <translation>Thử lại</translation>
     </message>
     <message>
-        <source>Units</source>
-        <translation>Đơn vị</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Cán bộ</translation>
-    </message>
-    <message>
-        <source>Posts of the person</source>
-        <translation>Chức vụ của người này</translation>
-    </message>
-    <message>
-        <source>Absences of the person</source>
-        <translation>Vắng mặt của người này</translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
@@ -8720,14 +8979,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <translation>Tìm tên, mã, đơn vị (không cần gõ dấu)</translation>
     </message>
     <message>
-        <source>&amp;Posts in time</source>
-        <translation>&amp;Chức vụ theo thời gian</translation>
-    </message>
-    <message>
-        <source>A&amp;bsences</source>
-        <translation>&amp;Vắng mặt</translation>
-    </message>
-    <message>
         <source>Reading the register…</source>
         <translation>Đang đọc danh sách…</translation>
     </message>
@@ -8742,10 +8993,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>A workbook with the sheets “Đơn vị” and “Cán bộ” brings them in one step.</source>
         <translation>Bảng tính có các trang “Đơn vị” và “Cán bộ” sẽ đưa vào trong một lần.</translation>
-    </message>
-    <message>
-        <source>All units</source>
-        <translation>Tất cả đơn vị</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
@@ -8764,6 +9011,181 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <translation>
             <numerusform>Đã xóa %n dòng; Hoàn tác sẽ lấy lại.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>These rows are for looking only.</source>
+        <translation>Các dòng này chỉ để xem.</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::TransferDialog</name>
+    <message>
+        <source>since %1</source>
+        <comment>a day</comment>
+        <translation>từ %1</translation>
+    </message>
+    <message>
+        <source>&amp;Primary post</source>
+        <translation>Chức vụ chí&amp;nh</translation>
+    </message>
+    <message>
+        <source>Transfer %1</source>
+        <translation>Điều chuyển %1</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>empty: nobody</source>
+        <translation>để trống: không có ai</translation>
+    </message>
+    <message>
+        <source>Post that &amp;ends</source>
+        <translation>Chức vụ &amp;kết thúc</translation>
+    </message>
+    <message>
+        <source>&amp;First day of the new post</source>
+        <translation>N&amp;gày đầu của chức vụ mới</translation>
+    </message>
+    <message>
+        <source>&amp;Unit</source>
+        <translation>Đơn &amp;vị</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <comment>of a post: chức vụ</comment>
+        <translation>&amp;Chức vụ</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation>Vai t&amp;rò</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <comment>of people: đối tượng</comment>
+        <translation>Đối &amp;tượng</translation>
+    </message>
+    <message>
+        <source>Direct &amp;manager</source>
+        <translation>Người &amp;quản lý trực tiếp</translation>
+    </message>
+    <message>
+        <source>The post ends on the day before, the new one begins. The old unit keeps the months before; undo takes both back.</source>
+        <translation>Chức vụ cũ kết thúc vào ngày trước đó, chức vụ mới bắt đầu. Đơn vị cũ giữ các tháng trước; hoàn tác lấy lại cả hai.</translation>
+    </message>
+    <message>
+        <source>Trans&amp;fer</source>
+        <translation>Điề&amp;u chuyển</translation>
+    </message>
+    <message>
+        <source>Not done: %1</source>
+        <translation>Chưa thực hiện: %1</translation>
+    </message>
+    <message>
+        <source>A transfer needs its first day.</source>
+        <translation>Điều chuyển phải có ngày bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Choose the unit of the new post.</source>
+        <translation>Hãy chọn đơn vị của chức vụ mới.</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::UnitForm</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồng &amp;ý</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>empty: below no other</source>
+        <translation>để trống: không thuộc đơn vị nào</translation>
+    </message>
+    <message>
+        <source>(none)</source>
+        <comment>block of a unit</comment>
+        <translation>(không có)</translation>
+    </message>
+    <message>
+        <source>&amp;Code</source>
+        <translation>&amp;Mã</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Tên</translation>
+    </message>
+    <message>
+        <source>&amp;Block</source>
+        <comment>of a unit: khối</comment>
+        <translation>&amp;Khối</translation>
+    </message>
+    <message>
+        <source>Belo&amp;w</source>
+        <comment>the superior unit</comment>
+        <translation>Đơn vị cấp t&amp;rên</translation>
+    </message>
+    <message>
+        <source>A unit needs a code.</source>
+        <translation>Đơn vị phải có mã.</translation>
+    </message>
+    <message>
+        <source>A unit needs a name.</source>
+        <translation>Đơn vị phải có tên.</translation>
+    </message>
+</context>
+<context>
+    <name>staff_ui::UnitsPane</name>
+    <message>
+        <source>Add a &amp;unit…</source>
+        <translation>Thêm đơn &amp;vị…</translation>
+    </message>
+    <message>
+        <source>Rename or &amp;move the unit…</source>
+        <translation>Đổi tên hoặc c&amp;huyển đơn vị…</translation>
+    </message>
+    <message>
+        <source>R&amp;emove the unit</source>
+        <translation>X&amp;óa đơn vị</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>All units</source>
+        <translation>Tất cả đơn vị</translation>
+    </message>
+    <message>
+        <source>Nothing is shown.</source>
+        <translation>Chưa hiện gì.</translation>
+    </message>
+    <message>
+        <source>Choose a unit first.</source>
+        <translation>Hãy chọn một đơn vị trước.</translation>
+    </message>
+    <message>
+        <source>A new unit</source>
+        <translation>Đơn vị mới</translation>
+    </message>
+    <message>
+        <source>Unit %1 added</source>
+        <translation>Đã thêm đơn vị %1</translation>
+    </message>
+    <message>
+        <source>Unit %1 changed</source>
+        <translation>Đã sửa đơn vị %1</translation>
+    </message>
+    <message>
+        <source>Unit %1 removed</source>
+        <translation>Đã xóa đơn vị %1</translation>
+    </message>
+    <message>
+        <source>%1; undo brings it back.</source>
+        <translation>%1; hoàn tác sẽ lấy lại.</translation>
     </message>
 </context>
 <context>

@@ -63,13 +63,15 @@ void furnish(shell::MainWindow &window, shell::StoreThread &store, shell::Sessio
     window.addPage(week);
     window.addPage(month);
     window.addPage(leadership);
-    window.addPage(new staff_ui::StaffPage(store, session, window.files().importAction()));
+    auto *staff = new staff_ui::StaffPage(store, session, window.files().importAction());
+    window.addPage(staff);
     window.addPage(papersPage);
     window.addPage(new catalogues_ui::CataloguesPage(store, session, dialogs));
     connectPrinting(window, *week, *month, *leadership, *papersPage);
     auto *exchange = new exchange_ui::ExchangeCommands(store, session, &window);
     window.addFileCommands(exchange->actions());
     QObject::connect(&window.files(), &shell::FileCommands::importWanted, exchange, &exchange_ui::ExchangeCommands::openImport);
+    QObject::connect(staff, &staff_ui::StaffPage::exportWanted, exchange, &exchange_ui::ExchangeCommands::openPersonExport);
     QObject::connect(exchange, &exchange_ui::ExchangeCommands::told, &window.messages(),
                      qOverload<shell::Tone, const QString &, const QStringList &>(&shell::MessageBar::show));
 }

@@ -60,4 +60,10 @@ ExportReport exportMonth(store::Database &database, const rights::Caller &caller
 // (UTC), account, actor, action, kind, undoes, hash.
 ExportReport exportAudit(store::Database &database, const rights::Caller &caller, const ExportOptions &options, const QString &path);
 
+// Everything the file holds of one person that the caller may see, in one workbook: sheets of the contract (their posts, absences,
+// work and entries they lead or take part in, observations of them, scores, conditions), then “Phiếu các tháng” (the columns of exportMonth, a line a
+// month) and “Kiến nghị”. Requires Export towards the person, so that everybody gets their own; work and entries led by others come only where the
+// caller may export those.
+ExportReport exportPerson(store::Database &database, const rights::Caller &caller, base::Id cadre, const QString &path);
+
 } // namespace exchange

@@ -22,7 +22,9 @@ struct ExportBatch {
     QString action; // what the log says was done, in the user's language
 };
 
-// Requires ExportAll; write puts the sheets and says how many rows each has. Throws as the verbs of export.h do.
+// For whoever has made sure of the right; write puts the sheets and says how many rows each has. Throws as the verbs of export.h do.
+ExportReport writeExport(const ExportBatch &batch, const std::function<ExportReport(const Span &, TableWriter &)> &write);
+// Requires ExportAll; the rest as above.
 ExportReport runExport(const ExportBatch &batch, const std::function<ExportReport(const Span &, TableWriter &)> &write);
 
 // Before the output takes its place: a logged export that failed is better than one nobody knows of. Does nothing on a read-only file.

@@ -1,4 +1,5 @@
 // Every sheet of a month as one line: what was scored, how far the sheet has come and who signed what.
+#include "exchange/export_month.h"
 #include "exchange/export_batch.h"
 
 #include "access/account.h"
@@ -7,6 +8,9 @@
 #include "base/vietnam.h"
 #include "rating/sheet_verbs.h"
 #include "staff/roster.h"
+#include "store/statement.h"
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -59,16 +63,13 @@ public:
     {
         m_forPeople = forPeople;
         const std::vector<Column> columns = allColumns();
-        OutSheet layout{forPeople ? u"Phiếu tháng %1"_s.arg(m_sheets.month().toString()) : u"month"_s, {}};
-        for (const Column &column : columns)
-            layout.columns.push_back({forPeople ? column.header : column.name, column.look, column.width});
-        writer.startSheet(layout);
+        writer.startSheet(layoutOf(forPeople ? u"Phiếu tháng %1"_s.arg(m_sheets.month().toString()) : u"month"_s, columns));
         const std::vector<ScoreRow> &rows = m_sheets.scores().rows;
         std::vector<OutCell> cells(columns.size());
         qint64 written = 0;
         for (size_t i = 0; i < rows.size(); ++i) {
             const auto place = qint32(i);
-            if (!rights::allowed(m_caller.role, m_sheets.relations(m_caller, place), m_sheets.stage(place), rights::Action::Export))
+            if (!mayExport(place))
                 continue;
             ++written;
             const Line line = lineOf(place);
@@ -79,6 +80,26 @@ public:
         return written;
     }
 
+    // The month's line of one person, behind the month itself. False, and nothing: they have none, or it is not for the caller to see.
+    bool writeOf(base::Id cadre, TableWriter &writer, bool isFirst)
+    {
+        m_forPeople = true;
+        const qint32 place = m_sheets.scores().values.placeOf(cadre);
+        if (place < 0 || m_sheets.scores().rows.empty() || !mayExport(place))
+            return false;
+        std::vector<Column> columns = allColumns();
+        columns.insert(columns.begin(),
+                       {u"month"_s, u"Tháng"_s, Look::Code, 12, [this](const Line &) { return outText(m_sheets.month().toString()); }});
+        if (isFirst)
+            writer.startSheet(layoutOf(u"Phiếu các tháng"_s, columns));
+        const Line line = lineOf(place);
+        std::vector<OutCell> cells;
+        for (const Column &column : columns)
+            cells.push_back(column.value(line));
+        writer.row(cells);
+        return true;
+    }
+
 private:
     struct Column {
         QString name; // in machine formats
@@ -87,6 +108,19 @@ private:
         int width;
         std::function<OutCell(const Line &)> value;
     };
+
+    OutSheet layoutOf(const QString &name, const std::vector<Column> &columns) const
+    {
+        OutSheet layout{name, {}};
+        for (const Column &column : columns)
+            layout.columns.push_back({m_forPeople ? column.header : column.name, column.look, column.width});
+        return layout;
+    }
+
+    bool mayExport(qint32 place)
+    {
+        return bool(rights::allowed(m_caller.role, m_sheets.relations(m_caller, place), m_sheets.stage(place), rights::Action::Export));
+    }
 
     Line lineOf(qint32 place)
     {
@@ -297,7 +331,34 @@ private:
     bool m_forPeople = false;
 };
 
+// In which anything of theirs is recorded that a sheet shows.
+std::vector<base::Month> monthsOf(store::Database &database, base::Id cadre)
+{
+    store::Statement found(database,
+                           u"SELECT substr(due, 1, 7) FROM work_item WHERE lead_id = ? UNION SELECT month FROM criterion_score WHERE cadre_id = ? "
+                           "UNION SELECT month FROM content_score WHERE cadre_id = ? UNION SELECT month FROM condition_record WHERE cadre_id = ? "
+                           "UNION SELECT month FROM sheet_step WHERE cadre_id = ? "
+                           "UNION SELECT substr(date, 1, 7) FROM observation WHERE cadre_id = ?"_s);
+    for (int i = 0; i < 6; ++i)
+        found.bind(cadre);
+    std::vector<base::Month> months;
+    while (found.next())
+        if (const std::optional<base::Month> month = base::Month::parse(found.text(0)))
+            months.push_back(*month);
+    std::sort(months.begin(), months.end());
+    return months;
+}
+
 } // namespace
+
+qint64 writePersonMonths(store::Database &database, const rights::Caller &caller, base::Id cadre, TableWriter &writer)
+{
+    qint64 written = 0;
+    for (const base::Month month : monthsOf(database, cadre))
+        if (MonthLines(database, caller, month).writeOf(cadre, writer, written == 0))
+            ++written;
+    return written;
+}
 
 ExportReport exportMonth(store::Database &database, const rights::Caller &caller, const ExportOptions &options, const QString &path)
 {

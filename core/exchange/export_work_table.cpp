@@ -53,10 +53,10 @@ public:
             const base::Week week = base::Week::parse(name).value_or(base::Week());
             const std::vector<WorkRow> rows = loadWorkRows(m_database, week);
             for (const WorkRow &row : rows)
-                if (row.item && isWanted(row.item->due()) && m_seen.person(row.item->lead))
+                if (row.item && isWanted(row.item->due()) && m_seen.work(row.item->lead, row.item->joiners))
                     putItem(row);
             for (const FurtherResult &further : loadFurtherResults(m_database, week))
-                if (isWanted(further.item.due()) && m_seen.person(further.item.lead))
+                if (isWanted(further.item.due()) && m_seen.work(further.item.lead, further.item.joiners))
                     putFurther(further);
             // Entries count for the month of their day, else of their week's Friday, as items do.
             for (const WorkRow &row : rows)

@@ -1,14 +1,28 @@
 #include "exchange/rows_seen.h"
 
+#include <algorithm>
+
 namespace exchange {
 
-RowsSeen::RowsSeen(store::Database &database, const rights::Caller &caller) : m_database(database), m_rights(database, caller)
+RowsSeen::RowsSeen(store::Database &database, const rights::Caller &caller, base::Id only)
+    : m_database(database),
+      m_rights(database, caller),
+      m_only(only)
 {
     if (!m_rights.isSole())
         m_roster = staff::Roster::load(database);
 }
 
-bool RowsSeen::person(base::Id cadre, base::Month rated) { return m_rights.isSole() || m_rights.mayRead(m_rights.to(m_roster, cadre, rated)); }
+bool RowsSeen::mayRead(base::Id cadre, base::Month rated) { return m_rights.isSole() || m_rights.mayRead(m_rights.to(m_roster, cadre, rated)); }
+
+bool RowsSeen::isOf(base::Id cadre, const std::vector<base::Id> &others) const
+{
+    return m_only == 0 || cadre == m_only || std::find(others.begin(), others.end(), m_only) != others.end();
+}
+
+bool RowsSeen::person(base::Id cadre, base::Month rated) { return isOf(cadre, {}) && mayRead(cadre, rated); }
+
+bool RowsSeen::work(base::Id lead, const std::vector<base::Id> &joiners) { return isOf(lead, joiners) && mayRead(lead); }
 
 bool RowsSeen::selfScores(base::Id cadre, base::Month month)
 {
@@ -28,6 +42,8 @@ bool RowsSeen::selfScores(base::Id cadre, base::Month month)
 
 bool RowsSeen::observation(const conduct::Observation &observation)
 {
+    if (!isOf(observation.cadre, {}))
+        return false;
     if (m_rights.isSole())
         return true;
     return m_rights.mayRead(observation.unit != 0 ? m_rights.toUnit(m_roster, observation.unit) : m_rights.to(m_roster, observation.cadre),
@@ -36,9 +52,11 @@ bool RowsSeen::observation(const conduct::Observation &observation)
 
 bool RowsSeen::entry(const week::CalendarEntry &entry)
 {
+    if (!isOf(entry.chair, entry.participants))
+        return false;
     if (m_rights.isSole() || (entry.chair == 0 && entry.preparingUnit == 0))
         return true;
-    return (entry.chair != 0 && person(entry.chair))
+    return (entry.chair != 0 && mayRead(entry.chair))
            || (entry.preparingUnit != 0 && m_rights.mayRead(m_rights.toUnit(m_roster, entry.preparingUnit)));
 }
 

@@ -200,6 +200,8 @@ std::vector<WorkItem> loadItems(store::Database &database) { return itemsWhere(d
 
 std::vector<WorkItem> loadItems(store::Database &database, base::Week planned) { return itemsWhere(database, u"i.week = ?"_s, {planned.toString()}); }
 
+std::vector<WorkItem> loadItemsLedBy(store::Database &database, base::Id cadre) { return itemsWhere(database, u"i.lead_id = ?"_s, {cadre}); }
+
 std::vector<WorkItem> loadItemsDue(store::Database &database, QDate from, QDate to)
 {
     return itemsWhere(database, u"i.due BETWEEN ? AND ?"_s, {isoDate(from), isoDate(to)});
@@ -217,6 +219,11 @@ std::vector<WorkItem> loadCarried(store::Database &database, base::Id from) { re
 std::vector<WorkResult> loadResults(store::Database &database) { return resultsWhere(database, u"1 = 1"_s, {}); }
 
 std::vector<WorkResult> loadResults(store::Database &database, base::Id item) { return resultsWhere(database, u"r.item_id = ?"_s, {item}); }
+
+std::vector<WorkResult> loadResultsOfItemsLedBy(store::Database &database, base::Id cadre)
+{
+    return resultsWhere(database, u"i.lead_id = ?"_s, {cadre});
+}
 
 std::vector<WorkResult> loadResultsOfItemsDue(store::Database &database, QDate from, QDate to)
 {

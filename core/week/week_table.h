@@ -17,6 +17,7 @@ std::vector<WorkItem> loadItems(store::Database &database); // all
 std::vector<WorkItem> loadItems(store::Database &database, base::Week planned);
 std::vector<WorkItem> loadItemsDue(store::Database &database, QDate from, QDate to); // both days included; of every state
 std::optional<WorkItem> loadItem(store::Database &database, base::Id item);
+std::vector<WorkItem> loadItemsLedBy(store::Database &database, base::Id cadre); // of every week
 // Planned in the week, due in it, or with a result in it: what a look at the week goes through.
 std::vector<WorkItem> loadItemsOfWeek(store::Database &database, base::Week week);
 // The items that hold the rest of this one (normally one at most).
@@ -26,6 +27,7 @@ std::vector<WorkItem> loadCarried(store::Database &database, base::Id from);
 std::vector<WorkResult> loadResults(store::Database &database); // all
 std::vector<WorkResult> loadResults(store::Database &database, base::Id item);
 std::vector<WorkResult> loadResultsOfItemsDue(store::Database &database, QDate from, QDate to);
+std::vector<WorkResult> loadResultsOfItemsLedBy(store::Database &database, base::Id cadre);
 std::vector<WorkResult> loadResultsOf(store::Database &database, base::Week week); // entered for that week
 std::vector<WorkResult> loadResultsOfItemsOfWeek(store::Database &database, base::Week week); // of every week, of the items of loadItemsOfWeek()
 std::optional<WorkResult> loadResult(store::Database &database, base::Id item, base::Week week);

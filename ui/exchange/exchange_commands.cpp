@@ -3,6 +3,7 @@
 #include "access/rights.h"
 #include "exchange/export_dialog.h"
 #include "exchange/import_assistant.h"
+#include "exchange/person_export.h"
 #include "exchange/receive_packs.h"
 #include "exchange/send_packs.h"
 #include "shell/session.h"
@@ -74,6 +75,12 @@ void ExchangeCommands::receive()
         return;
     auto *dialog = new ReceivePacks(m_store, m_session, paths, m_window);
     connect(dialog, &ReceivePacks::told, this, &ExchangeCommands::told);
+    dialog->open();
+}
+
+void ExchangeCommands::openPersonExport(base::Id cadre, const QString &name)
+{
+    auto *dialog = new PersonExport(m_store, m_session, m_asking, cadre, name, m_window);
     dialog->open();
 }
 

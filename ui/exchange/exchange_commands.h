@@ -29,6 +29,8 @@ public:
 
     // A workbook, a table or a pack, once somebody may take it in.
     void openImport(const QString &path);
+    // Everything that the file holds of one person.
+    void openPersonExport(base::Id cadre, const QString &name);
 
 Q_SIGNALS:
     void told(shell::Tone tone, const QString &message, const QStringList &details = {});

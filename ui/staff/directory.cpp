@@ -43,9 +43,20 @@ QString Directory::unitOf(base::Id cadre) const
 
 rights::Verdict Directory::may(base::Id cadre, rights::Action action) const
 {
-    if (readOnly && action != rights::Action::ViewSheet)
+    if (readOnly && action != rights::Action::ViewSheet && action != rights::Action::Export)
         return {false, Tr::tr("The file is open for looking only.")};
     return rights::allowed(caller.role, relations.value(cadre), rights::Stage::Open, action);
+}
+
+QString Directory::whyNotUnit(base::Id unit) const
+{
+    if (readOnly)
+        return Tr::tr("The file is open for looking only.");
+    if (const rights::Verdict any = rights::allowed(caller.role, {}, rights::Stage::Open, rights::Action::EditCatalogues); !any)
+        return any.reason;
+    if (unit == 0)
+        return servesAll ? QString() : staff::whyNoRoot();
+    return rights::allowed(caller.role, unitRelations.value(unit), rights::Stage::Open, rights::Action::EditStaff).reason;
 }
 
 void fill(Directory &directory, store::Database &database, const rights::Caller &caller, QDate on)
@@ -69,7 +80,14 @@ void fill(Directory &directory, store::Database &database, const rights::Caller 
         directory.people << cadre->name + u" · "_s + cadre->code + u" · "_s + directory.unitOf(cadre->id);
         directory.peopleIds.push_back(cadre->id);
     }
+    QHash<base::Id, std::vector<staff::Post>> heads;
+    for (const staff::Post &post : directory.roster.posts())
+        if (post.role == staff::PostRole::Head && post.holdsOn(today))
+            heads[post.unit].push_back(post);
+    directory.servesAll = staff::servesAll(standing, caller, today);
     for (const base::Id id : directory.roster.units().ordered()) {
+        directory.unitRelations.insert(id,
+                                       staff::relationsToUnit(standing, caller, directory.roster.posts(caller.cadre), id, heads.value(id), today));
         const staff::Unit *unit = directory.roster.units().find(id);
         directory.units << unit->code + u" · "_s + unit->name;
         directory.unitIds.push_back(id);

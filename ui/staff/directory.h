@@ -21,6 +21,8 @@ struct Directory {
     QStringList units;
     std::vector<base::Id> unitIds;
     QHash<base::Id, rights::Relations> relations; // of the caller to each of the people, today
+    QHash<base::Id, rights::Relations> unitRelations; // to each of the units, today
+    bool servesAll = false; // whether the caller's word covers the whole office
 
     // The post that counts on the day; without one the last recorded. Null: none at all.
     const staff::Post *postOf(base::Id cadre) const;
@@ -29,6 +31,8 @@ struct Directory {
     QString unitCode(base::Id unit) const;
     QString unitOf(base::Id cadre) const; // code of the unit on the day
     rights::Verdict may(base::Id cadre, rights::Action action) const; // towards somebody
+    // Why the caller may not rename or remove a unit or add others below it; 0: hang one below no other. Empty: they may.
+    QString whyNotUnit(base::Id unit) const;
 };
 
 void fill(Directory &directory, store::Database &database, const rights::Caller &caller, QDate on);

@@ -1,30 +1,27 @@
-// The page “Staff”: the tree of units, the people, and one person's posts in time and absences.
+// The page “Staff”: the tree of units, the people, and one person's posts in time, absences and record. The page reads the register and says which
+// unit and which person are shown; what can be done there is its panes'.
 #pragma once
 
+#include "shell/loader.h"
 #include "shell/page.h"
-#include "shell/store_thread.h"
 #include "staff/person_models.h"
-
-#include <stop_token>
 
 class QLabel;
 class QLineEdit;
-class QSplitter;
 class QStackedWidget;
-class QTabWidget;
-class QTreeWidget;
 
 namespace grid {
 class View;
 }
 namespace shell {
 class EmptyState;
-class Session;
 } // namespace shell
 
 namespace staff_ui {
 
 class PeopleModel;
+class PersonPane;
+class UnitsPane;
 
 class StaffPage : public shell::Page {
     Q_OBJECT
@@ -36,20 +33,26 @@ public:
     QString key() const override;
     QString title() const override;
     QList<QAction *> commands() const override;
-    bool isSettled() const override { return !m_loading; }
+    bool isSettled() const override;
+    void readAhead() override { m_loader.readAhead(); }
     bool showPerson(base::Id cadre) override;
+
+Q_SIGNALS:
+    // Everything that is held of one person, as a workbook.
+    void exportWanted(base::Id cadre, const QString &name);
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     QWidget *buildRight();
+    void buildActions();
+    void connectViews();
     void sessionChanged();
     void load();
     void loaded(SharedDirectory fresh);
-    void reloadIfStale();
-    void fillTree();
-    void filter();
+    void loadFailed(const base::Failure &failure);
+    void chooseSomebody(); // where the current person is not shown any longer
     void showCurrent();
     void enable();
     void remove();
@@ -57,30 +60,22 @@ private:
 
     shell::StoreThread &m_store;
     shell::Session &m_session;
+    shell::Loader<SharedDirectory> m_loader;
     QAction *m_import;
     SharedDirectory m_directory;
     PeopleModel *m_people;
-    PostsModel *m_posts;
-    AbsencesModel *m_absences;
-    QTreeWidget *m_tree;
+    UnitsPane *m_units;
     grid::View *m_peopleView;
-    grid::View *m_postsView;
-    grid::View *m_absencesView;
+    PersonPane *m_person;
     grid::View *m_focused = nullptr;
     QLineEdit *m_search;
     QLabel *m_count;
-    QLabel *m_whose;
-    QTabWidget *m_tabs;
     QStackedWidget *m_stack;
     shell::EmptyState *m_empty;
-    QSplitter *m_split;
+    QWidget *m_split;
     QAction *m_find;
     QAction *m_remove;
     QAction *m_retry;
-    std::stop_source m_loadStop;
-    int m_loadNumber = 0; // only the newest answer counts
-    bool m_loading = false;
-    bool m_stale = false;
 };
 
 } // namespace staff_ui

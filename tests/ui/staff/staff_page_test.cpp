@@ -1,67 +1,16 @@
-#include "staff/staff_page.h"
-
-#include "grid/view.h"
-#include "rating/month_lock.h"
-#include "shell/session.h"
-#include "staff/people_model.h"
-#include "support/strings.h"
-#include "ui/support/ui.h"
-#include "ui/support/ward_file.h"
+#include "staff_desk.h"
 
 #include <QAbstractItemModelTester>
-#include <QAction>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTabWidget>
-#include <QTreeWidget>
 
 using namespace Qt::StringLiterals;
 using P = staff_ui::PeopleModel;
 using T = staff_ui::PostsModel;
 using A = staff_ui::AbsencesModel;
-
-namespace {
-
-struct Desk {
-    test::Settings settings;
-    QTemporaryDir dir;
-    shell::StoreThread store{rating::installMonthLock};
-    QAction import{u"Import"_s};
-    shell::Session session{store};
-    staff_ui::StaffPage page{store, session, &import};
-    QStringList told;
-
-    Desk()
-    {
-        QObject::connect(&page, &shell::Page::told, &page, [this](shell::Tone, const QString &message) { told << message; });
-        QObject::connect(&page, &shell::Page::failed, &page, [this](const base::Failure &failure) { told << failure.message(); });
-        page.resize(1300, 700);
-        page.show();
-        REQUIRE(QTest::qWaitForWindowExposed(&page));
-        page.activateWindow();
-        const QString file = dir.filePath(u"phuong.nenep"_s);
-        REQUIRE(QFile::copy(test::wardFile(), file));
-        store::OpenOptions options;
-        options.clock = base::fixedClock(QDateTime(QDate(2026, 10, 7), QTime(3, 0), Qt::UTC));
-        REQUIRE(store.open(file, options).result().isOpen());
-        TRY_REQUIRE(session.isIn() && page.isSettled() && people()->model()->rowCount() > 1);
-    }
-    grid::View *people() const { return test::find<grid::View>(page, "peopleGrid"); }
-    grid::View *posts() const { return test::find<grid::View>(page, "postsGrid"); }
-    grid::View *absences() const { return test::find<grid::View>(page, "absencesGrid"); }
-    static QString at(const grid::View *view, int row, int column) { return view->model()->index(row, column).data().toString(); }
-    static void put(grid::View *view, int row, int column, const QString &text) { view->grid()->setData(view->grid()->index(row, column), text); }
-    int rowOf(const QString &code) const
-    {
-        for (int row = 0; row < people()->model()->rowCount(); ++row)
-            if (at(people(), row, P::Code) == code && people()->grid()->idOf(row) > 0)
-                return row;
-        return -1;
-    }
-};
-
-} // namespace
+using Desk = test::StaffDesk;
 
 TEST_CASE("the tree of units narrows the people to those of the unit and below; the chosen one's posts stand beneath")
 {
