@@ -176,6 +176,37 @@ for board in month week conduct checks year unit person; do
     "$(if [ "$(verdict "$(boards $board 3)" '<' 100)$(verdict "$(boards $board 4)" '<' 100)" = okok ]; then echo ok; else echo OVER; fi)"
 done
 
+# --- the window: its own thread, a ward of 1500 people over two years beside an empty file
+say "Working in the window of 1500 people × 2 years"
+desk="$bin/nenep_bench_desk"
+value() { awk -v n="$2" '$1 == n { print $2 }' "$dir/$1"; }
+if "$desk" grid > "$dir/desk-grid" 2> "$dir/err"; then
+  line "grid of 5000 × 40: a full-HD page painted" "$(value desk-grid page) ms" "" "" "< 20 ms" "$(verdict "$(value desk-grid page)" '<' 20)"
+  line "  a row scrolled, page painted" "$(value desk-grid row) ms" "" "" "< 5 ms" "$(verdict "$(value desk-grid row)" '<' 5)"
+  line "  a letter typed" "$(value desk-grid letter) ms" "" "" "< 16 ms" "$(verdict "$(value desk-grid letter)" '<' 16)"
+  line "  sorted by name; a letter in the search box" "$(value desk-grid sort) ms; $(value desk-grid search) ms" "" "" "" ""
+else
+  failed "the grid"
+fi
+"$ctl" new "$dir/empty.nenep" --name "UBND phường Trống" > /dev/null 2>&1
+for _ in 1 2 3; do
+  once start-full env QT_QPA_PLATFORM=offscreen "$bin/nenep" "$dir/years.nenep" --page month --screenshot "$dir/start.png"
+  once start-empty env QT_QPA_PLATFORM=offscreen "$bin/nenep" "$dir/empty.nenep" --page month --screenshot "$dir/start.png"
+done
+if [ -s "$dir/start-full.lines" ] && [ -s "$dir/start-empty.lines" ]; then
+  line "start to the painted month page of 1500 × 2 years, and end" "$(median start-full 1) s" "$(median start-empty 1) s: an empty file" \
+    "$(divide "$(median start-full 1)" "$(median start-empty 1)")" "< 1 s" "$(verdict "$(median start-full 1)" '<' 1)"
+else
+  failed "start to the painted month page"
+fi
+if "$desk" week "$dir/years.nenep" 2026-W44 > "$dir/desk-week" 2> "$dir/err"; then
+  line "a cell of $(value desk-week rows) rows committed, 80 ms a sync: own work, longest pause" "$(value desk-week cell) ms, $(value desk-week pause) ms" "" "" "< 16 ms" \
+    "$(verdict "$(value desk-week pause)" '<' 16)"
+  line "1000 rows pasted: window busy, until they are in the file" "$(value desk-week paste) ms, $(value desk-week pasteAll) ms" "" "" "< 1000 ms" "$(verdict "$(value desk-week pasteAll)" '<' 1000)"
+else
+  failed "the week in the window"
+fi
+
 printf '\n'
 column -t -s '|' -o '  ' "$table"
 if grep -q 'OVER$' "$table"; then

@@ -27,8 +27,28 @@ QStringList fitting(const QStringList &choices, const QString &typed)
     return first + others;
 }
 
+namespace {
+
+// Which one has a part that is written exactly so; -1: none, or several. It spares folding 1,500 names for each of a thousand pasted codes.
+int exactly(const QStringList &choices, QStringView typed)
+{
+    int found = -1;
+    for (qsizetype i = 0; i < choices.size(); ++i)
+        for (const QStringView part : QStringView(choices[i]).tokenize(u'·'))
+            if (part.trimmed() == typed) {
+                if (found >= 0 && found != int(i))
+                    return -1;
+                found = int(i);
+            }
+    return found;
+}
+
+} // namespace
+
 int choiceMeant(const QStringList &choices, const QString &typed)
 {
+    if (const int exact = exactly(choices, QStringView(typed).trimmed()); exact >= 0)
+        return exact;
     const QString key = base::folded(typed);
     int found = -1;
     for (qsizetype i = 0; i < choices.size(); ++i) {

@@ -168,7 +168,7 @@ private:
     bool rowIsComplete(base::Id row) const;
     bool isBeingWritten(base::Id row) const;
     QString missing(base::Id row) const;
-    void addRow();
+    std::map<int, int> addRows(const std::vector<Put> &cells);
     void tryAgain(base::Id row, RowEdit &edit);
     void dropDone();
 

@@ -90,11 +90,24 @@ bool Model::isBeingWritten(base::Id row) const
     });
 }
 
-void Model::addRow()
+// At once, since every view lays itself out anew for each change of the rows. The places of the cells' rows past the last one, in order of coming;
+// rows of which nothing can be taken are passed over.
+std::map<int, int> Model::addRows(const std::vector<Put> &cells)
 {
-    beginInsertRows({}, rowCount(), rowCount()); // the empty one becomes the new row, and another empty one follows
-    m_rows.push_back({--m_lastNew, -1});
+    std::map<int, int> added;
+    int next = int(m_rows.size());
+    for (const Put &cell : cells)
+        if (cell.row >= int(m_rows.size()) && takesRows() && cell.column >= 0 && cell.column < int(m_columns.size())
+            && m_columns[std::size_t(cell.column)].entry != Entry::None && editable(-1, cell.column) && !base::cleaned(cell.text).isEmpty()
+            && !added.contains(cell.row))
+            added[cell.row] = next++;
+    if (added.empty())
+        return added;
+    beginInsertRows({}, rowCount(), rowCount() + int(added.size()) - 1); // the empty one becomes the first of them, and another empty one follows
+    for (std::size_t i = 0; i < added.size(); ++i)
+        m_rows.push_back({--m_lastNew, -1});
     endInsertRows();
+    return added;
 }
 
 PutReport Model::put(const std::vector<Put> &cells)
@@ -102,14 +115,15 @@ PutReport Model::put(const std::vector<Put> &cells)
     PutReport report;
     std::map<base::Id, RowEdit> edits; // each row once
     std::vector<base::Id> order;
-    std::map<int, int> added; // rows past the last one, and which they became: blank ones are passed over
+    const int rowsBefore = int(m_rows.size());
+    const std::map<int, int> added = addRows(cells);
     for (const Put &cell : cells) {
         if (cell.column < 0 || cell.column >= int(m_columns.size()) || cell.row < 0 || (cell.row >= rowCount() && !takesRows())) {
             ++report.outside;
             continue;
         }
         const auto known = added.find(cell.row);
-        int place = known == added.end() ? cell.row : known->second;
+        const int place = cell.row < rowsBefore ? cell.row : known != added.end() ? known->second : -1;
         const int source = sourceRow(place);
         if (m_columns[std::size_t(cell.column)].entry == Entry::None || !editable(source, cell.column)) {
             const QString stands = source >= 0 ? text(source, cell.column) : QString();
@@ -117,12 +131,8 @@ PutReport Model::put(const std::vector<Put> &cells)
             continue;
         }
         const QString typed = base::cleaned(cell.text); // what is pasted from a PDF or a Mac comes decomposed
-        if (known == added.end() && place >= int(m_rows.size())) {
-            if (typed.isEmpty())
-                continue;
-            addRow();
-            added[cell.row] = place = int(m_rows.size()) - 1;
-        }
+        if (place < 0)
+            continue; // blank
         const base::Id row = keyOf(place);
         const CellKey key{row, cell.column};
         const Draft *before = draft(row, cell.column);

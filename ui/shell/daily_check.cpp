@@ -16,14 +16,16 @@ QString keyOf(QString path) { return u"checked/"_s + path.replace(u'/', u'|').re
 
 bool isCheckDue(const QString &path, QDate today) { return QSettings().value(keyOf(path)).toString() != today.toString(Qt::ISODate); }
 
-QFuture<QStringList> checkFile(StoreThread &store, const QString &path, QDate today)
+QFuture<QStringList> checkFile(StoreThread &store, const QString &path, QDate today, std::stop_token stop)
 {
-    return store.post([path, today](store::Database &database) {
-        const QStringList wrong = store::quickCheck(database);
-        if (wrong.isEmpty())
-            QSettings().setValue(keyOf(path), today.toString(Qt::ISODate));
-        return wrong;
-    });
+    return store.post(
+        [path, today](store::Database &database) {
+            const QStringList wrong = store::quickCheck(database);
+            if (wrong.isEmpty())
+                QSettings().setValue(keyOf(path), today.toString(Qt::ISODate));
+            return wrong;
+        },
+        std::move(stop));
 }
 
 } // namespace shell

@@ -6,10 +6,12 @@
 
 #include <QDate>
 
+#include <stop_token>
+
 namespace shell {
 
 bool isCheckDue(const QString &path, QDate today);
 // The future holds what is wrong; empty: sound, and not due again that day.
-QFuture<QStringList> checkFile(StoreThread &store, const QString &path, QDate today);
+QFuture<QStringList> checkFile(StoreThread &store, const QString &path, QDate today, std::stop_token stop = {});
 
 } // namespace shell

@@ -25,6 +25,7 @@ public:
             refresh();
         });
     }
+    ~Loader() { m_stop.request_stop(); } // nobody waits for it any longer
     Loader(const Loader &) = delete;
     Loader &operator=(const Loader &) = delete;
 

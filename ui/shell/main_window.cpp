@@ -287,7 +287,7 @@ void MainWindow::checkDaily()
     if (path.isEmpty() || !isCheckDue(path, today))
         return;
     whenDone(
-        checkFile(m_store, path, today), this,
+        checkFile(m_store, path, today, m_checkStop.get_token()), this,
         [this, path](const QStringList &wrong) {
             if (!wrong.isEmpty())
                 m_messages->show(

@@ -6,6 +6,7 @@
 
 #include <QMainWindow>
 
+#include <stop_token>
 #include <vector>
 
 class QLabel;
@@ -34,6 +35,7 @@ public:
 
     // The store and the session must outlive the window.
     MainWindow(StoreThread &store, Session &session, Options options, QWidget *parent = nullptr);
+    ~MainWindow() override { m_checkStop.request_stop(); }
 
     void addPage(Page *page); // taken over
     // Further commands of the File menu, after Import; they stay owned by whoever made them.
@@ -88,6 +90,7 @@ private:
     std::vector<Page *> m_pages;
     std::vector<QMenu *> m_pageMenus;
     int m_current = 0;
+    std::stop_source m_checkStop;
     QString m_unchecked; // the open file, until it is looked at or need not be
 };
 
