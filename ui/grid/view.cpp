@@ -128,7 +128,9 @@ void View::currentChanged(const QModelIndex &current, const QModelIndex &previou
 {
     QTableView::currentChanged(current, previous);
     if (current.row() != previous.row() || !previous.isValid()) {
-        viewport()->update(); // the tinted row is another one
+        for (const int row : {previous.row(), current.row()}) // the tinted row is another one
+            if (row >= 0)
+                viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
         Q_EMIT currentRowChanged(m_grid->idOf(current.row()));
     }
 }

@@ -31,14 +31,18 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
 #include <utility>
 
 using namespace Qt::StringLiterals;
 
 namespace shell {
 namespace {
+
+constexpr std::chrono::seconds CheckAfter{2};
 
 // The one file that is dropped, if we know what to do with it.
 QString droppedFile(const QMimeData &data)
@@ -115,7 +119,8 @@ MainWindow::MainWindow(StoreThread &store, Session &session, Options options, QW
     connect(&store, &StoreThread::committed, this, [this](const store::ChangeNotice &) {
         m_saved->setText(tr("Saved %1", "time of day").arg(m_clock().toLocalTime().toString(u"HH:mm"_s)));
     });
-    connect(this, &MainWindow::settled, this, &MainWindow::checkDaily);
+    // Not with the first keys: SQLite does not let go of a check that has begun.
+    connect(this, &MainWindow::settled, this, [this] { QTimer::singleShot(CheckAfter, this, &MainWindow::checkDaily); });
     session.setIdleMinutes(setting(u"desk/lock"_s).toInt());
     showFile({});
     showCurrent();
