@@ -9,8 +9,10 @@
 #include "store/edit.h"
 
 #include <QAction>
+#include <QHBoxLayout>
 #include <QItemSelectionModel>
 #include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -43,7 +45,14 @@ WordingTab::WordingTab(Catalogue catalogue, shell::StoreThread &store, QWidget *
     m_panel->hide();
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 4, 0, 0);
-    all->addWidget(m_state);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_state, 1);
+    for (QAction *action : commands()) {
+        auto *button = new QToolButton(this);
+        button->setDefaultAction(action);
+        head->addWidget(button);
+    }
+    all->addLayout(head);
     all->addWidget(m_view, 3);
     all->addWidget(m_panel, 2);
     setFocusProxy(m_view);
