@@ -5391,6 +5391,11 @@
         <source>Export the data of %1 (%2)</source>
         <translation>Export the data of %1 (%2)</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <comment>of a rule set</comment>
+        <translation>Title</translation>
+    </message>
 </context>
 <context>
     <name>catalogues_ui::AdoptPanel</name>

@@ -5367,6 +5367,11 @@
         <source>Export the data of %1 (%2)</source>
         <translation>Xuất dữ liệu của %1 (%2)</translation>
     </message>
+    <message>
+        <source>Title</source>
+        <comment>of a rule set</comment>
+        <translation>Tên</translation>
+    </message>
 </context>
 <context>
     <name>catalogues_ui::AdoptPanel</name>

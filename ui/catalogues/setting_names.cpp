@@ -13,7 +13,7 @@ namespace {
 const QHash<QString, QString> &plainNames()
 {
     static const QHash<QString, QString> names{
-        {u"title"_s, Tr::tr("Title")},
+        {u"title"_s, Tr::tr("Title", "of a rule set")},
         {u"decree"_s, Tr::tr("Legal basis")},
         {u"remark"_s, Tr::tr("Remark")},
         {u"verified"_s, Tr::tr("Compared with the published text")},
