@@ -47,8 +47,8 @@ void inputBook(const QString &file, const QString &out); // all eight sheets of 
 void recalcBook(const QString &file, base::Month month, const QString &out, bool ranks); // rated sum-of-totals: what a spreadsheet must come to
 void sheets(const QString &file, base::Month month,
             const QString &out); // seconds by the clock and by the processor, pages: everyone's sheet, one PDF
-// A line for each board: its name; processor seconds of opening it over a file just opened, of the month before, of one unit of that, of the same
-// board once more; lines of its tables.
+// A line for each board: its name; processor seconds of opening it over a file just opened, of a month before that has been read ahead, of one unit of
+// that, of the same board once more, of the month before with nothing read ahead; lines of its tables.
 void boards(const QString &file, base::Month month, const QString &unit);
 void documents(const QString &file, base::Month month, const QString &out, int people); // sheets: of the first so many, one .docx
 
