@@ -1,4 +1,5 @@
 #include "exchange/corrections.h"
+#include "exchange/handed_on.h"
 
 #include <algorithm>
 
@@ -23,16 +24,12 @@ void put(Row &row, int column, const QString &text)
         row.cells.emplace(at, column, std::move(cell));
 }
 
-class CorrectedFile : public SheetFile {
+class CorrectedFile : public HandedOn {
 public:
-    CorrectedFile(std::unique_ptr<SheetFile> file, Corrections corrections) : m_file(std::move(file)), m_corrections(std::move(corrections)) { }
-    int count() const override { return m_file->count(); }
-    QString name(int sheet) const override { return m_file->name(sheet); }
-    bool isHidden(int sheet) const override { return m_file->isHidden(sheet); }
-    std::vector<MergedCells> mergedCells(int sheet) override { return m_file->mergedCells(sheet); }
+    CorrectedFile(std::unique_ptr<SheetFile> file, Corrections corrections) : HandedOn(std::move(file)), m_corrections(std::move(corrections)) { }
     std::unique_ptr<RowSource> open(int sheet) override
     {
-        auto rows = m_file->open(sheet);
+        auto rows = HandedOn::open(sheet);
         const auto first = m_corrections.lower_bound({sheet, 0, 0});
         if (!rows || first == m_corrections.end() || first->first.sheet != sheet)
             return rows;
@@ -64,7 +61,6 @@ private:
         int m_sheet;
     };
 
-    std::unique_ptr<SheetFile> m_file;
     Corrections m_corrections;
 };
 

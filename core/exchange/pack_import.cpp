@@ -4,6 +4,7 @@
 #include "base/text.h"
 #include "base/tr.h"
 #include "exchange/cell_parse.h"
+#include "exchange/handed_on.h"
 #include "exchange/import_row.h"
 #include "exchange/pack_book.h"
 #include "exchange/pack_table.h"
@@ -17,16 +18,12 @@ namespace exchange {
 namespace {
 
 // A file some of whose rows are left out.
-class WithoutRows : public SheetFile {
+class WithoutRows : public HandedOn {
 public:
-    WithoutRows(std::unique_ptr<SheetFile> file, std::map<int, QSet<int>> dropped) : m_file(std::move(file)), m_dropped(std::move(dropped)) { }
-    int count() const override { return m_file->count(); }
-    QString name(int sheet) const override { return m_file->name(sheet); }
-    bool isHidden(int sheet) const override { return m_file->isHidden(sheet); }
-    std::vector<MergedCells> mergedCells(int sheet) override { return m_file->mergedCells(sheet); }
+    WithoutRows(std::unique_ptr<SheetFile> file, std::map<int, QSet<int>> dropped) : HandedOn(std::move(file)), m_dropped(std::move(dropped)) { }
     std::unique_ptr<RowSource> open(int sheet) override
     {
-        auto rows = m_file->open(sheet);
+        auto rows = HandedOn::open(sheet);
         const auto dropped = m_dropped.find(sheet);
         if (!rows || dropped == m_dropped.end())
             return rows;
@@ -51,7 +48,6 @@ private:
         const QSet<int> &m_dropped;
     };
 
-    std::unique_ptr<SheetFile> m_file;
     std::map<int, QSet<int>> m_dropped;
 };
 

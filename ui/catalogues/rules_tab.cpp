@@ -186,8 +186,8 @@ void RulesTab::save(const rating::RuleSet &rules, const QString &action, const Q
             edit.commit();
         }),
         this,
-        [this, done] {
-            m_settings->dropDraft();
+        [this, done, name = rules.name] {
+            m_settings->dropDraft(name);
             Q_EMIT told(shell::Tone::Info, done);
         },
         [this](const base::Failure &failure) { Q_EMIT failed(failure); });
@@ -217,7 +217,11 @@ void RulesTab::write()
              tr("The settings of %1 are written.").arg(reading.rules->name));
 }
 
-void RulesTab::drop() { m_settings->dropDraft(); }
+void RulesTab::drop()
+{
+    if (const KnownRules *current = m_rules->of(m_rulesView->currentId()))
+        m_settings->dropDraft(current->name);
+}
 
 void RulesTab::takeIn()
 {

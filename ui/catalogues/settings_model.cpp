@@ -28,9 +28,10 @@ void SettingsModel::set(SharedCatalogues data, const QString &name, const QStrin
     if (name != m_name) { // what was marked belongs to the other rule set
         beginRows();
         m_rows.clear();
-        m_draft.clear();
         endRows();
     }
+    if (!data) // another file, or somebody else at this one
+        m_drafts.clear();
     m_data = std::move(data);
     m_name = name;
     m_otherName = other;
@@ -54,7 +55,7 @@ void SettingsModel::build()
         for (const rating::RuleSetting &one : rating::settingsOf(*shown->rules))
             m_rows.push_back({one.path, settingName(one.path, *shown->rules), one.value, others.take(one.path)});
         for (Row &row : m_rows)
-            for (const rating::RuleSetting &typed : m_draft)
+            for (const rating::RuleSetting &typed : draft())
                 if (typed.path == row.path)
                     row.value = typed.value;
         // What only the other one has.
@@ -77,9 +78,9 @@ int SettingsModel::different() const
     return int(std::count_if(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.value != row.other; }));
 }
 
-void SettingsModel::dropDraft()
+void SettingsModel::dropDraft(const QString &name)
 {
-    m_draft.clear();
+    m_drafts.remove(name);
     build();
     Q_EMIT draftChanged();
 }
@@ -87,7 +88,7 @@ void SettingsModel::dropDraft()
 rating::RuleReading SettingsModel::drafted() const
 {
     const KnownRules *shown = m_data ? m_data->find(m_name) : nullptr;
-    return shown && shown->rules ? rating::withSettings(*shown->rules, m_draft) : rating::RuleReading();
+    return shown && shown->rules ? rating::withSettings(*shown->rules, draft()) : rating::RuleReading();
 }
 
 QString SettingsModel::text(int source, int column) const
@@ -129,10 +130,11 @@ bool SettingsModel::editable(int source, int column) const
 void SettingsModel::write(int batch, const std::vector<grid::RowEdit> &rows)
 {
     std::vector<base::Id> ids;
+    std::vector<rating::RuleSetting> &typed = m_drafts[m_name];
     for (const grid::RowEdit &row : rows) {
         const QString path = m_rows[std::size_t(row.id) - 1].path;
-        std::erase_if(m_draft, [&](const rating::RuleSetting &one) { return one.path == path; });
-        m_draft.push_back({path, row.cells.front().text});
+        std::erase_if(typed, [&](const rating::RuleSetting &one) { return one.path == path; });
+        typed.push_back({path, row.cells.front().text});
         ids.push_back(row.id);
     }
     written(batch, {QStringList(qsizetype(rows.size())), ids});

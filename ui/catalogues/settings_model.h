@@ -6,6 +6,8 @@
 #include "grid/model.h"
 #include "rating/rule_settings.h"
 
+#include <QHash>
+
 namespace catalogues_ui {
 
 class SettingsModel : public grid::Model {
@@ -21,8 +23,8 @@ public:
     void showDifferent(bool only); // or all
     int different() const;
 
-    bool hasDraft() const { return !m_draft.empty(); }
-    void dropDraft();
+    bool hasDraft() const { return !draft().empty(); }
+    void dropDraft(const QString &name); // of the rule set of that name; each has its own
     // The rule set with the draft, or what is wrong with it.
     rating::RuleReading drafted() const;
 
@@ -46,12 +48,13 @@ private:
     };
 
     void build();
+    std::vector<rating::RuleSetting> draft() const { return m_drafts.value(m_name); }
 
     SharedCatalogues m_data;
     QString m_name;
     QString m_otherName;
     std::vector<Row> m_rows;
-    std::vector<rating::RuleSetting> m_draft;
+    QHash<QString, std::vector<rating::RuleSetting>> m_drafts; // by rule set: looking at another one loses nothing
 };
 
 } // namespace catalogues_ui

@@ -173,6 +173,11 @@ TEST_CASE("rule sets of the program stay as they are; a copy is changed setting 
     CHECK_FALSE(desk.action("writeRules")->isEnabled()); // the maxima no longer add up: said, and kept
     CHECK(test::find<QLabel>(desk.page, "draftState")->text().startsWith(u'✗'));
     CHECK(desk.cell(desk.settingsGrid(), desk.settingRow(u"Criterion II.1: maximum"_s), S::Value) == u"2,0"_s);
+    const QModelIndex own = desk.rules()->currentIndex();
+    desk.rules()->setCurrentIndex(desk.rules()->model()->index(0, R::Name)); // a look at another one loses nothing
+    CHECK_FALSE(desk.action("dropRules")->isEnabled());
+    desk.rules()->setCurrentIndex(desk.rules()->model()->index(own.row(), R::Name));
+    CHECK(desk.cell(desk.settingsGrid(), desk.settingRow(u"Criterion II.1: maximum"_s), S::Value) == u"2,0"_s);
     desk.change(u"Criterion I.1: maximum"_s, u"5,5"_s);
     REQUIRE(desk.action("writeRules")->isEnabled());
     desk.action("writeRules")->trigger();
@@ -185,7 +190,10 @@ TEST_CASE("rule sets of the program stay as they are; a copy is changed setting 
     other->setCurrentIndex(other->findData(u"nd335-thang"_s));
     CHECK(desk.cell(desk.settingsGrid(), desk.settingRow(u"Criterion II.1: maximum"_s), S::Differs).startsWith(u'≠'));
     CHECK(test::find<QLabel>(desk.page, "draftState")->text().startsWith(u'2'));
-    test::find<QAction>(desk.page, "dropRules");
+    desk.change(u"Good from"_s, u"75"_s);
+    REQUIRE(desk.action("dropRules")->isEnabled());
+    desk.action("dropRules")->trigger();
+    CHECK(desk.cell(desk.settingsGrid(), desk.settingRow(u"Good from"_s), S::Value) == u"70"_s);
 }
 
 TEST_CASE("what a rule set would change is seen before it is adopted for a month")

@@ -17,7 +17,7 @@ namespace {
 
 void save(QWidget &widget, const QString &name)
 {
-    QTest::qWait(50);
+    QCoreApplication::processEvents(); // laid out
     REQUIRE(widget.grab().save(qEnvironmentVariable("SHOTS", u"."_s) + u'/' + name + u".png"_s));
 }
 
@@ -92,6 +92,6 @@ TEST_CASE("pictures of packs and export", "[.shots]")
     receive->reject();
     desk.commands.exportAction()->trigger();
     auto *dialog = desk.dialog<exchange_ui::ExportDialog>("exportDialog");
-    QTest::qWait(300);
+    TRY_REQUIRE(!dialog->isBusy());
     save(*dialog, u"export"_s);
 }
