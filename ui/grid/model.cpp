@@ -152,7 +152,7 @@ QVariant Model::headerData(int section, Qt::Orientation orientation, int role) c
 
 void Model::endRows()
 {
-    fold();
+    m_haystacks.assign(std::size_t(sourceRows()), {});
     reorder();
     dropDone();
     std::vector<Row> next = matching(Rows::Anew);
@@ -240,24 +240,38 @@ void Model::refilter()
     Q_EMIT refreshed();
 }
 
-void Model::fold()
+// Few rows one by one, so that a view paints no more than these.
+void Model::rowsChanged(const std::vector<base::Id> &ids)
 {
-    const int rows = sourceRows();
-    m_haystacks.assign(std::size_t(rows), {});
-    for (int row = 0; row < rows; ++row) {
+    constexpr std::size_t few = 20;
+    if (ids.size() > few) {
+        valuesChanged();
+        return;
+    }
+    for (const base::Id each : ids)
+        if (const int row = rowOfId(each); row >= 0)
+            Q_EMIT dataChanged(index(row, 0), index(row, int(m_columns.size()) - 1));
+}
+
+// When it is first asked for: most values are read anew without anybody searching them.
+const QString &Model::haystack(int source) const
+{
+    QString &known = m_haystacks[std::size_t(source)];
+    if (known.isNull()) {
         QStringList parts;
         for (std::size_t column = 0; column < m_columns.size(); ++column)
             if (m_columns[column].searched)
-                parts.append(text(row, int(column)));
-        m_haystacks[std::size_t(row)] = base::folded(parts.join(u' '));
+                parts.append(text(source, int(column)));
+        known = base::folded(parts.join(u' '));
     }
+    return known;
 }
 
 std::vector<Model::Row> Model::matching(Rows wanted) const
 {
     std::vector<Row> rows;
     const auto fits = [&](int source) {
-        return (!m_accepted || m_accepted(source)) && base::foundIn(m_haystacks[std::size_t(source)], m_words)
+        return (!m_accepted || m_accepted(source)) && (m_words.isEmpty() || base::foundIn(haystack(source), m_words))
                && std::all_of(m_filters.begin(), m_filters.end(),
                               [&](const auto &filter) { return filter.second.accepts(text(source, filter.first)); });
     };

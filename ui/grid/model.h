@@ -112,6 +112,8 @@ public:
     virtual QStringList choices(int column) const;
 
 Q_SIGNALS:
+    // They are about to be; they are still what they were.
+    void aboutToRefresh();
     // The rows or their values are others now; rows that are still there kept their place by id.
     void refreshed();
 
@@ -134,7 +136,7 @@ protected:
     virtual void write(int batch, const std::vector<RowEdit> &rows);
 
     // Around replacing the values: everything is read anew. Rows keep their place by id, and so do editors that are open in them.
-    void beginRows() { }
+    void beginRows() { Q_EMIT aboutToRefresh(); }
     void endRows();
     // Between the two, when the rows are of something else now: what was typed into new rows belonged to what was before.
     void dropNew();
@@ -159,10 +161,11 @@ private:
     bool hasDrafts(base::Id row) const;
     void rename(base::Id from, base::Id to, int batch);
     void reorder();
-    void fold();
+    const QString &haystack(int source) const;
     bool adapt(const std::vector<Row> &next);
     void rearrange(std::vector<Row> next);
     void valuesChanged();
+    void rowsChanged(const std::vector<base::Id> &ids);
     const Draft *draft(base::Id row, int column) const;
     base::Id keyOf(int row) const;
     bool rowIsComplete(base::Id row) const;
@@ -173,7 +176,7 @@ private:
     void dropDone();
 
     std::vector<Column> m_columns;
-    std::vector<QString> m_haystacks; // by source row
+    mutable std::vector<QString> m_haystacks; // by source row; null: not searched since it was read
     std::vector<int> m_order; // all source rows, sorted
     std::vector<Row> m_rows; // those of them that are shown, then the new ones
     QStringList m_words;

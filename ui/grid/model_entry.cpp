@@ -117,6 +117,7 @@ PutReport Model::put(const std::vector<Put> &cells)
     std::vector<base::Id> order;
     const int rowsBefore = int(m_rows.size());
     const std::map<int, int> added = addRows(cells);
+    std::vector<base::Id> touched;
     for (const Put &cell : cells) {
         if (cell.column < 0 || cell.column >= int(m_columns.size()) || cell.row < 0 || (cell.row >= rowCount() && !takesRows())) {
             ++report.outside;
@@ -134,6 +135,8 @@ PutReport Model::put(const std::vector<Put> &cells)
         if (place < 0)
             continue; // blank
         const base::Id row = keyOf(place);
+        if (touched.empty() || touched.back() != row)
+            touched.push_back(row);
         const CellKey key{row, cell.column};
         const Draft *before = draft(row, cell.column);
         const QString stood = before ? before->text : source >= 0 ? text(source, cell.column) : QString();
@@ -173,7 +176,7 @@ PutReport Model::put(const std::vector<Put> &cells)
             m_drafts[{row, cell.column}].batch = batch;
         rows.push_back(std::move(edit));
     }
-    valuesChanged();
+    rowsChanged(touched);
     if (!rows.empty()) {
         m_batches.insert(batch, rows);
         write(batch, rows);
@@ -208,10 +211,14 @@ void Model::written(int batch, const Written &result)
         if (rows[i].id < 0 && refused.isEmpty() && i < result.ids.size())
             rename(rows[i].id, result.ids[i], batch);
     }
-    if (!result.changed)
+    if (!result.changed) {
         endRows(); // nothing will be read again
-    else
-        valuesChanged();
+        return;
+    }
+    std::vector<base::Id> touched;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        touched.push_back(rows[i].id < 0 && result.refusals.value(qsizetype(i)).isEmpty() && i < result.ids.size() ? result.ids[i] : rows[i].id);
+    rowsChanged(touched);
 }
 
 // A new row has got its id; what was typed into it while it was being written follows.

@@ -16,6 +16,7 @@
 
 #include <algorithm>
 #include <set>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -90,8 +91,11 @@ void View::setGrid(Model *model, const QString &name)
         m_placeScroll = verticalScrollBar()->value();
     });
     connect(model, &QAbstractItemModel::modelReset, this, &View::restorePlace);
-    // The same row with new values.
-    connect(model, &Model::refreshed, this, [this] { Q_EMIT currentRowChanged(currentId()); });
+    connect(model, &Model::aboutToRefresh, this, [this] { m_looks = looks(); });
+    connect(model, &Model::refreshed, this, [this] {
+        m_looks.clear();
+        Q_EMIT currentRowChanged(currentId()); // the same row with new values
+    });
     if (model->takesEntry())
         buildEntry();
     QStringList names;
@@ -133,6 +137,53 @@ void View::currentChanged(const QModelIndex &current, const QModelIndex &previou
                 viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
         Q_EMIT currentRowChanged(m_grid->idOf(current.row()));
     }
+}
+
+std::vector<View::Look> View::looks() const
+{
+    std::vector<Look> all;
+    const int first = isVisible() ? rowAt(0) : -1;
+    if (first < 0)
+        return all;
+    const int last = rowAt(viewport()->height() - 1);
+    for (int row = first; row <= (last < 0 ? m_grid->rowCount() - 1 : last); ++row) {
+        Look look{m_grid->idOf(row), {}};
+        for (int column = 0; column < int(m_grid->columns().size()); ++column) {
+            if (isColumnHidden(column))
+                continue;
+            const QModelIndex cell = m_grid->index(row, column);
+            for (const int role : {int(Qt::DisplayRole), int(Qt::DecorationRole), int(Qt::FontRole), int(Qt::ForegroundRole), int(Qt::BackgroundRole),
+                                   int(Qt::CheckStateRole), BadRole})
+                look.cells.push_back(cell.data(role));
+            look.cells.emplace_back(int(cell.flags()));
+        }
+        all.push_back(std::move(look));
+    }
+    return all;
+}
+
+// Cell by cell where few have changed, since Qt paints the whole page for any range, and a full page of a large screen takes a whole frame. When all
+// values are read anew, mostly all look as before.
+void View::dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles)
+{
+    const auto rowChanged = [&](int row) {
+        for (int column = topLeft.column(); column <= bottomRight.column(); ++column)
+            QTableView::dataChanged(m_grid->index(row, column), m_grid->index(row, column), roles);
+    };
+    if (topLeft.row() == bottomRight.row()) {
+        rowChanged(topLeft.row());
+        return;
+    }
+    const std::vector<Look> before = std::exchange(m_looks, {});
+    const std::vector<Look> after = before.empty() ? before : looks();
+    if (before.empty() || after.size() != before.size()) {
+        QTableView::dataChanged(topLeft, bottomRight, roles);
+        return;
+    }
+    const int first = rowAt(0);
+    for (int i = 0; i < int(after.size()); ++i)
+        if (!(after[std::size_t(i)] == before[std::size_t(i)]))
+            rowChanged(first + i);
 }
 
 QMimeData *View::copied(bool withHeaders) const

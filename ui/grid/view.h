@@ -66,6 +66,7 @@ Q_SIGNALS:
 
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void dataChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight, const QList<int> &roles) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool edit(const QModelIndex &index, EditTrigger trigger, QEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
@@ -85,6 +86,12 @@ private:
     void restoreColumns();
     void saveColumns() const;
     void restorePlace();
+    struct Look { // of a row on the screen: all that is painted of it
+        base::Id id = 0;
+        std::vector<QVariant> cells;
+        bool operator==(const Look &) const = default;
+    };
+    std::vector<Look> looks() const;
 
     Model *m_grid = nullptr;
     QString m_name;
@@ -104,6 +111,7 @@ private:
     base::Id m_placeId = 0;
     int m_placeColumn = 0;
     int m_placeScroll = 0;
+    std::vector<Look> m_looks; // of the rows on the screen while their values are read anew: only those that look otherwise then are painted
 };
 
 } // namespace grid

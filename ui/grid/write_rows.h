@@ -29,15 +29,16 @@ template <class Each> Written writeRows(store::Edit &edit, const std::vector<Row
     return result;
 }
 
-// Posts the writing and tells the model how it ended. prepare(database) runs before the Edit and gives what each(prepared, edit, row) needs.
+// Posts the writing, an entry of this kind, and tells the model how it ended. prepare(database) runs before the Edit and gives what each(prepared,
+// edit, row) needs.
 template <class Prepare, class Each>
 void postRows(Model *model, shell::StoreThread &store, const rights::Caller &caller, const QString &action, int batch,
-              const std::vector<RowEdit> &rows, Prepare prepare, Each each)
+              const std::vector<RowEdit> &rows, Prepare prepare, Each each, store::EntryKind kind = store::EntryKind::Entry)
 {
     shell::whenDone(
-        store.post([caller, action, rows, prepare, each](store::Database &database) {
+        store.post([caller, action, rows, prepare, each, kind](store::Database &database) {
             auto prepared = prepare(database);
-            store::Edit edit(database, caller.actor(), action);
+            store::Edit edit(database, caller.actor(), action, kind);
             return writeRows(edit, rows, [&](store::Edit &e, const RowEdit &row) { return each(prepared, e, row); });
         }),
         model, [model, batch](const Written &result) { model->written(batch, result); },

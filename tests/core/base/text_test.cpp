@@ -33,6 +33,16 @@ TEST_CASE("The search key has no case, marks or needless spaces, and d for đ")
     CHECK(folded(u"\u0301") == u""_s);
 }
 
+TEST_CASE("Every letter is folded alike, alone and beside one that is not Latin")
+{
+    const QString arrow = u"a\u2192"_s;
+    for (int code = 1; code < 0x2000; ++code) {
+        const QString one = u"x"_s + QChar(char16_t(code)) + u"y"_s;
+        CAPTURE(code);
+        CHECK(folded(one) + arrow == folded(one + arrow));
+    }
+}
+
 TEST_CASE("What nobody sees makes no other text")
 {
     CHECK(cleaned(u"\uFEFF \u200BTrần\u00AD B\u2060ình\u200B ") == u"Trần Bình"_s);

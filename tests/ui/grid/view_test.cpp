@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMimeData>
+#include <QPaintEvent>
 
 using namespace Qt::StringLiterals;
 using test::People;
@@ -28,6 +29,21 @@ struct Shown {
         view.setFocus();
     }
     QString current() const { return view.currentIndex().data().toString(); }
+};
+
+// What is painted of a widget.
+class Painted : public QObject {
+public:
+    explicit Painted(QWidget *widget) { widget->installEventFilter(this); }
+    QRegion region;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
 };
 
 } // namespace
@@ -137,4 +153,26 @@ TEST_CASE("new values keep the current row by its id, and say that it is gone wh
     s.model.setSearch(u"lê"_s);
     REQUIRE(current.count() == 1);
     CHECK(current[0][0].toLongLong() == 0);
+}
+
+TEST_CASE("values read anew paint the rows that look otherwise, and no others")
+{
+    Shown s;
+    QCoreApplication::processEvents();
+    Painted painted(s.view.viewport());
+    std::vector<test::Person> people = test::ward();
+    s.model.set(people);
+    QCoreApplication::processEvents();
+    CHECK(painted.region.isEmpty());
+    people[2].note = u"nghỉ phép"_s;
+    s.model.set(people);
+    QCoreApplication::processEvents();
+    const int top = s.view.rowViewportPosition(2);
+    CHECK(painted.region.contains(s.view.visualRect(s.model.index(2, People::Note)).center()));
+    CHECK(painted.region.boundingRect().top() >= top);
+    CHECK(painted.region.boundingRect().bottom() < top + s.view.rowHeight(2));
+    people.erase(people.begin());
+    s.model.set(people);
+    QCoreApplication::processEvents();
+    CHECK(painted.region.contains(s.view.visualRect(s.model.index(0, 0)).center()));
 }
