@@ -5396,6 +5396,333 @@
         <comment>of a rule set</comment>
         <translation>Title</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <comment>of a file: kind of account</comment>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Personnel officer</source>
+        <comment>kind of account</comment>
+        <translation>Personnel officer</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>kind of account</comment>
+        <translation>Member</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <comment>kind of account</comment>
+        <translation>Reader</translation>
+    </message>
+    <message>
+        <source>There is no such line: it may have been removed meanwhile.</source>
+        <translation>There is no such line: it may have been removed meanwhile.</translation>
+    </message>
+</context>
+<context>
+    <name>access_ui::AccessPage</name>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;New account…</translation>
+    </message>
+    <message>
+        <source>New &amp;password for the account…</source>
+        <translation>New &amp;password for the account…</translation>
+    </message>
+    <message>
+        <source>&amp;Change my password…</source>
+        <translation>&amp;Change my password…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>&amp;Remove rows</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>The accounts could not be read</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Accounts</translation>
+    </message>
+    <message>
+        <source>Who logs in to this file. A closed account keeps its name in the log.</source>
+        <translation>Who logs in to this file. A closed account keeps its name in the log.</translation>
+    </message>
+    <message>
+        <source>Who &amp;decides</source>
+        <translation>Who &amp;decides</translation>
+    </message>
+    <message>
+        <source>Who decides for whom. Of several lines the narrowest one binds; nobody decides for themselves.</source>
+        <translation>Who decides for whom. Of several lines the narrowest one binds; nobody decides for themselves.</translation>
+    </message>
+    <message>
+        <source>&amp;Officers&apos; units</source>
+        <translation>&amp;Officers&apos; units</translation>
+    </message>
+    <message>
+        <source>Which units a personnel officer serves. Without a line an officer serves nobody.</source>
+        <translation>Which units a personnel officer serves. Without a line an officer serves nobody.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>page and menu</comment>
+        <translation>Accounts</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Reading the accounts…</translation>
+    </message>
+    <message>
+        <source>Accounts are kept by the owner of the file</source>
+        <translation>Accounts are kept by the owner of the file</translation>
+    </message>
+    <message>
+        <source>Here you change your own password.</source>
+        <translation>Here you change your own password.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown.</source>
+        <translation>Nothing is shown.</translation>
+    </message>
+    <message>
+        <source>Choose one account first.</source>
+        <translation>Choose one account first.</translation>
+    </message>
+    <message>
+        <source>An account is closed, not removed: the log keeps its name. Empty its column “Open”.</source>
+        <translation>An account is closed, not removed: the log keeps its name. Empty its column “Open”.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nothing is selected.</translation>
+    </message>
+    <message>
+        <source>This account or this file is for looking only.</source>
+        <translation>This account or this file is for looking only.</translation>
+    </message>
+    <message>
+        <source>Nobody has logged in.</source>
+        <translation>Nobody has logged in.</translation>
+    </message>
+    <message>
+        <source>The first account, an owner&apos;s: from then on everybody logs in to this file, and without this password nobody manages it.</source>
+        <translation>The first account, an owner&apos;s: from then on everybody logs in to this file, and without this password nobody manages it.</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>A new account</translation>
+    </message>
+    <message>
+        <source>The account “%1” is made.</source>
+        <translation>The account “%1” is made.</translation>
+    </message>
+    <message>
+        <source>A new password for “%1”, who forgot theirs</source>
+        <translation>A new password for “%1”, who forgot theirs</translation>
+    </message>
+    <message>
+        <source>“%1” has a new password.</source>
+        <translation>“%1” has a new password.</translation>
+    </message>
+    <message>
+        <source>My own password</source>
+        <translation>My own password</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Your password is changed.</translation>
+    </message>
+    <message>
+        <source>Units of the personnel officers</source>
+        <translation>Units of the personnel officers</translation>
+    </message>
+    <message>
+        <source>Table of authority</source>
+        <translation>Table of authority</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed.</source>
+        <translation>
+            <numerusform>%n row removed.</numerusform>
+            <numerusform>%n rows removed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>access_ui::AccountsModel</name>
+    <message>
+        <source>Login</source>
+        <translation>Login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Who they are among the people rated; empty: nobody of them</source>
+        <translation>Who they are among the people rated; empty: nobody of them</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of account</comment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an account that may log in</comment>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>May log in: x or empty</source>
+        <translation>May log in: x or empty</translation>
+    </message>
+</context>
+<context>
+    <name>access_ui::AuthorityModel</name>
+    <message>
+        <source>Who decides</source>
+        <translation>Who decides</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>For this unit and those below it; empty: for all</source>
+        <translation>For this unit and those below it; empty: for all</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Role</translation>
+    </message>
+    <message>
+        <source>For people in this role; empty: in any</source>
+        <translation>For people in this role; empty: in any</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of people: đối tượng</comment>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>For this kind of people; empty: for every kind</source>
+        <translation>For this kind of people; empty: for every kind</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Table of authority</source>
+        <translation>Table of authority</translation>
+    </message>
+</context>
+<context>
+    <name>access_ui::OfficersModel</name>
+    <message>
+        <source>Officer&apos;s login</source>
+        <translation>Officer&apos;s login</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Serves this unit and those below it; empty: all</source>
+        <translation>Serves this unit and those below it; empty: all</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Units of the personnel officers</source>
+        <translation>Units of the personnel officers</translation>
+    </message>
+</context>
+<context>
+    <name>access_ui::PasswordPanel</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>lower case, no spaces: lan.nt</source>
+        <translation>lower case, no spaces: lan.nt</translation>
+    </message>
+    <message>
+        <source>empty: nobody of the people rated</source>
+        <translation>empty: nobody of the people rated</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>at least %1 characters</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>&amp;Login:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>P&amp;erson:</source>
+        <translation>P&amp;erson:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>of account</comment>
+        <translation>&amp;Kind:</translation>
+    </message>
+    <message>
+        <source>Present pass&amp;word:</source>
+        <translation>Present pass&amp;word:</translation>
+    </message>
+    <message>
+        <source>New &amp;password:</source>
+        <translation>New &amp;password:</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation>&amp;Once more:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ: type the new one once more.</source>
+        <translation>The two passwords differ: type the new one once more.</translation>
+    </message>
 </context>
 <context>
     <name>catalogues_ui::AdoptPanel</name>

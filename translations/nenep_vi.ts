@@ -5372,6 +5372,332 @@
         <comment>of a rule set</comment>
         <translation>Tên</translation>
     </message>
+    <message>
+        <source>Owner</source>
+        <comment>of a file: kind of account</comment>
+        <translation>Chủ tệp</translation>
+    </message>
+    <message>
+        <source>Personnel officer</source>
+        <comment>kind of account</comment>
+        <translation>Cán bộ tổ chức</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <comment>kind of account</comment>
+        <translation>Thành viên</translation>
+    </message>
+    <message>
+        <source>Reader</source>
+        <comment>kind of account</comment>
+        <translation>Người xem</translation>
+    </message>
+    <message>
+        <source>There is no such line: it may have been removed meanwhile.</source>
+        <translation>Không có dòng này: có thể nó vừa bị xóa.</translation>
+    </message>
+</context>
+<context>
+    <name>access_ui::AccessPage</name>
+    <message>
+        <source>&amp;New account…</source>
+        <translation>&amp;Lập tài khoản…</translation>
+    </message>
+    <message>
+        <source>New &amp;password for the account…</source>
+        <translation>Đặt &amp;mật khẩu mới cho tài khoản…</translation>
+    </message>
+    <message>
+        <source>&amp;Change my password…</source>
+        <translation>Đổi mật &amp;khẩu của tôi…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rows</source>
+        <translation>&amp;Xóa dòng</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Thử lại</translation>
+    </message>
+    <message>
+        <source>The accounts could not be read</source>
+        <translation>Không đọc được tài khoản</translation>
+    </message>
+    <message>
+        <source>&amp;Accounts</source>
+        <translation>&amp;Tài khoản</translation>
+    </message>
+    <message>
+        <source>Who logs in to this file. A closed account keeps its name in the log.</source>
+        <translation>Ai đăng nhập vào tệp này. Tài khoản đã đóng vẫn giữ tên trong nhật ký.</translation>
+    </message>
+    <message>
+        <source>Who &amp;decides</source>
+        <translation>Thẩm &amp;quyền quyết định</translation>
+    </message>
+    <message>
+        <source>Who decides for whom. Of several lines the narrowest one binds; nobody decides for themselves.</source>
+        <translation>Ai quyết định cho ai. Trong nhiều dòng, dòng hẹp nhất có hiệu lực; không ai tự quyết định cho mình.</translation>
+    </message>
+    <message>
+        <source>&amp;Officers&apos; units</source>
+        <translation>Đơn vị &amp;phụ trách</translation>
+    </message>
+    <message>
+        <source>Which units a personnel officer serves. Without a line an officer serves nobody.</source>
+        <translation>Cán bộ tổ chức phụ trách đơn vị nào. Không có dòng nào thì không phụ trách ai.</translation>
+    </message>
+    <message>
+        <source>Accounts</source>
+        <comment>page and menu</comment>
+        <translation>Tài khoản</translation>
+    </message>
+    <message>
+        <source>Reading the accounts…</source>
+        <translation>Đang đọc tài khoản…</translation>
+    </message>
+    <message>
+        <source>Accounts are kept by the owner of the file</source>
+        <translation>Tài khoản do chủ tệp quản lý</translation>
+    </message>
+    <message>
+        <source>Here you change your own password.</source>
+        <translation>Ở đây anh/chị đổi mật khẩu của mình.</translation>
+    </message>
+    <message>
+        <source>Nothing is shown.</source>
+        <translation>Chưa hiển thị gì.</translation>
+    </message>
+    <message>
+        <source>Choose one account first.</source>
+        <translation>Hãy chọn một tài khoản trước.</translation>
+    </message>
+    <message>
+        <source>An account is closed, not removed: the log keeps its name. Empty its column “Open”.</source>
+        <translation>Tài khoản được đóng chứ không xóa: nhật ký giữ tên tài khoản. Hãy để trống cột “Mở”.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Chưa chọn gì.</translation>
+    </message>
+    <message>
+        <source>This account or this file is for looking only.</source>
+        <translation>Tài khoản hoặc tệp này chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Nobody has logged in.</source>
+        <translation>Chưa ai đăng nhập.</translation>
+    </message>
+    <message>
+        <source>The first account, an owner&apos;s: from then on everybody logs in to this file, and without this password nobody manages it.</source>
+        <translation>Tài khoản đầu tiên, của chủ tệp: từ đó mọi người phải đăng nhập vào tệp này, và không có mật khẩu này thì không ai quản lý được tệp.</translation>
+    </message>
+    <message>
+        <source>A new account</source>
+        <translation>Tài khoản mới</translation>
+    </message>
+    <message>
+        <source>The account “%1” is made.</source>
+        <translation>Đã lập tài khoản “%1”.</translation>
+    </message>
+    <message>
+        <source>A new password for “%1”, who forgot theirs</source>
+        <translation>Mật khẩu mới cho “%1” (quên mật khẩu cũ)</translation>
+    </message>
+    <message>
+        <source>“%1” has a new password.</source>
+        <translation>“%1” đã có mật khẩu mới.</translation>
+    </message>
+    <message>
+        <source>My own password</source>
+        <translation>Mật khẩu của tôi</translation>
+    </message>
+    <message>
+        <source>Your password is changed.</source>
+        <translation>Đã đổi mật khẩu của anh/chị.</translation>
+    </message>
+    <message>
+        <source>Units of the personnel officers</source>
+        <translation>Đơn vị do cán bộ tổ chức phụ trách</translation>
+    </message>
+    <message>
+        <source>Table of authority</source>
+        <translation>Bảng thẩm quyền quyết định</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) removed.</source>
+        <translation>
+            <numerusform>Đã xóa %n dòng.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>access_ui::AccountsModel</name>
+    <message>
+        <source>Login</source>
+        <translation>Tên đăng nhập</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Who they are among the people rated; empty: nobody of them</source>
+        <translation>Là ai trong số người được đánh giá; để trống: không phải ai</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of account</comment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>an account that may log in</comment>
+        <translation>Mở</translation>
+    </message>
+    <message>
+        <source>May log in: x or empty</source>
+        <translation>Được đăng nhập: x hoặc để trống</translation>
+    </message>
+</context>
+<context>
+    <name>access_ui::AuthorityModel</name>
+    <message>
+        <source>Who decides</source>
+        <translation>Người quyết định</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>For this unit and those below it; empty: for all</source>
+        <translation>Cho đơn vị này và các đơn vị trực thuộc; để trống: cho tất cả</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Vai trò</translation>
+    </message>
+    <message>
+        <source>For people in this role; empty: in any</source>
+        <translation>Cho người có vai trò này; để trống: mọi vai trò</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>of people: đối tượng</comment>
+        <translation>Loại</translation>
+    </message>
+    <message>
+        <source>For this kind of people; empty: for every kind</source>
+        <translation>Cho đối tượng này; để trống: mọi đối tượng</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Table of authority</source>
+        <translation>Bảng thẩm quyền quyết định</translation>
+    </message>
+</context>
+<context>
+    <name>access_ui::OfficersModel</name>
+    <message>
+        <source>Officer&apos;s login</source>
+        <translation>Tên đăng nhập của cán bộ tổ chức</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Họ tên</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Đơn vị</translation>
+    </message>
+    <message>
+        <source>Serves this unit and those below it; empty: all</source>
+        <translation>Phụ trách đơn vị này và các đơn vị trực thuộc; để trống: tất cả</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>a day</comment>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>a day</comment>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>Units of the personnel officers</source>
+        <translation>Đơn vị do cán bộ tổ chức phụ trách</translation>
+    </message>
+</context>
+<context>
+    <name>access_ui::PasswordPanel</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồ&amp;ng ý</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ qua</translation>
+    </message>
+    <message>
+        <source>lower case, no spaces: lan.nt</source>
+        <translation>chữ thường, không dấu cách: lan.nt</translation>
+    </message>
+    <message>
+        <source>empty: nobody of the people rated</source>
+        <translation>để trống: không thuộc diện được đánh giá</translation>
+    </message>
+    <message>
+        <source>at least %1 characters</source>
+        <translation>ít nhất %1 ký tự</translation>
+    </message>
+    <message>
+        <source>&amp;Login:</source>
+        <translation>&amp;Tên đăng nhập:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Họ tên:</translation>
+    </message>
+    <message>
+        <source>P&amp;erson:</source>
+        <translation>&amp;Cán bộ:</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <comment>of account</comment>
+        <translation>&amp;Loại:</translation>
+    </message>
+    <message>
+        <source>Present pass&amp;word:</source>
+        <translation>Mật khẩu hiện tạ&amp;i:</translation>
+    </message>
+    <message>
+        <source>New &amp;password:</source>
+        <translation>&amp;Mật khẩu mới:</translation>
+    </message>
+    <message>
+        <source>&amp;Once more:</source>
+        <translation>Nhập &amp;lại:</translation>
+    </message>
+    <message>
+        <source>The two passwords differ: type the new one once more.</source>
+        <translation>Hai mật khẩu khác nhau: hãy nhập lại mật khẩu mới.</translation>
+    </message>
 </context>
 <context>
     <name>catalogues_ui::AdoptPanel</name>

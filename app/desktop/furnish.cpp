@@ -1,5 +1,6 @@
 #include "desktop/furnish.h"
 
+#include "access/access_page.h"
 #include "catalogues/catalogues_page.h"
 #include "exchange/exchange_commands.h"
 #include "insight/overview_page.h"
@@ -67,6 +68,7 @@ void furnish(shell::MainWindow &window, shell::StoreThread &store, shell::Sessio
     window.addPage(staff);
     window.addPage(papersPage);
     window.addPage(new catalogues_ui::CataloguesPage(store, session, dialogs));
+    window.addPage(new access_ui::AccessPage(store, session));
     connectPrinting(window, *week, *month, *leadership, *papersPage);
     auto *exchange = new exchange_ui::ExchangeCommands(store, session, &window);
     window.addFileCommands(exchange->actions());

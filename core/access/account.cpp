@@ -106,6 +106,8 @@ void setPassword(store::Database &database, const store::Actor &actor, const QSt
     edit.update(u"account"_s, account, {{u"password_hash"_s, store::text(QString::fromLatin1(hash))}});
     edit.commit();
 }
+
+Caller callerOf(const Account &account) { return {account.id, account.role, account.cadre, account.name}; }
 } // namespace
 
 bool hasAccounts(store::Database &database)
@@ -142,10 +144,16 @@ std::optional<Caller> login(store::Database &database, const QString &login, con
     if (!matches(found->hash, password) || !found->account.active)
         return std::nullopt;
     const Account &account = found->account;
-    const Caller caller{account.id, account.role, account.cadre, account.name};
+    const Caller caller = callerOf(account);
     if (isOutdated(found->hash) && !database.isReadOnly())
         setPassword(database, caller.actor(), Tr::tr("Renew the protection of a password"), account.id, password);
     return caller;
+}
+
+std::optional<Caller> callerOf(store::Database &database, base::Id account)
+{
+    const std::optional<Secret> found = secretOf(database, account);
+    return found && found->account.active ? std::optional(callerOf(found->account)) : std::nullopt;
 }
 
 base::Id create(store::Database &database, const Caller &caller, const Account &account, const QString &password)

@@ -31,6 +31,8 @@ std::optional<Caller> withoutLogin(store::Database &database);
 // The account whose login and password these are; nullopt when either is wrong or the account is not active: which one is not told, and an unknown
 // login takes as long as a wrong password. Renews an outdated hash. About 0.1 s of work by intention.
 std::optional<Caller> login(store::Database &database, const QString &login, const QString &password);
+// As somebody who has logged in stands now; nullopt: the account has been closed meanwhile.
+std::optional<Caller> callerOf(store::Database &database, base::Id account);
 
 // Each verb below is one Edit of EntryKind::Accounts of its own. All throw base::Failure (Refused) for a login already taken, a password too short …
 

@@ -19,11 +19,10 @@ Session::Session(StoreThread &store, QObject *parent) : QObject(parent), m_store
         ask();
     });
     connect(&store, &StoreThread::closed, this, [this] { become(State::NoFile); });
-    // The first account of a file ends the time without logins.
     connect(&store, &StoreThread::committed, this, [this](const store::ChangeNotice &notice) {
         for (const store::ChangeNotice::Table &table : notice.tables)
-            if (isIn() && m_caller.account == 0 && table.name == QStringLiteral("account"))
-                ask();
+            if (isIn() && table.name == QStringLiteral("account"))
+                hasLogin() ? askAgain() : ask(); // the first account of a file ends the time without logins
     });
     QCoreApplication::instance()->installEventFilter(this);
 }
@@ -47,6 +46,26 @@ void Session::ask()
                 return;
             become(State::LoggedOut);
             Q_EMIT refused(failure.message());
+        });
+}
+
+// The account that works here may have been closed, or may be another kind now.
+void Session::askAgain()
+{
+    const int question = ++m_question;
+    whenDone(
+        m_store.post([id = m_caller.account](store::Database &database) { return rights::callerOf(database, id); }), this,
+        [this, question](const std::optional<rights::Caller> &caller) {
+            if (question != m_question || !hasLogin())
+                return;
+            if (!caller)
+                logOut();
+            else if (caller->role != m_caller.role || caller->cadre != m_caller.cadre || caller->name != m_caller.name)
+                become(State::In, *caller);
+        },
+        [this, question](const base::Failure &) {
+            if (question == m_question)
+                logOut();
         });
 }
 

@@ -46,6 +46,7 @@ protected:
 private:
     void become(State state, const rights::Caller &caller = {});
     void ask();
+    void askAgain();
 
     StoreThread &m_store;
     State m_state = State::NoFile;
