@@ -5420,6 +5420,14 @@
         <source>There is no such line: it may have been removed meanwhile.</source>
         <translation>There is no such line: it may have been removed meanwhile.</translation>
     </message>
+    <message>
+        <source>%1 has not come yet: nothing can have been remedied on it.</source>
+        <translation>%1 has not come yet: nothing can have been remedied on it.</translation>
+    </message>
+    <message>
+        <source>It is concluded already: reconsider it first.</source>
+        <translation>It is concluded already: reconsider it first.</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccessPage</name>
@@ -5670,14 +5678,6 @@
 </context>
 <context>
     <name>access_ui::PasswordPanel</name>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
     <message>
         <source>lower case, no spaces: lan.nt</source>
         <translation>lower case, no spaces: lan.nt</translation>
@@ -7030,6 +7030,10 @@
     <message>
         <source>“%1” may not be empty.</source>
         <translation>“%1” may not be empty.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>“%1” was not saved: %2</translation>
     </message>
 </context>
 <context>
@@ -8570,6 +8574,69 @@
     </message>
 </context>
 <context>
+    <name>shell::AskPanel</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>&amp;OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BackupsDialog</name>
+    <message>
+        <source>&amp;Restore as a new file…</source>
+        <translation>&amp;Restore as a new file…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Open the &amp;folder</translation>
+    </message>
+    <message>
+        <source>Copies of %1</source>
+        <translation>Copies of %1</translation>
+    </message>
+    <message>
+        <source>Made by the program, at most one a day, when something was written; older ones are thinned out. They lie on the same disk: back up to another one too.</source>
+        <translation>Made by the program, at most one a day, when something was written; older ones are thinned out. They lie on the same disk: back up to another one too.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Copies</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Made</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a file</comment>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>There is none yet: the first is made when nothing has been typed for a minute.</source>
+        <translation>There is none yet: the first is made when nothing has been typed for a minute.</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Looking into it…</translation>
+    </message>
+    <message>
+        <source>Written last in it: “%1”, %2, %3. Steps in all: %4.</source>
+        <translation>Written last in it: “%1”, %2, %3. Steps in all: %4.</translation>
+    </message>
+    <message>
+        <source>by the owner</source>
+        <translation>by the owner</translation>
+    </message>
+</context>
+<context>
     <name>shell::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -8733,6 +8800,14 @@
     <message>
         <source>%1 cannot be imported now: %2</source>
         <translation>%1 cannot be imported now: %2</translation>
+    </message>
+    <message>
+        <source>Copies made by the &amp;program…</source>
+        <translation>Copies made by the &amp;program…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the file could not be made: %1</source>
+        <translation>Today&apos;s copy of the file could not be made: %1</translation>
     </message>
 </context>
 <context>
@@ -9487,14 +9562,6 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
 <context>
     <name>staff_ui::UnitForm</name>
     <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
         <source>empty: below no other</source>
         <translation>empty: below no other</translation>
     </message>
@@ -9918,20 +9985,16 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
             <numerusform>%n manifestations done, %1 left as they were; Details say why.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of these have that already. Choose a single one to change it.</source>
+        <translation>All of these have that already. Choose a single one to change it.</translation>
+    </message>
 </context>
 <context>
     <name>week_ui::StepPanel</name>
     <message>
         <source>Signed &amp;by:</source>
         <translation>Signed &amp;by:</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>empty: in my own name</source>
@@ -10063,6 +10126,10 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>Choose work, an entry or a person first.</source>
         <translation>Choose work, an entry or a person first.</translation>
+    </message>
+    <message>
+        <source>Week %1 is being read.</source>
+        <translation>Week %1 is being read.</translation>
     </message>
 </context>
 <context>

@@ -5396,6 +5396,14 @@
         <source>There is no such line: it may have been removed meanwhile.</source>
         <translation>Không có dòng này: có thể nó vừa bị xóa.</translation>
     </message>
+    <message>
+        <source>%1 has not come yet: nothing can have been remedied on it.</source>
+        <translation>Chưa đến ngày %1 nên chưa thể đã khắc phục vào ngày đó.</translation>
+    </message>
+    <message>
+        <source>It is concluded already: reconsider it first.</source>
+        <translation>Đã kết luận: hãy xem xét lại trước.</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccessPage</name>
@@ -5645,14 +5653,6 @@
 </context>
 <context>
     <name>access_ui::PasswordPanel</name>
-    <message>
-        <source>&amp;OK</source>
-        <translation>Đồ&amp;ng ý</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Bỏ qua</translation>
-    </message>
     <message>
         <source>lower case, no spaces: lan.nt</source>
         <translation>chữ thường, không dấu cách: lan.nt</translation>
@@ -6992,6 +6992,10 @@
     <message>
         <source>“%1” may not be empty.</source>
         <translation>“%1” không được để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved: %2</source>
+        <translation>“%1” chưa được lưu: %2</translation>
     </message>
 </context>
 <context>
@@ -8510,6 +8514,69 @@
     </message>
 </context>
 <context>
+    <name>shell::AskPanel</name>
+    <message>
+        <source>&amp;OK</source>
+        <translation>Đồ&amp;ng ý</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Bỏ qua</translation>
+    </message>
+</context>
+<context>
+    <name>shell::BackupsDialog</name>
+    <message>
+        <source>&amp;Restore as a new file…</source>
+        <translation>&amp;Phục hồi thành tệp mới…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;folder</source>
+        <translation>Mở &amp;thư mục</translation>
+    </message>
+    <message>
+        <source>Copies of %1</source>
+        <translation>Bản sao lưu của %1</translation>
+    </message>
+    <message>
+        <source>Made by the program, at most one a day, when something was written; older ones are thinned out. They lie on the same disk: back up to another one too.</source>
+        <translation>Chương trình tự tạo, nhiều nhất mỗi ngày một bản, khi có thay đổi; bản cũ được tỉa bớt. Các bản này nằm cùng ổ đĩa: hãy sao lưu thêm ra ổ khác.</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Bản sao lưu</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Lúc tạo</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <comment>of a file</comment>
+        <translation>Dung lượng</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Tệp</translation>
+    </message>
+    <message>
+        <source>There is none yet: the first is made when nothing has been typed for a minute.</source>
+        <translation>Chưa có bản nào: bản đầu tiên được tạo khi không ai gõ gì trong một phút.</translation>
+    </message>
+    <message>
+        <source>Looking into it…</source>
+        <translation>Đang xem bên trong…</translation>
+    </message>
+    <message>
+        <source>Written last in it: “%1”, %2, %3. Steps in all: %4.</source>
+        <translation>Việc ghi sau cùng trong bản này: “%1”, %2, %3. Tổng số bước: %4.</translation>
+    </message>
+    <message>
+        <source>by the owner</source>
+        <translation>chủ tệp</translation>
+    </message>
+</context>
+<context>
     <name>shell::EditMenu</name>
     <message>
         <source>&amp;Edit</source>
@@ -8673,6 +8740,14 @@
     <message>
         <source>%1 cannot be imported now: %2</source>
         <translation>Lúc này không nhập được %1: %2</translation>
+    </message>
+    <message>
+        <source>Copies made by the &amp;program…</source>
+        <translation>Bản sao lưu &amp;tự động…</translation>
+    </message>
+    <message>
+        <source>Today&apos;s copy of the file could not be made: %1</source>
+        <translation>Không tạo được bản sao lưu hôm nay: %1</translation>
     </message>
 </context>
 <context>
@@ -9425,14 +9500,6 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
 <context>
     <name>staff_ui::UnitForm</name>
     <message>
-        <source>&amp;OK</source>
-        <translation>Đồng &amp;ý</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
         <source>empty: below no other</source>
         <translation>để trống: không thuộc đơn vị nào</translation>
     </message>
@@ -9851,20 +9918,16 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
             <numerusform>Đã xong %n biểu hiện, %1 biểu hiện giữ nguyên; Chi tiết nêu lý do.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>All of these have that already. Choose a single one to change it.</source>
+        <translation>Tất cả các mục này đều đã có. Hãy chọn một mục để sửa.</translation>
+    </message>
 </context>
 <context>
     <name>week_ui::StepPanel</name>
     <message>
         <source>Signed &amp;by:</source>
         <translation>Người &amp;ký:</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>Đồng &amp;ý</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
     </message>
     <message>
         <source>empty: in my own name</source>
@@ -9996,6 +10059,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>Choose work, an entry or a person first.</source>
         <translation>Hãy chọn công việc, mục lịch hoặc người trước.</translation>
+    </message>
+    <message>
+        <source>Week %1 is being read.</source>
+        <translation>Đang đọc tuần %1.</translation>
     </message>
 </context>
 <context>

@@ -155,6 +155,8 @@ void setRemedied(store::Edit &edit, const rights::Caller &caller, base::Id obser
     if (on.isValid() && on < there.date)
         base::refuse(
             Tr::tr("It cannot have been remedied (%1) before the day of the observation (%2).").arg(base::dateText(on), base::dateText(there.date)));
+    if (on.isValid() && on > today(edit))
+        base::refuse(Tr::tr("%1 has not come yet: nothing can have been remedied on it.").arg(base::dateText(on)));
     there.remedied = on.isValid();
     there.remediedOn = on;
     save(edit, there);

@@ -207,6 +207,13 @@ std::vector<WorkItem> loadItemsDue(store::Database &database, QDate from, QDate 
     return itemsWhere(database, u"i.due BETWEEN ? AND ?"_s, {isoDate(from), isoDate(to)});
 }
 
+base::Week lastPlanned(store::Database &database, base::Week upTo)
+{
+    store::Statement latest(database, u"SELECT max(week) FROM work_item WHERE week <= ?"_s);
+    latest.bind(upTo.toString());
+    return latest.next() ? base::Week::parse(latest.text(0)).value_or(base::Week()) : base::Week();
+}
+
 std::vector<WorkItem> loadItemsOfWeek(store::Database &database, base::Week week)
 {
     return itemsWhere(database, ofWeek, {week.toString(), isoDate(week.monday()), isoDate(week.sunday()), week.toString()});

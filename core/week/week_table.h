@@ -18,6 +18,8 @@ std::vector<WorkItem> loadItems(store::Database &database, base::Week planned);
 std::vector<WorkItem> loadItemsDue(store::Database &database, QDate from, QDate to); // both days included; of every state
 std::optional<WorkItem> loadItem(store::Database &database, base::Id item);
 std::vector<WorkItem> loadItemsLedBy(store::Database &database, base::Id cadre); // of every week
+// The last week up to this one for which any work is planned; no week where there is none.
+base::Week lastPlanned(store::Database &database, base::Week upTo);
 // Planned in the week, due in it, or with a result in it: what a look at the week goes through.
 std::vector<WorkItem> loadItemsOfWeek(store::Database &database, base::Week week);
 // The items that hold the rest of this one (normally one at most).

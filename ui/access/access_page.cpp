@@ -142,7 +142,7 @@ grid::View *AccessPage::openedView() const { return m_tabs->currentWidget()->fin
 void AccessPage::sessionChanged()
 {
     m_loader.stop();
-    m_panel->done();
+    m_panel->dismiss();
     m_data.reset();
     showData();
     m_empty->set(m_session.isIn() ? tr("Reading the accounts…") : QString(), QString());
@@ -188,17 +188,17 @@ void AccessPage::enable()
                  m_session.hasLogin() ? tr("This account or this file is for looking only.") : tr("Nobody has logged in."));
 }
 
-void AccessPage::run(const shell::StoreThread::Work &work, const QString &done)
+void AccessPage::run(int question, const shell::StoreThread::Work &work, const QString &done)
 {
     shell::whenDone(
         m_store.post(work), this,
-        [this, done] {
-            m_panel->done();
+        [this, question, done] {
+            m_panel->done(question);
             Q_EMIT told(shell::Tone::Info, done);
         },
-        [this](const base::Failure &failure) {
-            if (m_panel->isVisible())
-                m_panel->refuse(failure.message());
+        [this, question](const base::Failure &failure) {
+            if (question != 0)
+                m_panel->refuse(question, failure.message());
             else
                 Q_EMIT failed(failure);
         });
@@ -211,8 +211,10 @@ void AccessPage::newAccount()
         PasswordPanel::For::NewAccount,
         first ? tr("The first account, an owner's: from then on everybody logs in to this file, and without this password nobody manages it.")
               : tr("A new account"),
-        m_data, [this](const PasswordAnswer &answer) {
-            run([caller = m_data->caller, answer](store::Database &database) { rights::create(database, caller, answer.account, answer.password); },
+        m_data, [this](int question, const PasswordAnswer &answer) {
+            run(
+                question,
+                [caller = m_data->caller, answer](store::Database &database) { rights::create(database, caller, answer.account, answer.password); },
                 tr("The account “%1” is made.").arg(answer.account.login));
         });
 }
@@ -225,17 +227,22 @@ void AccessPage::newPassword()
         return;
     m_panel->ask(
         PasswordPanel::For::Another, tr("A new password for “%1”, who forgot theirs").arg(account->login), m_data,
-        [this, id = account->id, login = account->login](const PasswordAnswer &answer) {
-            run([caller = m_data->caller, id, answer](store::Database &database) { rights::resetPassword(database, caller, id, answer.password); },
+        [this, id = account->id, login = account->login](int question, const PasswordAnswer &answer) {
+            run(
+                question,
+                [caller = m_data->caller, id, answer](store::Database &database) { rights::resetPassword(database, caller, id, answer.password); },
                 tr("“%1” has a new password.").arg(login));
         });
 }
 
 void AccessPage::ownPassword()
 {
-    m_panel->ask(PasswordPanel::For::Oneself, tr("My own password"), m_data, [this](const PasswordAnswer &answer) {
-        run([caller = m_session.caller(),
-             answer](store::Database &database) { rights::changePassword(database, caller, answer.present, answer.password); },
+    m_panel->ask(PasswordPanel::For::Oneself, tr("My own password"), m_data, [this](int question, const PasswordAnswer &answer) {
+        run(
+            question,
+            [caller = m_session.caller(), answer](store::Database &database) {
+                rights::changePassword(database, caller, answer.present, answer.password);
+            },
             tr("Your password is changed."));
     });
 }
@@ -245,6 +252,7 @@ void AccessPage::remove()
     const std::vector<base::Id> ids = openedView()->selectedIds();
     const bool officers = openedView()->grid() == m_officers;
     run(
+        0,
         [data = m_data, ids, officers,
          action = officers ? tr("Units of the personnel officers") : tr("Table of authority")](store::Database &database) {
             store::Edit edit(database, data->caller.actor(), action, store::EntryKind::Accounts);

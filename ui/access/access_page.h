@@ -54,8 +54,8 @@ private:
     void newPassword();
     void ownPassword();
     void remove();
-    // Runs it on the store thread; the panel is done, or says why not.
-    void run(const shell::StoreThread::Work &work, const QString &done);
+    // Runs it on the store thread; the question of the panel is done, or says why not. 0: nothing was asked.
+    void run(int question, const shell::StoreThread::Work &work, const QString &done);
 
     shell::StoreThread &m_store;
     shell::Session &m_session;

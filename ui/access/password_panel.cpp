@@ -2,13 +2,10 @@
 
 #include "base/tr.h"
 #include "grid/choice_edit.h"
-#include "shell/theme.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,8 +27,7 @@ QLineEdit *secret(const QString &name, QWidget *parent)
 } // namespace
 
 PasswordPanel::PasswordPanel(QWidget *parent)
-    : QFrame(parent),
-      m_title(new QLabel(this)),
+    : AskPanel(u"password"_s, parent),
       m_form(new QFormLayout),
       m_login(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
@@ -39,16 +35,10 @@ PasswordPanel::PasswordPanel(QWidget *parent)
       m_kind(new QComboBox(this)),
       m_present(secret(u"presentPassword"_s, this)),
       m_password(secret(u"newPassword"_s, this)),
-      m_again(secret(u"passwordAgain"_s, this)),
-      m_ok(new QPushButton(tr("&OK"), this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_error(new QLabel(this))
+      m_again(secret(u"passwordAgain"_s, this))
 {
     setObjectName(u"passwordPanel"_s);
-    setFrameShape(StyledPanel);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    m_title->setWordWrap(true);
     m_login->setObjectName(u"accountLogin"_s);
     m_login->setPlaceholderText(tr("lower case, no spaces: lan.nt"));
     m_name->setObjectName(u"accountName"_s);
@@ -56,10 +46,6 @@ PasswordPanel::PasswordPanel(QWidget *parent)
     m_person->setPlaceholderText(tr("empty: nobody of the people rated"));
     m_kind->setObjectName(u"accountKind"_s);
     m_password->setPlaceholderText(tr("at least %1 characters").arg(rights::ShortestPassword));
-    m_ok->setObjectName(u"passwordOk"_s);
-    m_error->setObjectName(u"passwordError"_s);
-    m_error->setTextFormat(Qt::PlainText);
-    m_error->setWordWrap(true);
 
     m_form->addRow(tr("&Login:"), m_login);
     m_form->addRow(tr("&Name:"), m_name);
@@ -78,18 +64,17 @@ PasswordPanel::PasswordPanel(QWidget *parent)
     all->addLayout(m_form);
     all->addWidget(m_error);
     all->addLayout(buttons);
-    connect(m_ok, &QPushButton::clicked, this, &PasswordPanel::take);
-    connect(m_cancel, &QPushButton::clicked, this, &PasswordPanel::close);
-    dress();
-    hide();
+    for (QWidget *before = m_again; QWidget * next : std::initializer_list<QWidget *>{m_ok, m_cancel}) {
+        setTabOrder(before, next); // the buttons were made first
+        before = next;
+    }
 }
 
-void PasswordPanel::ask(For whom, const QString &title, const SharedAccess &access, std::function<void(const PasswordAnswer &)> take)
+void PasswordPanel::ask(For whom, const QString &title, const SharedAccess &access, Take take)
 {
     m_for = whom;
     m_data = access;
     m_take = std::move(take);
-    m_title->setText(title);
     const bool isNew = whom == For::NewAccount;
     const bool isFirst = isNew && access && access->accounts.empty();
     for (QWidget *field : std::initializer_list<QWidget *>{m_login, m_name, m_person, m_kind}) {
@@ -107,11 +92,10 @@ void PasswordPanel::ask(For whom, const QString &title, const SharedAccess &acce
     if (!isFirst)
         m_kind->setCurrentText(word(rights::Role::Member));
     clearPasswords();
-    m_error->hide();
-    m_ok->setEnabled(true);
-    show();
-    (isNew ? m_login : whom == For::Oneself ? m_present : m_password)->setFocus(Qt::OtherFocusReason);
+    open(title, isNew ? m_login : firstSecret());
 }
+
+QLineEdit *PasswordPanel::firstSecret() const { return m_for == For::Oneself ? m_present : m_password; }
 
 void PasswordPanel::clearPasswords()
 {
@@ -119,25 +103,16 @@ void PasswordPanel::clearPasswords()
         line->clear();
 }
 
-void PasswordPanel::done()
-{
-    if (isVisible())
-        close();
-}
-
-void PasswordPanel::close()
+void PasswordPanel::forget()
 {
     m_take = {};
     clearPasswords();
-    hide();
-    Q_EMIT closed();
 }
 
-void PasswordPanel::refuse(const QString &reason)
+void PasswordPanel::refused()
 {
-    m_error->setText(reason);
-    m_error->show();
-    m_ok->setEnabled(true);
+    if (m_password->text().isEmpty())
+        firstSecret()->setFocus(Qt::OtherFocusReason);
 }
 
 void PasswordPanel::take()
@@ -147,8 +122,7 @@ void PasswordPanel::take()
     answer.password = m_password->text();
     if (answer.password != m_again->text()) {
         m_again->clear();
-        m_again->setFocus();
-        refuse(tr("The two passwords differ: type the new one once more."));
+        refuseNow(tr("The two passwords differ: type the new one once more."), m_again);
         return;
     }
     if (m_for == For::NewAccount) {
@@ -157,38 +131,14 @@ void PasswordPanel::take()
         answer.account.role = roleFrom(m_kind->currentText()).value_or(rights::Role::Member);
         if (const QString reason = staff_ui::choose(answer.account.cadre, m_person->chosen().trimmed(), m_data->people, m_data->peopleIds);
             !reason.isEmpty()) {
-            m_person->setFocus();
-            refuse(reason);
+            refuseNow(reason, m_person);
             return;
         }
     }
-    m_ok->setEnabled(false); // until it is answered
+    clearPasswords();
+    wait();
     if (const auto taken = m_take)
-        taken(answer);
-}
-
-void PasswordPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_ok->isEnabled())
-        m_cancel->hasFocus() ? close() : take();
-    else
-        QFrame::keyPressEvent(event);
-}
-
-void PasswordPanel::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        dress();
-}
-
-void PasswordPanel::dress()
-{
-    QPalette warning = palette();
-    warning.setColor(QPalette::WindowText, shell::coloursOf(warning).errorText);
-    m_error->setPalette(warning);
+        taken(question(), answer);
 }
 
 } // namespace access_ui

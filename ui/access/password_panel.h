@@ -1,18 +1,15 @@
-// Below the rows: a new account, or a new password for one. What is typed is never shown and leaves the panel as soon as it is taken. Enter takes it,
-// Esc gives it up; it stays, without the passwords, while it is refused.
+// Below the rows: a new account, or a new password for one. What is typed is never shown, and is gone as soon as it is sent: a refused password is
+// typed again.
 #pragma once
 
 #include "access/access_data.h"
-
-#include <QFrame>
+#include "shell/ask_panel.h"
 
 #include <functional>
 
 class QComboBox;
 class QFormLayout;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace grid {
 class ChoiceEdit;
@@ -26,36 +23,28 @@ struct PasswordAnswer {
     QString password;
 };
 
-class PasswordPanel : public QFrame {
+class PasswordPanel : public shell::AskPanel {
     Q_OBJECT
 
 public:
     enum class For { NewAccount, Another, Oneself };
+    using Take = std::function<void(int question, const PasswordAnswer &)>;
 
     explicit PasswordPanel(QWidget *parent = nullptr);
 
-    // take is called, once or until it is not refused; then done() or refuse().
-    void ask(For whom, const QString &title, const SharedAccess &access, std::function<void(const PasswordAnswer &)> take);
-    void done();
-    void refuse(const QString &reason);
-
-Q_SIGNALS:
-    void closed(); // done or given up
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    // take is called, once or until it is not refused; then done(question) or refuse(question, …).
+    void ask(For whom, const QString &title, const SharedAccess &access, Take take);
 
 private:
-    void take();
-    void close();
-    void dress();
+    void take() override;
+    void forget() override;
+    void refused() override;
     void clearPasswords();
+    QLineEdit *firstSecret() const;
 
     For m_for = For::Another;
     SharedAccess m_data;
-    std::function<void(const PasswordAnswer &)> m_take;
-    QLabel *m_title;
+    Take m_take;
     QFormLayout *m_form;
     QLineEdit *m_login;
     QLineEdit *m_name;
@@ -64,9 +53,6 @@ private:
     QLineEdit *m_present;
     QLineEdit *m_password;
     QLineEdit *m_again;
-    QPushButton *m_ok;
-    QPushButton *m_cancel;
-    QLabel *m_error;
 };
 
 } // namespace access_ui

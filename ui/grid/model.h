@@ -112,6 +112,8 @@ public:
     virtual QStringList choices(int column) const;
 
 Q_SIGNALS:
+    // What was typed could not be written and has no cell any more in which to say so: the rows are of something else, or gone.
+    void lost(const QString &message);
     // They are about to be; they are still what they were.
     void aboutToRefresh();
     // The rows or their values are others now; rows that are still there kept their place by id.

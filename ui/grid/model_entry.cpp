@@ -202,6 +202,8 @@ void Model::written(int batch, const Written &result)
         const QString refused = result.refusals.value(qsizetype(i));
         for (const CellEdit &cell : rows[i].cells) {
             const auto found = m_drafts.find({rows[i].id, cell.column});
+            if (found == m_drafts.end() && !refused.isEmpty())
+                Q_EMIT lost(tr("“%1” was not saved: %2").arg(cell.text, refused));
             if (found == m_drafts.end() || found->second.batch != batch)
                 continue; // typed over meanwhile
             found->second.reason = refused;
@@ -250,7 +252,10 @@ void Model::dropDone()
         present.insert(id(source), true);
     for (auto it = m_drafts.begin(); it != m_drafts.end();) {
         const base::Id row = it->first.first;
-        const bool over = it->second.done || (row > 0 && !present.contains(row));
+        const bool gone = row > 0 && !present.contains(row);
+        if (gone && !it->second.reason.isEmpty())
+            Q_EMIT lost(tr("“%1” was not saved: %2").arg(it->second.text, it->second.reason));
+        const bool over = it->second.done || gone;
         it = over ? m_drafts.erase(it) : std::next(it);
     }
 }

@@ -91,6 +91,7 @@ void View::setGrid(Model *model, const QString &name)
         m_placeScroll = verticalScrollBar()->value();
     });
     connect(model, &QAbstractItemModel::modelReset, this, &View::restorePlace);
+    connect(model, &Model::lost, this, &View::told);
     connect(model, &Model::aboutToRefresh, this, [this] { m_looks = looks(); });
     connect(model, &Model::refreshed, this, [this] {
         m_looks.clear();

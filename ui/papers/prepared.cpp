@@ -5,7 +5,7 @@
 #include "base/vietnam.h"
 #include "rating/latest_month.h"
 #include "staff/staff_table.h"
-#include "store/statement.h"
+#include "week/week_table.h"
 
 using namespace Qt::StringLiterals;
 
@@ -37,9 +37,8 @@ Choices loadChoices(store::Database &database, const rights::Caller &caller)
     const QDate today = base::vietnamDay(database.now());
     const base::Month scored = rating::latestScoredMonth(database);
     choices.month = scored.isValid() ? scored : base::Month::of(today);
-    store::Statement latest(database, u"SELECT max(week) FROM work_item WHERE week <= ?"_s);
-    latest.bind(base::Week::of(today).toString());
-    choices.week = (latest.next() ? base::Week::parse(latest.text(0)) : std::nullopt).value_or(base::Week::of(today));
+    const base::Week planned = week::lastPlanned(database, base::Week::of(today));
+    choices.week = planned.isValid() ? planned : base::Week::of(today);
     return choices;
 }
 

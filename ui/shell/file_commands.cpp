@@ -2,6 +2,8 @@
 
 #include "base/text.h"
 #include "base/tr.h"
+#include "shell/automatic_backup.h"
+#include "shell/backups_dialog.h"
 #include "shell/message_bar.h"
 #include "shell/recent_files.h"
 #include "shell/session.h"
@@ -30,10 +32,12 @@ FileCommands::FileCommands(StoreThread &store, Session &session, Dialogs dialogs
       m_open(new QAction(tr("&Open…"), this)),
       m_import(new QAction(tr("&Import workbook…"), this)),
       m_backup(new QAction(tr("&Back up…"), this)),
+      m_backups(new QAction(tr("Copies made by the &program…"), this)),
       m_restore(new QAction(tr("&Restore a backup…"), this)),
       m_sample(new QAction(tr("Open the &sample ward"), this)),
       m_startFromWorkbook(new QAction(tr("New file from a &workbook…"), this)),
-      m_recentMenu(new QMenu(tr("Open re&cent"), window))
+      m_recentMenu(new QMenu(tr("Open re&cent"), window)),
+      m_automatic(new AutomaticBackup(store, session, this))
 {
     m_new->setObjectName(u"newFile"_s);
     m_new->setShortcut(QKeySequence::New);
@@ -42,6 +46,7 @@ FileCommands::FileCommands(StoreThread &store, Session &session, Dialogs dialogs
     m_import->setObjectName(u"importFile"_s);
     m_import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
     m_backup->setObjectName(u"backUp"_s);
+    m_backups->setObjectName(u"showBackups"_s);
     m_restore->setObjectName(u"restoreFile"_s);
     m_sample->setObjectName(u"openSample"_s);
     m_sample->setVisible(bool(m_rooms.makeSample));
@@ -49,6 +54,10 @@ FileCommands::FileCommands(StoreThread &store, Session &session, Dialogs dialogs
     m_recentMenu->setObjectName(u"recentMenu"_s);
     connect(m_new, &QAction::triggered, this, [this] { makeNew({}); });
     connect(m_restore, &QAction::triggered, this, &FileCommands::restore);
+    connect(m_backups, &QAction::triggered, this, &FileCommands::showBackups);
+    connect(m_automatic, &AutomaticBackup::failed, this, [this](const base::Failure &failure) {
+        m_messages.show(Tone::Warning, tr("Today's copy of the file could not be made: %1").arg(failure.message()), failure.details());
+    });
     connect(m_sample, &QAction::triggered, this, &FileCommands::openSample);
     connect(m_startFromWorkbook, &QAction::triggered, this, &FileCommands::chooseWorkbook);
     connect(m_recentMenu, &QMenu::aboutToShow, this, &FileCommands::fillRecent);
@@ -60,6 +69,7 @@ FileCommands::FileCommands(StoreThread &store, Session &session, Dialogs dialogs
     connect(m_backup, &QAction::triggered, this, &FileCommands::backUp);
     connect(&store, &StoreThread::opened, this, [this](const FileReport &report) {
         m_path = report.path;
+        m_automatic->setWanted(m_remember); // the made-up ward is none to lose
         if (m_remember)
             addRecentFile(report.path);
     });
@@ -90,6 +100,7 @@ void FileCommands::enable()
     };
     set(m_import, rights::Action::Import, true);
     set(m_backup, rights::Action::BackUp, false);
+    set(m_backups, rights::Action::BackUp, false);
 }
 
 QString FileCommands::startFolder() const
@@ -135,8 +146,12 @@ void FileCommands::restore()
 {
     const QString copy =
         m_dialogs.openFile(m_window, tr("Restore a backup"), startFolder(), tr("Nề Nếp files (*.nenep)") + u";;"_s + tr("All files (*)"));
-    if (copy.isEmpty())
-        return;
+    if (!copy.isEmpty())
+        restoreFrom(copy);
+}
+
+void FileCommands::restoreFrom(const QString &copy)
+{
     // Never over a file that is there: the copy becomes a file of its own.
     const QString path = m_dialogs.saveFile(m_window, tr("Restore as a new file"), startFolder() + u"/"_s, tr("Nề Nếp files (*.nenep)"));
     if (path.isEmpty())
@@ -148,6 +163,16 @@ void FileCommands::restore()
                                 return store::Database::open(path);
                             }),
            path);
+}
+
+void FileCommands::showBackups()
+{
+    auto *dialog = new BackupsDialog(m_store, m_path, m_window);
+    connect(dialog, &BackupsDialog::restoreWanted, this, [this, dialog](const QString &copy) {
+        dialog->close();
+        restoreFrom(copy);
+    });
+    dialog->open();
 }
 
 void FileCommands::fillRecent()

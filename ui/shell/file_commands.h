@@ -15,6 +15,8 @@ class MessageBar;
 class Session;
 class TaskBar;
 
+class AutomaticBackup;
+
 class FileCommands : public QObject {
     Q_OBJECT
 
@@ -37,7 +39,7 @@ public:
     QAction *openAction() const { return m_open; }
     QAction *importAction() const { return m_import; } // both say why they cannot be used
     QAction *backupAction() const { return m_backup; }
-
+    QAction *backupsAction() const { return m_backups; } // the copies made by the program
     QAction *restoreAction() const { return m_restore; }
     QAction *sampleAction() const { return m_sample; }
     // A new file with what a workbook holds.
@@ -63,6 +65,8 @@ private:
     void choose();
     void chooseWorkbook();
     void restore();
+    void restoreFrom(const QString &copy);
+    void showBackups();
     void fillRecent();
     QString askWorkbook();
     void backUp();
@@ -83,10 +87,12 @@ private:
     QAction *m_open;
     QAction *m_import;
     QAction *m_backup;
+    QAction *m_backups;
     QAction *m_restore;
     QAction *m_sample;
     QAction *m_startFromWorkbook;
     QMenu *m_recentMenu;
+    AutomaticBackup *m_automatic;
     QString m_workbook; // to be imported once the file that is being made is open
     QString m_path;
     bool m_opening = false;

@@ -142,6 +142,7 @@ void MainWindow::buildMenus()
     file->addSeparator();
     file->addAction(m_files->importAction());
     file->addAction(m_files->backupAction());
+    file->addAction(m_files->backupsAction());
     file->addAction(m_files->restoreAction());
     file->addSeparator();
     const auto add = [](QMenu *menu, const QString &text, const char *name, const QKeySequence &keys = {}) {

@@ -19,16 +19,6 @@ const staff::Post *Directory::postOf(base::Id cadre) const
     return post || all.empty() ? post : &all.back();
 }
 
-QString Directory::personName(base::Id cadre) const
-{
-    const staff::Cadre *person = roster.cadre(cadre);
-    if (!person)
-        return {};
-    const auto alike =
-        std::count_if(roster.cadres().begin(), roster.cadres().end(), [&](const staff::Cadre &each) { return each.name == person->name; });
-    return alike > 1 ? person->name + u" · "_s + person->code : person->name;
-}
-
 QString Directory::unitCode(base::Id unit) const
 {
     const staff::Unit *found = roster.units().find(unit);
@@ -67,6 +57,11 @@ void fill(Directory &directory, store::Database &database, const rights::Caller 
     directory.roster = staff::Roster::load(database);
     const staff::Standing standing = staff::Standing::load(database);
     const QDate today = base::vietnamDay(database.now()); // the day by which the verbs judge
+    QHash<QString, int> alike;
+    for (const staff::Cadre &cadre : directory.roster.cadres())
+        ++alike[cadre.name];
+    for (const staff::Cadre &cadre : directory.roster.cadres())
+        directory.names.insert(cadre.id, alike.value(cadre.name) > 1 ? cadre.name + u" · "_s + cadre.code : cadre.name);
     const base::NameOrder order;
     std::vector<std::pair<base::NameOrder::Key, const staff::Cadre *>> people;
     for (const staff::Cadre &cadre : directory.roster.cadres()) {

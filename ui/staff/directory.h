@@ -22,12 +22,13 @@ struct Directory {
     std::vector<base::Id> unitIds;
     QHash<base::Id, rights::Relations> relations; // of the caller to each of the people, today
     QHash<base::Id, rights::Relations> unitRelations; // to each of the units, today
+    QHash<base::Id, QString> names; // as personName() gives them
     bool servesAll = false; // whether the caller's word covers the whole office
 
     // The post that counts on the day; without one the last recorded. Null: none at all.
     const staff::Post *postOf(base::Id cadre) const;
     // The name, with the code where several are called so; empty for nobody.
-    QString personName(base::Id cadre) const;
+    QString personName(base::Id cadre) const { return names.value(cadre); }
     QString unitCode(base::Id unit) const;
     QString unitOf(base::Id cadre) const; // code of the unit on the day
     rights::Verdict may(base::Id cadre, rights::Action action) const; // towards somebody

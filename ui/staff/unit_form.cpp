@@ -2,14 +2,11 @@
 
 #include "exchange/cell_parse.h"
 #include "grid/choice_edit.h"
-#include "shell/theme.h"
 #include "staff/directory.h"
 
 #include <QComboBox>
-#include <QEvent>
 #include <QFormLayout>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -20,37 +17,22 @@ using namespace Qt::StringLiterals;
 namespace staff_ui {
 
 UnitForm::UnitForm(QWidget *parent)
-    : QFrame(parent),
-      m_title(new QLabel(this)),
+    : AskPanel(u"unit"_s, parent),
       m_code(new QLineEdit(this)),
       m_name(new QLineEdit(this)),
       m_block(new QComboBox(this)),
-      m_above(new grid::ChoiceEdit({}, this)),
-      m_error(new QLabel(this)),
-      m_ok(new QPushButton(tr("&OK"), this)),
-      m_cancel(new QPushButton(tr("Cancel"), this))
+      m_above(new grid::ChoiceEdit({}, this))
 {
     setObjectName(u"unitForm"_s);
-    setFrameShape(StyledPanel);
-    m_title->setObjectName(u"unitTitle"_s);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
+    m_title->setWordWrap(true);
     m_code->setObjectName(u"unitCode"_s);
     m_name->setObjectName(u"unitName"_s);
     m_block->setObjectName(u"unitBlock"_s);
     m_above->setObjectName(u"unitAbove"_s);
     m_above->setPlaceholderText(tr("empty: below no other"));
-    m_ok->setObjectName(u"unitOk"_s);
-    m_cancel->setObjectName(u"unitCancel"_s);
-    m_error->setObjectName(u"unitError"_s);
     m_block->addItem(tr("(none)", "block of a unit"), 0);
     for (const staff::Block block : {staff::Block::Party, staff::Block::Government, staff::Block::Front, staff::Block::Service})
         m_block->addItem(staff::word(block), int(block));
-    for (QLabel *label : {m_title, m_error}) {
-        label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(true);
-    }
     auto *form = new QFormLayout;
     form->setRowWrapPolicy(QFormLayout::WrapAllRows);
     form->setVerticalSpacing(2);
@@ -67,17 +49,16 @@ UnitForm::UnitForm(QWidget *parent)
     all->addLayout(form);
     all->addWidget(m_error);
     all->addLayout(buttons);
-    connect(m_ok, &QPushButton::clicked, this, &UnitForm::take);
-    connect(m_cancel, &QPushButton::clicked, this, &UnitForm::close);
-    dress();
-    hide();
+    for (QWidget *before = m_above; QWidget * next : std::initializer_list<QWidget *>{m_ok, m_cancel}) {
+        setTabOrder(before, next); // the buttons were made first
+        before = next;
+    }
 }
 
-void UnitForm::ask(UnitRequest request, std::function<void(const staff::Unit &)> take)
+void UnitForm::ask(UnitRequest request, Take take)
 {
     m_request = std::move(request);
     m_take = std::move(take);
-    m_title->setText(m_request.title);
     m_code->setText(m_request.unit.code);
     m_name->setText(m_request.unit.name);
     m_block->setCurrentIndex(m_block->findData(m_request.unit.block ? int(*m_request.unit.block) : 0));
@@ -87,32 +68,9 @@ void UnitForm::ask(UnitRequest request, std::function<void(const staff::Unit &)>
         if (m_request.aboveIds[i] == m_request.unit.parent)
             m_above->setText(m_request.above[qsizetype(i)]);
     m_above->setCursorPosition(0);
-    m_error->hide();
-    m_ok->setEnabled(true);
-    show();
     QLineEdit *first = m_request.unit.id == 0 ? m_code : m_name;
-    first->setFocus(Qt::OtherFocusReason);
+    open(m_request.title, first);
     first->selectAll();
-}
-
-void UnitForm::done()
-{
-    if (isVisible())
-        close();
-}
-
-void UnitForm::close()
-{
-    m_take = {};
-    hide();
-    Q_EMIT closed();
-}
-
-void UnitForm::refuse(const QString &reason)
-{
-    m_error->setText(reason);
-    m_error->show();
-    m_ok->setEnabled(true);
 }
 
 void UnitForm::take()
@@ -137,37 +95,12 @@ void UnitForm::take()
     bad(m_name, unit.name.isEmpty() ? tr("A unit needs a name.") : QString());
     bad(m_above, choose(unit.parent, m_above->chosen().trimmed(), m_request.above, m_request.aboveIds));
     if (wrong) {
-        refuse(why);
-        wrong->setFocus(Qt::OtherFocusReason);
+        refuseNow(why, wrong);
         return;
     }
-    m_ok->setEnabled(false); // until it is answered
+    wait();
     if (const auto taken = m_take)
-        taken(unit);
-}
-
-void UnitForm::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_ok->isEnabled())
-        m_cancel->hasFocus() ? close() : take();
-    else
-        QFrame::keyPressEvent(event);
-}
-
-void UnitForm::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        dress();
-}
-
-void UnitForm::dress()
-{
-    QPalette warning = palette();
-    warning.setColor(QPalette::WindowText, shell::coloursOf(warning).errorText);
-    m_error->setPalette(warning);
+        taken(question(), unit);
 }
 
 } // namespace staff_ui

@@ -1,19 +1,16 @@
-// Below the tree, while a unit is added or changed: what it is called and where it lies. It never blocks; it stays, with everything typed, while it
-// is refused. Enter takes it, Esc gives it up.
+// Below the tree, while a unit is added or changed: what it is called and where it lies.
 #pragma once
 
+#include "shell/ask_panel.h"
 #include "staff/unit.h"
 
-#include <QFrame>
 #include <QStringList>
 
 #include <functional>
 #include <vector>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace grid {
 class ChoiceEdit;
@@ -28,39 +25,27 @@ struct UnitRequest {
     std::vector<base::Id> aboveIds;
 };
 
-class UnitForm : public QFrame {
+class UnitForm : public shell::AskPanel {
     Q_OBJECT
 
 public:
+    using Take = std::function<void(int question, const staff::Unit &)>;
+
     explicit UnitForm(QWidget *parent = nullptr);
 
-    // take is called, until it is not refused, with what was typed; then done() or refuse().
-    void ask(UnitRequest request, std::function<void(const staff::Unit &)> take);
-    void done();
-    void refuse(const QString &reason);
-
-Q_SIGNALS:
-    void closed(); // done or given up: the keyboard goes back to the tree
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    // take is called, until it is not refused, with what was typed; then done(question) or refuse(question, …).
+    void ask(UnitRequest request, Take take);
 
 private:
-    void take();
-    void close();
-    void dress();
+    void take() override;
+    void forget() override { m_take = {}; }
 
     UnitRequest m_request;
-    std::function<void(const staff::Unit &)> m_take;
-    QLabel *m_title;
+    Take m_take;
     QLineEdit *m_code;
     QLineEdit *m_name;
     QComboBox *m_block;
     grid::ChoiceEdit *m_above;
-    QLabel *m_error;
-    QPushButton *m_ok;
-    QPushButton *m_cancel;
 };
 
 } // namespace staff_ui

@@ -60,7 +60,7 @@ void UnitsPane::set(SharedDirectory directory)
 {
     m_directory = std::move(directory);
     if (!m_directory)
-        m_form->done();
+        m_form->dismiss();
     fill();
     enable();
     Q_EMIT chosen();
@@ -139,10 +139,10 @@ void UnitsPane::change()
 
 void UnitsPane::ask(const QString &title, const staff::Unit &unit)
 {
-    m_form->ask({title, unit, m_directory->units, m_directory->unitIds}, [this](const staff::Unit &typed) { save(typed); });
+    m_form->ask({title, unit, m_directory->units, m_directory->unitIds}, [this](int question, const staff::Unit &typed) { save(question, typed); });
 }
 
-void UnitsPane::save(const staff::Unit &unit)
+void UnitsPane::save(int question, const staff::Unit &unit)
 {
     const QString action = unit.id == 0 ? tr("Unit %1 added").arg(unit.code) : tr("Unit %1 changed").arg(unit.code);
     m_wanted = unit.code;
@@ -153,13 +153,13 @@ void UnitsPane::save(const staff::Unit &unit)
             edit.commit();
         }),
         this,
-        [this, action] {
-            m_form->done();
+        [this, question, action] {
+            m_form->done(question);
             Q_EMIT told(shell::Tone::Info, action + u'.');
         },
-        [this](const base::Failure &failure) {
+        [this, question](const base::Failure &failure) {
             m_wanted.clear();
-            m_form->refuse(failure.message());
+            m_form->refuse(question, failure.message());
         });
 }
 

@@ -38,7 +38,7 @@ private:
     void add();
     void change();
     void ask(const QString &title, const staff::Unit &unit);
-    void save(const staff::Unit &unit);
+    void save(int question, const staff::Unit &unit);
     void remove();
 
     shell::StoreThread &m_store;

@@ -35,7 +35,7 @@ QString whyNotNow(const conduct::Observation &observation, Step step)
         return observation.conclusion ? Tr::tr("It is concluded: an explanation would change nothing. A petition can.") : QString();
     case Step::Confirm:
     case Step::Dismiss:
-        return {};
+        return observation.conclusion ? Tr::tr("It is concluded already: reconsider it first.") : QString();
     case Step::Reconsider:
         return observation.conclusion ? QString() : Tr::tr("It is not concluded yet.");
     case Step::Remedied:

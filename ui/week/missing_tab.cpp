@@ -6,6 +6,8 @@
 #include <QAction>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace week_ui {
@@ -40,6 +42,14 @@ void MissingModel::setUnits(const QStringList &codes)
         setAccepted({});
     else
         setAccepted([this, codes](int source) { return codes.contains(m_week->unitCode(line(source).unit)); });
+}
+
+int MissingModel::ofUnits() const
+{
+    if (!m_week || m_units.isEmpty())
+        return sourceRows();
+    const std::vector<MissingLine> &all = m_week->missing;
+    return int(std::count_if(all.begin(), all.end(), [this](const MissingLine &each) { return m_units.contains(m_week->unitCode(each.unit)); }));
 }
 
 QString MissingModel::text(int source, int column) const
@@ -106,6 +116,6 @@ std::vector<Spot> MissingTab::spots() const
 
 QString MissingTab::whyNotRemove() const { return tr("What is missing goes by being done."); }
 
-int MissingTab::count() const { return m_model->shownCount(); }
+int MissingTab::count() const { return m_model->ofUnits(); }
 
 } // namespace week_ui

@@ -16,6 +16,7 @@ public:
 
     void set(SharedWeek week);
     void setUnits(const QStringList &codes); // only what concerns these units; empty: all
+    int ofUnits() const; // how many concern them, whatever is searched
     const MissingLine &line(int source) const { return m_week->missing[std::size_t(source)]; }
 
 protected:

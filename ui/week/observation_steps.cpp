@@ -33,9 +33,10 @@ QString titleOf(Step step, int observations)
     return Tr::tr("%n manifestation(s) remedied", nullptr, observations);
 }
 
-// What is asked beside the signature.
-void askFor(StepRequest &request, Step step, const conduct::Observation &first, QDate today)
+// What is asked beside the signature. What one of several says is not offered for the others.
+void askFor(StepRequest &request, Step step, const std::vector<conduct::Observation> &on, QDate today)
 {
+    const conduct::Observation first = on.size() == 1 ? on.front() : conduct::Observation();
     if (step == Step::Explain) {
         request.input = StepRequest::Input::Text;
         request.label = Tr::tr("E&xplanation:");
@@ -52,6 +53,12 @@ void askFor(StepRequest &request, Step step, const conduct::Observation &first, 
         request.start = base::dateText(first.remediedOn.isValid() ? first.remediedOn : today);
         request.hint = Tr::tr("dd/mm/yyyy; empty: not remedied after all");
     }
+}
+
+// Whether a step taken for several would put one text or date over another that is there.
+bool isTaken(const conduct::Observation &observation, Step step)
+{
+    return step == Step::Explain ? !observation.explanation.isEmpty() : step == Step::Remedied && observation.remediedOn.isValid();
 }
 
 } // namespace
@@ -105,33 +112,37 @@ void ObservationSteps::ask(Step step)
         const May verdict = may(*m_week, observation, step);
         if (!verdict)
             continue;
+        if (m_selected.size() > 1 && isTaken(observation, step))
+            continue;
         request.mayOwn = request.mayOwn && verdict.own;
         request.mayRecord = request.mayRecord || verdict.record;
         on.push_back(observation);
     }
-    if (on.empty())
+    if (on.empty()) {
+        Q_EMIT told(shell::Tone::Warning, tr("All of these have that already. Choose a single one to change it."), {});
         return;
+    }
     request.title = titleOf(step, int(on.size()));
-    askFor(request, step, on.front(), m_week->today);
+    askFor(request, step, on, m_week->today);
     request.usual = step == Step::Explain ? tr("Whom it concerns, each") : tr("The head over each");
     request.people = m_week->people;
     request.peopleIds = m_week->peopleIds;
-    m_panel.ask(std::move(request), [this, step, on](const StepAnswer &answer) { run(step, on, answer); });
+    m_panel.ask(std::move(request), [this, step, on](int question, const StepAnswer &answer) { run(step, on, question, answer); });
 }
 
-void ObservationSteps::run(Step step, const std::vector<conduct::Observation> &on, const StepAnswer &answer)
+void ObservationSteps::run(Step step, const std::vector<conduct::Observation> &on, int question, const StepAnswer &answer)
 {
     const QString action = titleOf(step, int(on.size()));
     shell::whenDone(
         m_store.post(
             [week = m_week, on, step, answer, action](store::Database &database) { return take(database, *week, on, step, answer, action); }),
         this,
-        [this](const StepReport &report) {
+        [this, question](const StepReport &report) {
             if (report.done == 0) { // correct it there
-                m_panel.refuse(report.left.join(u'\n'));
+                m_panel.refuse(question, report.left.join(u'\n'));
                 return;
             }
-            m_panel.done();
+            m_panel.done(question);
             if (report.left.isEmpty())
                 Q_EMIT told(shell::Tone::Info, tr("%n manifestation(s) done.", nullptr, report.done), {});
             else
@@ -139,7 +150,7 @@ void ObservationSteps::run(Step step, const std::vector<conduct::Observation> &o
                             tr("%n manifestation(s) done, %1 left as they were; Details say why.", nullptr, report.done).arg(report.left.size()),
                             report.left);
         },
-        [this](const base::Failure &failure) { m_panel.refuse(failure.message()); });
+        [this, question](const base::Failure &failure) { m_panel.refuse(question, failure.message()); });
 }
 
 } // namespace week_ui

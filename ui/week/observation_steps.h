@@ -33,7 +33,7 @@ Q_SIGNALS:
 private:
     void enable();
     void ask(Step step);
-    void run(Step step, const std::vector<conduct::Observation> &on, const StepAnswer &answer);
+    void run(Step step, const std::vector<conduct::Observation> &on, int question, const StepAnswer &answer);
 
     shell::StoreThread &m_store;
     StepPanel &m_panel;

@@ -45,12 +45,15 @@ void takeOne(store::Edit &edit, const rights::Caller &caller, const conduct::Obs
     }
 }
 
+// Judgements have an opposite of their own; an explanation and a date are typed and can be undone.
+store::EntryKind kindOf(Step step) { return step == Step::Explain || step == Step::Remedied ? store::EntryKind::Entry : store::EntryKind::Signature; }
+
 } // namespace
 
 StepReport take(store::Database &database, const WeekData &data, const std::vector<conduct::Observation> &observations, Step step,
                 const StepAnswer &answer, const QString &action)
 {
-    store::Edit edit(database, data.caller.actor(), action);
+    store::Edit edit(database, data.caller.actor(), action, kindOf(step));
     StepReport report;
     for (const conduct::Observation &observation : observations) {
         store::Edit::Savepoint part(edit);

@@ -2,11 +2,8 @@
 
 #include "exchange/cell_parse.h"
 #include "grid/choice_edit.h"
-#include "shell/theme.h"
 
-#include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -16,31 +13,17 @@ using namespace Qt::StringLiterals;
 namespace week_ui {
 
 StepPanel::StepPanel(QWidget *parent)
-    : QFrame(parent),
-      m_title(new QLabel(this)),
+    : AskPanel(u"step"_s, parent),
       m_label(new QLabel(this)),
       m_input(new QLineEdit(this)),
       m_byLabel(new QLabel(tr("Signed &by:"), this)),
-      m_by(new grid::ChoiceEdit({}, this)),
-      m_ok(new QPushButton(tr("&OK"), this)),
-      m_cancel(new QPushButton(tr("Cancel"), this)),
-      m_error(new QLabel(this))
+      m_by(new grid::ChoiceEdit({}, this))
 {
     setObjectName(u"stepPanel"_s);
-    setFrameShape(StyledPanel);
-    m_title->setObjectName(u"stepTitle"_s);
-    QFont bold = m_title->font();
-    bold.setBold(true);
-    m_title->setFont(bold);
     m_input->setObjectName(u"stepInput"_s);
     m_label->setBuddy(m_input);
     m_by->setObjectName(u"stepBy"_s);
     m_byLabel->setBuddy(m_by);
-    m_ok->setObjectName(u"stepOk"_s);
-    m_cancel->setObjectName(u"stepCancel"_s);
-    m_error->setObjectName(u"stepError"_s);
-    m_error->setTextFormat(Qt::PlainText);
-    m_error->setWordWrap(true);
 
     auto *row = new QHBoxLayout;
     row->addWidget(m_title);
@@ -55,18 +38,17 @@ StepPanel::StepPanel(QWidget *parent)
     all->setContentsMargins(8, 6, 8, 6);
     all->addLayout(row);
     all->addWidget(m_error);
-    connect(m_ok, &QPushButton::clicked, this, &StepPanel::take);
-    connect(m_cancel, &QPushButton::clicked, this, &StepPanel::close);
-    dress();
-    hide();
+    for (QWidget *before = m_input; QWidget * next : std::initializer_list<QWidget *>{m_by, m_ok, m_cancel}) {
+        setTabOrder(before, next); // the buttons were made first
+        before = next;
+    }
 }
 
-void StepPanel::ask(StepRequest request, std::function<void(const StepAnswer &)> take)
+void StepPanel::ask(StepRequest request, Take take)
 {
     m_request = std::move(request);
     m_take = std::move(take);
     const bool hasInput = m_request.input != StepRequest::Input::None;
-    m_title->setText(m_request.title);
     m_label->setText(m_request.label);
     m_label->setVisible(hasInput);
     m_input->setText(m_request.start);
@@ -81,34 +63,9 @@ void StepPanel::ask(StepRequest request, std::function<void(const StepAnswer &)>
     m_by->setPlaceholderText(m_request.mayOwn ? tr("empty: in my own name") : tr("who signed the paper"));
     m_byLabel->setVisible(m_request.mayRecord);
     m_by->setVisible(m_request.mayRecord);
-    m_ok->setText(tr("&OK"));
-    m_ok->setEnabled(true);
-    m_error->hide();
-    show();
-    QWidget *first = hasInput ? static_cast<QWidget *>(m_input) : m_request.mayOwn ? static_cast<QWidget *>(m_ok) : m_by;
-    first->setFocus(Qt::OtherFocusReason);
+    open(m_request.title, hasInput ? static_cast<QWidget *>(m_input) : m_request.mayOwn ? static_cast<QWidget *>(m_ok) : m_by);
     if (hasInput)
         m_input->selectAll();
-}
-
-void StepPanel::done()
-{
-    if (isVisible())
-        close();
-}
-
-void StepPanel::close()
-{
-    m_take = {};
-    hide();
-    Q_EMIT closed();
-}
-
-void StepPanel::refuse(const QString &reason)
-{
-    m_error->setText(reason);
-    m_error->show();
-    m_ok->setEnabled(true);
 }
 
 void StepPanel::take()
@@ -116,15 +73,13 @@ void StepPanel::take()
     StepAnswer answer;
     answer.text = m_input->text().trimmed();
     if (m_request.needed && answer.text.isEmpty()) {
-        refuse(tr("Nothing has been entered yet."));
-        m_input->setFocus();
+        refuseNow(tr("Nothing has been entered yet."), m_input);
         return;
     }
     if (m_request.input == StepRequest::Input::Date && !answer.text.isEmpty()) {
         const exchange::Parsed<QDate> date = exchange::parseDate({exchange::CellKind::Text, answer.text});
         if (!date.ok()) {
-            refuse(date.reason);
-            m_input->setFocus();
+            refuseNow(date.reason, m_input);
             return;
         }
         answer.date = date.value;
@@ -138,42 +93,16 @@ void StepPanel::take()
             answer.by = StepAnswer::By::Named;
             answer.named = m_request.peopleIds[std::size_t(meant)];
         } else {
-            refuse(tr("There is nobody called “%1”: choose who signed the paper.").arg(who));
-            m_by->setFocus();
+            refuseNow(tr("There is nobody called “%1”: choose who signed the paper.").arg(who), m_by);
             return;
         }
     } else if (!m_request.mayOwn) {
-        refuse(tr("Say who signed the paper."));
-        m_by->setFocus();
+        refuseNow(tr("Say who signed the paper."), m_by);
         return;
     }
-    m_ok->setEnabled(false); // until it is answered
+    wait();
     if (const auto taken = m_take)
-        taken(answer);
-}
-
-void StepPanel::keyPressEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Escape)
-        close();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_ok->isEnabled())
-        m_cancel->hasFocus() ? close() : take();
-    else
-        QFrame::keyPressEvent(event);
-}
-
-void StepPanel::changeEvent(QEvent *event)
-{
-    QFrame::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        dress();
-}
-
-void StepPanel::dress()
-{
-    QPalette warning = palette();
-    warning.setColor(QPalette::WindowText, shell::coloursOf(warning).errorText);
-    m_error->setPalette(warning);
+        taken(question(), answer);
 }
 
 } // namespace week_ui

@@ -1,11 +1,10 @@
-// Below the rows, before somebody's word is put down: what it says, and in whose name. It never blocks; it stays, with everything typed, while the
-// step is refused. Enter takes the step, Esc gives it up.
+// Below the rows, before somebody's word is put down: what it says, and in whose name.
 #pragma once
 
 #include "base/id.h"
+#include "shell/ask_panel.h"
 
 #include <QDate>
-#include <QFrame>
 #include <QStringList>
 
 #include <functional>
@@ -13,7 +12,6 @@
 
 class QLabel;
 class QLineEdit;
-class QPushButton;
 
 namespace grid {
 class ChoiceEdit;
@@ -44,39 +42,27 @@ struct StepRequest {
     std::vector<base::Id> peopleIds = {};
 };
 
-class StepPanel : public QFrame {
+class StepPanel : public shell::AskPanel {
     Q_OBJECT
 
 public:
+    using Take = std::function<void(int question, const StepAnswer &)>;
+
     explicit StepPanel(QWidget *parent = nullptr);
 
-    // take is called, once or until it is not refused, with what was typed; then done() or refuse().
-    void ask(StepRequest request, std::function<void(const StepAnswer &)> take);
-    void done();
-    void refuse(const QString &reason);
-
-Q_SIGNALS:
-    void closed(); // done or given up: the keyboard goes back to the rows
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
-    void changeEvent(QEvent *event) override;
+    // take is called, once or until it is not refused, with what was typed; then done(question) or refuse(question, …).
+    void ask(StepRequest request, Take take);
 
 private:
-    void take();
-    void close();
-    void dress();
+    void take() override;
+    void forget() override { m_take = {}; }
 
     StepRequest m_request;
-    std::function<void(const StepAnswer &)> m_take;
-    QLabel *m_title;
+    Take m_take;
     QLabel *m_label;
     QLineEdit *m_input;
     QLabel *m_byLabel;
     grid::ChoiceEdit *m_by;
-    QPushButton *m_ok;
-    QPushButton *m_cancel;
-    QLabel *m_error;
 };
 
 } // namespace week_ui

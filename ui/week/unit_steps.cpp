@@ -75,24 +75,24 @@ void UnitSteps::ask(UnitStep step)
     request.usual = tr("The head of the unit");
     request.people = m_week->people;
     request.peopleIds = m_week->peopleIds;
-    m_panel.ask(std::move(request), [this, step, unit = m_unit](const StepAnswer &answer) { run(step, unit, answer); });
+    m_panel.ask(std::move(request), [this, step, unit = m_unit](int question, const StepAnswer &answer) { run(step, unit, question, answer); });
 }
 
-void UnitSteps::run(UnitStep step, base::Id unit, const StepAnswer &answer)
+void UnitSteps::run(UnitStep step, base::Id unit, int question, const StepAnswer &answer)
 {
     const QString action = titleOf(step, unit) + u" ("_s + m_week->week.toString() + u')';
     shell::whenDone(
         m_store.post([week = m_week, unit, step, answer, action](store::Database &database) {
-            store::Edit edit(database, week->caller.actor(), action);
+            store::Edit edit(database, week->caller.actor(), action, store::EntryKind::Signature);
             take(edit, *week, unit, step, answer);
             edit.commit();
         }),
         this,
-        [this, title = titleOf(step, unit)] {
-            m_panel.done();
+        [this, question, title = titleOf(step, unit)] {
+            m_panel.done(question);
             Q_EMIT told(shell::Tone::Info, title + u'.', {});
         },
-        [this](const base::Failure &failure) { m_panel.refuse(failure.message()); });
+        [this, question](const base::Failure &failure) { m_panel.refuse(question, failure.message()); });
 }
 
 } // namespace week_ui

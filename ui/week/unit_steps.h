@@ -32,7 +32,7 @@ Q_SIGNALS:
 
 private:
     void ask(UnitStep step);
-    void run(UnitStep step, base::Id unit, const StepAnswer &answer);
+    void run(UnitStep step, base::Id unit, int question, const StepAnswer &answer);
     QString titleOf(UnitStep step, base::Id unit) const;
 
     shell::StoreThread &m_store;

@@ -2,9 +2,9 @@
 
 #include "base/tr.h"
 #include "base/vietnam.h"
-#include "store/statement.h"
 #include "week/conduct_data.h"
 #include "week/missing_lines.h"
+#include "week/week_table.h"
 
 #include <algorithm>
 
@@ -111,11 +111,8 @@ SharedWeek loadWeek(store::Database &database, base::Week week, const rights::Ca
 SharedWeek loadFirstWeek(store::Database &database, const rights::Caller &caller)
 {
     const base::Week now = base::Week::of(base::vietnamDay(database.now()));
-    store::Statement latest(database, u"SELECT max(week) FROM work_item WHERE week <= ?"_s);
-    latest.bind(now.toString());
-    const std::optional<base::Week> last = latest.next() ? base::Week::parse(latest.text(0)) : std::nullopt;
-    latest.finish();
-    return loadWeek(database, last.value_or(now), caller);
+    const base::Week last = week::lastPlanned(database, now);
+    return loadWeek(database, last.isValid() ? last : now, caller);
 }
 
 } // namespace week_ui

@@ -56,6 +56,7 @@ WeekPage::WeekPage(shell::StoreThread &store, shell::Session &session, QAction *
       m_stack(new QStackedWidget(this)),
       m_empty(new shell::EmptyState(this)),
       m_tabs(new QTabWidget(this)),
+      m_hold(new shell::Hold(m_tabs)),
       m_spot(new QAction(tr("Record a mani&festation…"), this)),
       m_find(new QAction(tr("&Search"), this)),
       m_print(new QAction(tr("Pr&int…"), this)),
@@ -85,6 +86,7 @@ WeekPage::WeekPage(shell::StoreThread &store, shell::Session &session, QAction *
     connect(m_stepper, &shell::WeekStepper::weekChanged, this, [this](base::Week week) {
         if (m_session.isIn() && !(m_week && m_week->week == week))
             load(reading(week));
+        enable();
     });
     connect(m_unit, &shell::UnitFilter::filtered, this, &WeekPage::display);
     connect(m_missing, &MissingTab::wanted, this, &WeekPage::go);
@@ -151,6 +153,12 @@ void WeekPage::buildActions()
     connect(m_retry, &QAction::triggered, this, [this] { load(reading(m_stepper->week())); });
 }
 
+// What changes the week that is shown.
+QList<QAction *> WeekPage::writers() const
+{
+    return m_work->commands() + m_calendar->commands() + m_conduct->commands() + m_unitSteps->actions() + QList<QAction *>{m_spot, m_remove};
+}
+
 QList<QAction *> WeekPage::commands() const
 {
     QList<QAction *> all{m_stepper->previousAction(), m_stepper->nextAction()};
@@ -215,7 +223,7 @@ QWidget *WeekPage::buildButtons()
 void WeekPage::sessionChanged()
 {
     m_loader.stop();
-    m_panel->done();
+    m_panel->dismiss();
     m_week.reset();
     display();
     if (!m_session.isIn())
@@ -237,6 +245,7 @@ void WeekPage::load(const Loader::Read &read)
 void WeekPage::loadFailed(const base::Failure &failure)
 {
     m_week.reset();
+    display();
     m_empty->set(tr("The week could not be read"), failure.message(), {m_retry});
     m_stack->setCurrentWidget(m_empty);
     Q_EMIT settled();
@@ -245,7 +254,7 @@ void WeekPage::loadFailed(const base::Failure &failure)
 void WeekPage::loaded(SharedWeek fresh)
 {
     if (!m_week || m_week->week != fresh->week)
-        m_panel->done();
+        m_panel->dismiss();
     m_week = std::move(fresh);
     m_stepper->setWeek(m_week->week);
     m_unit->setUnits(m_week->roster.units()); // which displays it
@@ -266,6 +275,7 @@ void WeekPage::display()
         static_cast<WeekTab *>(m_tabs->widget(i))->display(shown);
     m_unitSteps->set(m_week, shown.unit);
     m_tabs->setTabText(m_tabs->indexOf(m_missing), tr("Still &missing (%1)").arg(m_missing->count()));
+    m_status->setText(m_calendar->published());
     enable();
 }
 
@@ -347,11 +357,18 @@ void WeekPage::openTab()
 
 void WeekPage::enable()
 {
+    const bool behind = m_week && m_week->week != m_stepper->week();
+    m_hold->set(behind);
+    if (behind) {
+        const QString reading = tr("Week %1 is being read.").arg(m_stepper->week().toString());
+        for (QAction *action : writers())
+            shell::offer(action, false, reading);
+        return;
+    }
     const QString none = whyNoWriting(m_week.get());
     const QString whyNot = none.isEmpty() ? openedTab()->whyNotRemove() : none;
     shell::offer(m_remove, whyNot.isEmpty(), whyNot);
-    shell::offer(m_spot, none.isEmpty() && !openedTab()->spots().empty(), none.isEmpty() ? tr("Choose work, an entry or a person first.") : none);
-    m_status->setText(m_calendar->published());
+    shell::offer(m_spot, none.isEmpty() && openedTab()->hasSpots(), none.isEmpty() ? tr("Choose work, an entry or a person first.") : none);
 }
 
 void WeekPage::dress()

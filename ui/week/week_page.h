@@ -2,6 +2,7 @@
 // week and says which part of it is shown; what can be done there is its tabs'.
 #pragma once
 
+#include "shell/hold.h"
 #include "shell/loader.h"
 #include "shell/page.h"
 #include "week/week_data.h"
@@ -71,6 +72,7 @@ private:
     void goToRow(WeekTab *tab, base::Id row, int column);
     void chooseUnit(base::Id unit);
     void enable();
+    QList<QAction *> writers() const;
     void dress();
     WeekTab *openedTab() const;
     base::Id unit() const; // 0: all
@@ -92,6 +94,7 @@ private:
     QStackedWidget *m_stack;
     shell::EmptyState *m_empty;
     QTabWidget *m_tabs;
+    shell::Hold *m_hold; // of the tabs, while another week is being read
     QAction *m_spot;
     QAction *m_find;
     QAction *m_print;

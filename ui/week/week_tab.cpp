@@ -54,6 +54,8 @@ void WeekTab::setSearch(const QString &typed) { m_view->grid()->setSearch(typed)
 
 QString WeekTab::whyNotRemove() const { return m_view->selectedIds().empty() ? tr("Nothing is selected.") : QString(); }
 
+bool WeekTab::hasSpots() const { return m_view->currentId() != 0 || m_view->selectionModel()->hasSelection(); }
+
 QAction *WeekTab::add(const QString &text, const char *name, const QKeySequence &keys)
 {
     auto *action = new QAction(text, this);

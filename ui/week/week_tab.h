@@ -54,6 +54,7 @@ public:
     virtual QList<QAction *> commands() const { return {}; } // for the page's menu
     virtual QList<QAction *> buttons() const { return {}; } // beside the tabs, while it is open
     virtual std::vector<Spot> spots() const { return {}; } // of the selected rows
+    virtual bool hasSpots() const; // whether any is selected: asked at each move of the keyboard, with thousands of rows selected too
     virtual QString whyNotRemove() const; // empty: the selected rows can be removed
     virtual void removeSelected() { }
 

@@ -1,8 +1,12 @@
 #include "window_desk.h"
 
+#include "shell/automatic_backup.h"
 #include "shell/daily_check.h"
+#include "store/automatic_backup.h"
 
+#include <QDialog>
 #include <QSettings>
+#include <QTreeWidget>
 
 #include <sqlite3.h>
 
@@ -154,6 +158,32 @@ TEST_CASE("a backup lands in the chosen folder and is named")
     desk.window.files().backupAction()->trigger();
     TRY_REQUIRE(desk.shown().contains(u"sao lưu"_s));
     CHECK_FALSE(QDir(desk.nextFolder).entryList({u"*.nenep"_s}, QDir::Files).isEmpty());
+}
+
+TEST_CASE("the day's copy is made beside the file, listed with what is in it, and restored as a new file")
+{
+    Desk desk;
+    const QString file = desk.make(u"phuong.nenep"_s);
+    desk.open(file);
+    auto *automatic = desk.window.findChild<shell::AutomaticBackup *>();
+    REQUIRE(automatic);
+    automatic->begin();
+    const auto copies = [&] { return store::automaticCopies(file); };
+    TRY_REQUIRE(copies().size() == 1);
+    automatic->begin(); // once a day
+    desk.store.post([](store::Database &) {}).waitForFinished();
+    CHECK(copies().size() == 1);
+
+    desk.window.files().backupsAction()->trigger();
+    auto *dialog = desk.window.findChild<QDialog *>(u"backups"_s);
+    REQUIRE(dialog);
+    auto *list = test::find<QTreeWidget>(*dialog, "backupList");
+    REQUIRE(list->topLevelItemCount() == 1);
+    TRY_REQUIRE(test::find<QLabel>(*dialog, "backupContents")->text().contains(u"new"_s));
+    desk.nextFile = desk.path(u"lấy lại.nenep"_s);
+    test::find<QPushButton>(*dialog, "restoreCopy")->click();
+    TRY_REQUIRE(desk.window.files().path() == desk.nextFile);
+    CHECK(QFile::exists(file));
 }
 
 TEST_CASE("a page that is not there is not shown")

@@ -9,6 +9,8 @@
 #include <QComboBox>
 #include <QTabWidget>
 
+#include <future>
+
 using namespace Qt::StringLiterals;
 using O = week_ui::ObservationModel;
 using W = week_ui::WorkColumn;
@@ -174,6 +176,50 @@ TEST_CASE("explained, confirmed with a remedy, remedied, reconsidered, dismissed
     desk.step(Qt::Key_3);
     TRY_REQUIRE(desk.page.isSettled() && desk.cell(desk.rowWith(u"Sổ theo dõi"_s), O::State) == u"Dismissed"_s);
     CHECK(desk.stored(u"Sổ theo dõi"_s).isDismissed());
+}
+
+TEST_CASE("a step taken for several leaves those alone that have it already, and offers none of one's words for the others")
+{
+    Desk desk;
+    desk.record(u"6/10/2026"_s, u"CB0031"_s, u"II.05"_s, u"Sổ một"_s);
+    desk.record(u"6/10/2026"_s, u"CB0032"_s, u"II.05"_s, u"Sổ hai"_s);
+    desk.choose(u"Sổ một"_s);
+    desk.step(Qt::Key_1, u"Hồ sơ nhiều"_s);
+    TRY_REQUIRE(desk.page.isSettled() && desk.cell(desk.rowWith(u"Sổ một"_s), O::Explanation) == u"Hồ sơ nhiều"_s);
+    desk.step(Qt::Key_3);
+    TRY_REQUIRE(desk.page.isSettled() && desk.cell(desk.rowWith(u"Sổ một"_s), O::State) == u"Dismissed"_s);
+    CHECK_FALSE(desk.action("confirmObservations")->isEnabled()); // it is reconsidered first
+    CHECK(desk.action("confirmObservations")->toolTip().contains(u"reconsider"_s));
+
+    desk.rows()->selectAll();
+    REQUIRE(desk.action("confirmObservations")->isEnabled());
+    desk.step(Qt::Key_2, u"14/10/2026"_s);
+    TRY_REQUIRE(desk.page.isSettled() && desk.stored(u"Sổ hai"_s).isConfirmed());
+    CHECK_FALSE(desk.stored(u"Sổ một"_s).isConfirmed());
+    CHECK(desk.stored(u"Sổ một"_s).explanation == u"Hồ sơ nhiều"_s);
+}
+
+TEST_CASE("what is asked goes with the login, whoever sees the page, and an answer to an earlier question closes no later one")
+{
+    Desk desk;
+    desk.record(u"6/10/2026"_s, u"CB0031"_s, u"II.05"_s, u"Sổ theo dõi"_s);
+    desk.choose(u"Sổ theo dõi"_s);
+    std::promise<void> go;
+    desk.store.post([&](store::Database &) { go.get_future().wait(); }); // a slow disk
+    desk.step(Qt::Key_1, u"Lần một"_s);
+    QTest::keyClick(desk.panel(), Qt::Key_Escape);
+    test::control(&desk.page, Qt::Key_1);
+    auto *input = test::find<QLineEdit>(*desk.panel(), "stepInput");
+    input->setText(u"Lần hai"_s);
+    go.set_value();
+    TRY_REQUIRE(desk.page.isSettled() && desk.cell(desk.rowWith(u"Sổ theo dõi"_s), O::Explanation) == u"Lần một"_s);
+    CHECK(desk.panel()->isVisible());
+    CHECK(input->text() == u"Lần hai"_s);
+
+    desk.page.hide();
+    desk.store.close().waitForFinished();
+    TRY_REQUIRE(!desk.session.isIn());
+    CHECK(desk.panel()->isHidden());
 }
 
 TEST_CASE("a conclusion signed on paper is recorded in the name of the head, or of whoever is named")

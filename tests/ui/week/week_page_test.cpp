@@ -2,10 +2,13 @@
 
 #include "base/text.h"
 #include "shell/unit_filter.h"
+#include "shell/week_stepper.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
 #include <QTabWidget>
+
+#include <future>
 
 using namespace Qt::StringLiterals;
 using W = week_ui::WorkColumn;
@@ -91,6 +94,27 @@ TEST_CASE("what is left is carried over to the next week, once")
     test::find<QAction>(desk.page, "nextWeek")->trigger();
     TRY_REQUIRE(desk.page.isSettled() && desk.rowOf(u"Việc dở dang"_s) >= 0);
     CHECK(desk.at(desk.rowOf(u"Việc dở dang"_s), W::Assigned) == u"3"_s);
+}
+
+TEST_CASE("after a step to another week nothing is typed into the one before")
+{
+    test::WeekDesk desk;
+    desk.work()->setFocus();
+    desk.work()->setCurrentIndex(desk.work()->model()->index(0, W::Note));
+    std::promise<void> go;
+    desk.store.post([&](store::Database &) { go.get_future().wait(); }); // a slow disk
+    QSignalSpy commits(&desk.store, &shell::StoreThread::committed);
+    test::find<shell::WeekStepper>(desk.page, "weekStepper")->nextAction()->trigger();
+    test::type(desk.work(), u"x"_s);
+    CHECK_FALSE(desk.work()->findChild<QLineEdit *>(u"cellEditor"_s));
+    CHECK_FALSE(test::find<QAction>(desk.page, "removeRows")->isEnabled());
+    CHECK(test::find<QAction>(desk.page, "carryOver")->toolTip().contains(u"being read"_s));
+    go.set_value();
+    desk.settle();
+    CHECK(commits.empty());
+    desk.work()->setFocus();
+    test::type(desk.work(), u"x"_s);
+    CHECK(desk.work()->findChild<QLineEdit *>(u"cellEditor"_s));
 }
 
 TEST_CASE("calendar entries are typed, published, and the page says when they changed since")
