@@ -5563,6 +5563,10 @@
             <numerusform>%n rows removed.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has no accounts: whoever opens it may do everything. Once the first one is made, everybody logs in.</source>
+        <translation>This file has no accounts: whoever opens it may do everything. Once the first one is made, everybody logs in.</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccountsModel</name>

@@ -5538,6 +5538,10 @@
             <numerusform>Đã xóa %n dòng.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>This file has no accounts: whoever opens it may do everything. Once the first one is made, everybody logs in.</source>
+        <translation>Tệp này chưa có tài khoản: ai mở tệp cũng được làm mọi việc. Khi đã lập tài khoản đầu tiên, mọi người phải đăng nhập.</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccountsModel</name>

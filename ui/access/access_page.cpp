@@ -124,6 +124,7 @@ grid::View *AccessPage::addTab(grid::Model *model, const QString &name, const QS
     view->setGrid(model, name);
     view->setCompletesRows(true);
     auto *label = new QLabel(explanation, tab);
+    label->setObjectName(name + u"Hint"_s);
     label->setWordWrap(true);
     auto *all = new QVBoxLayout(tab);
     all->setContentsMargins(0, 6, 0, 0);
@@ -166,6 +167,10 @@ void AccessPage::showData()
     enable();
     if (!m_data)
         return;
+    if (auto *hint = findChild<QLabel *>(u"accountsHint"_s))
+        hint->setText(m_data->accounts.empty()
+                          ? tr("This file has no accounts: whoever opens it may do everything. Once the first one is made, everybody logs in.")
+                          : tr("Who logs in to this file. A closed account keeps its name in the log."));
     // of an account that may not keep them, its own password is all there is
     const bool keeps = bool(rights::allowed(m_data->caller.role, rights::Relations(), rights::Stage::Open, rights::Action::ManageAccounts));
     if (!keeps)
