@@ -7039,6 +7039,11 @@
         <source>“%1” was not saved: %2</source>
         <translation>“%1” was not saved: %2</translation>
     </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <comment>heading of a column, what was typed there, why it is not accepted</comment>
+        <translation>%1, “%2”: %3</translation>
+    </message>
 </context>
 <context>
     <name>grid::View</name>
@@ -7094,6 +7099,10 @@
             <numerusform>%n cell did not fit into the grid.</numerusform>
             <numerusform>%n cells did not fit into the grid.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first of them: %1</source>
+        <translation>The first of them: %1</translation>
     </message>
 </context>
 <context>
@@ -8693,6 +8702,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Redo</translation>
+    </message>
+    <message>
+        <source>“%1” has an opposite of its own, and what was done before it stays.</source>
+        <translation>“%1” has an opposite of its own, and what was done before it stays.</translation>
     </message>
 </context>
 <context>

@@ -7001,6 +7001,11 @@
         <source>“%1” was not saved: %2</source>
         <translation>“%1” chưa được lưu: %2</translation>
     </message>
+    <message>
+        <source>%1, “%2”: %3</source>
+        <comment>heading of a column, what was typed there, why it is not accepted</comment>
+        <translation>%1, “%2”: %3</translation>
+    </message>
 </context>
 <context>
     <name>grid::View</name>
@@ -7053,6 +7058,10 @@
         <translation>
             <numerusform>%n ô nằm ngoài bảng.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The first of them: %1</source>
+        <translation>Ô đầu tiên: %1</translation>
     </message>
 </context>
 <context>
@@ -8633,6 +8642,10 @@
     <message>
         <source>&amp;Redo</source>
         <translation>&amp;Làm lại</translation>
+    </message>
+    <message>
+        <source>“%1” has an opposite of its own, and what was done before it stays.</source>
+        <translation>“%1” có cách rút lại riêng; những việc làm trước đó được giữ nguyên.</translation>
     </message>
 </context>
 <context>

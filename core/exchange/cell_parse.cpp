@@ -4,8 +4,11 @@
 #include "base/tr.h"
 #include "exchange/limits.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
+#include <cstdlib>
 
 using namespace Qt::StringLiterals;
 
@@ -123,6 +126,21 @@ Parsed<QDate> parseDate(const Cell &cell)
     if (!date.isValid() || date.year() < 1900 || date.year() > 2200)
         return refused<QDate>(Tr::tr("is no date (write it as 07/10/2026)"));
     return {date, {}};
+}
+
+Parsed<QDate> parseTypedDate(const QString &typed, QDate near)
+{
+    static const QRegularExpression dayAndMonth(u"^\\s*(\\d{1,2})[/.-](\\d{1,2})\\s*$"_s);
+    const QRegularExpressionMatch match = dayAndMonth.match(typed);
+    if (!match.hasMatch() || !near.isValid())
+        return parseDate({CellKind::Text, typed});
+    QDate best;
+    for (const int year : {near.year(), near.year() - 1, near.year() + 1}) {
+        const QDate date(year, match.captured(2).toInt(), match.captured(1).toInt());
+        if (date.isValid() && (!best.isValid() || std::abs(date.daysTo(near)) < std::abs(best.daysTo(near))))
+            best = date;
+    }
+    return best.isValid() ? Parsed<QDate>{best, {}} : parseDate({CellKind::Text, typed});
 }
 
 Parsed<base::Month> parseMonth(const Cell &cell)

@@ -36,6 +36,8 @@ Parsed<QStringList> parseCodes(const Cell &cell);
 
 // An Excel date, dd/mm/yyyy, d/m/yyyy or ISO; years 1900 … 2200. An hour beside the date is dropped.
 Parsed<QDate> parseDate(const Cell &cell);
+// As typed by hand: the year may be left out (27/11), and is then the one in which the day lies nearest to this one.
+Parsed<QDate> parseTypedDate(const QString &typed, QDate near);
 // 2026-10, 10/2026 or a date.
 Parsed<base::Month> parseMonth(const Cell &cell);
 // 2026-W41

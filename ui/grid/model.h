@@ -49,6 +49,7 @@ struct PutReport {
     int bad = 0; // kept and marked
     int readOnly = 0; // left as they were
     int outside = 0; // no such row or column
+    QString why; // of the first bad one: “Hạn: “29/11” …”; empty: there is none
 };
 
 struct CellEdit {
@@ -112,6 +113,8 @@ public:
     virtual QStringList choices(int column) const;
 
 Q_SIGNALS:
+    // A cell has been marked, and why; empty: what was typed last was taken.
+    void marked(const QString &message);
     // What was typed could not be written and has no cell any more in which to say so: the rows are of something else, or gone.
     void lost(const QString &message);
     // They are about to be; they are still what they were.
@@ -169,6 +172,7 @@ private:
     void valuesChanged();
     void rowsChanged(const std::vector<base::Id> &ids);
     const Draft *draft(base::Id row, int column) const;
+    QString markOf(int column, const QString &text, const QString &reason) const;
     base::Id keyOf(int row) const;
     bool rowIsComplete(base::Id row) const;
     bool isBeingWritten(base::Id row) const;

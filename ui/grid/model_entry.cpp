@@ -149,6 +149,8 @@ PutReport Model::put(const std::vector<Put> &cells)
         m_drafts[key] = {typed, reason, 0, false, false};
         if (!reason.isEmpty()) {
             ++report.bad;
+            if (report.why.isEmpty())
+                report.why = markOf(cell.column, typed, reason);
             continue;
         }
         ++report.taken;
@@ -177,11 +179,19 @@ PutReport Model::put(const std::vector<Put> &cells)
         rows.push_back(std::move(edit));
     }
     rowsChanged(touched);
+    if (report.taken + report.bad > 0)
+        Q_EMIT marked(report.why);
     if (!rows.empty()) {
         m_batches.insert(batch, rows);
         write(batch, rows);
     }
     return report;
+}
+
+QString Model::markOf(int column, const QString &text, const QString &reason) const
+{
+    return tr("%1, “%2”: %3", "heading of a column, what was typed there, why it is not accepted")
+        .arg(m_columns[std::size_t(column)].title, text, reason);
 }
 
 void Model::tryAgain(base::Id row, RowEdit &edit)
@@ -198,6 +208,7 @@ void Model::tryAgain(base::Id row, RowEdit &edit)
 void Model::written(int batch, const Written &result)
 {
     const std::vector<RowEdit> rows = m_batches.take(batch);
+    QString mark;
     for (std::size_t i = 0; i < rows.size(); ++i) {
         const QString refused = result.refusals.value(qsizetype(i));
         for (const CellEdit &cell : rows[i].cells) {
@@ -209,10 +220,14 @@ void Model::written(int batch, const Written &result)
             found->second.reason = refused;
             found->second.done = refused.isEmpty();
             found->second.together = !refused.isEmpty();
+            if (!refused.isEmpty() && mark.isEmpty())
+                mark = markOf(cell.column, cell.text, refused);
         }
         if (rows[i].id < 0 && refused.isEmpty() && i < result.ids.size())
             rename(rows[i].id, result.ids[i], batch);
     }
+    if (!mark.isEmpty())
+        Q_EMIT marked(mark);
     if (!result.changed) {
         endRows(); // nothing will be read again
         return;

@@ -13,6 +13,7 @@
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSettings>
+#include <QStatusTipEvent>
 
 #include <algorithm>
 #include <set>
@@ -92,6 +93,7 @@ void View::setGrid(Model *model, const QString &name)
     });
     connect(model, &QAbstractItemModel::modelReset, this, &View::restorePlace);
     connect(model, &Model::lost, this, &View::told);
+    connect(model, &Model::marked, this, &View::say);
     connect(model, &Model::aboutToRefresh, this, [this] { m_looks = looks(); });
     connect(model, &Model::refreshed, this, [this] {
         m_looks.clear();
@@ -138,6 +140,15 @@ void View::currentChanged(const QModelIndex &current, const QModelIndex &previou
                 viewport()->update(0, rowViewportPosition(row), viewport()->width(), rowHeight(row));
         Q_EMIT currentRowChanged(m_grid->idOf(current.row()));
     }
+    if (const QString why = current.data(BadRole).toString(); !why.isEmpty())
+        say(why);
+}
+
+// In the status bar: a mark's tool tip is for the mouse only.
+void View::say(const QString &message)
+{
+    QStatusTipEvent tip(message);
+    QApplication::sendEvent(this, &tip);
 }
 
 std::vector<View::Look> View::looks() const

@@ -86,6 +86,7 @@ private:
     void restoreColumns();
     void saveColumns() const;
     void restorePlace();
+    void say(const QString &message);
     struct Look { // of a row on the screen: all that is painted of it
         base::Id id = 0;
         std::vector<QVariant> cells;

@@ -73,6 +73,8 @@ void View::put(const std::vector<Put> &cells)
     QStringList parts;
     if (report.bad > 0)
         parts << tr("%n cell(s) were not accepted: they keep their text and are marked; the mark says why.", nullptr, report.bad);
+    if (report.bad > 1)
+        parts << tr("The first of them: %1").arg(report.why);
     if (report.readOnly > 0)
         parts << tr("%n cell(s) cannot be typed in and were left as they are.", nullptr, report.readOnly);
     if (report.outside > 0)

@@ -170,6 +170,8 @@ void EditMenu::show()
         action->setEnabled(step && !m_busy && m_session.isIn());
     };
     set(m_undo, m_log.undo(), tr("&Undo: %1"), tr("&Undo"));
+    const UndoStep *stays = m_log.inTheWay();
+    m_undo->setToolTip(stays ? tr("“%1” has an opposite of its own, and what was done before it stays.").arg(stays->action) : QString());
     set(m_redo, m_log.redo(), tr("&Redo: %1"), tr("&Redo"));
 }
 

@@ -1,6 +1,7 @@
 #include "shell/empty_state.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -9,7 +10,12 @@ using namespace Qt::StringLiterals;
 
 namespace shell {
 
-EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_title(new QLabel(this)), m_why(new QLabel(this)), m_buttons(new QVBoxLayout)
+EmptyState::EmptyState(QWidget *parent)
+    : QWidget(parent),
+      m_box(new QWidget(this)),
+      m_title(new QLabel(this)),
+      m_why(new QLabel(this)),
+      m_buttons(new QVBoxLayout)
 {
     setObjectName(u"emptyState"_s);
     m_title->setObjectName(u"emptyTitle"_s);
@@ -17,23 +23,19 @@ EmptyState::EmptyState(QWidget *parent) : QWidget(parent), m_title(new QLabel(th
     large.setPointSizeF(large.pointSizeF() * 1.35);
     m_title->setFont(large);
     m_why->setObjectName(u"emptyWhy"_s);
-    // A box of a fixed width: only there does a label that wraps get the height it needs.
-    auto *box = new QWidget(this);
-    box->setFixedWidth(60 * fontMetrics().averageCharWidth());
-    auto *inside = new QVBoxLayout(box);
+    auto *inside = new QVBoxLayout(m_box);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(12);
     for (QLabel *label : {m_title, m_why}) {
         label->setWordWrap(true);
         label->setAlignment(Qt::AlignCenter);
         label->setTextFormat(Qt::PlainText);
-        label->setMinimumWidth(box->width());
         inside->addWidget(label);
     }
     inside->addLayout(m_buttons);
     auto *all = new QVBoxLayout(this);
     all->addStretch(2);
-    all->addWidget(box, 0, Qt::AlignHCenter);
+    all->addWidget(m_box, 0, Qt::AlignHCenter);
     all->addStretch(3);
 }
 
@@ -52,7 +54,28 @@ void EmptyState::set(const QString &title, const QString &why, const QList<QActi
         button->setMinimumWidth(24 * fontMetrics().averageCharWidth());
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         m_buttons->addWidget(button, 0, Qt::AlignHCenter);
+        button->show(); // what is not shown takes no room, and would be shown only after the room has been given out
     }
+    fit();
+}
+
+// A box of a fixed size: what wraps tells no layout above how high it becomes.
+void EmptyState::fit()
+{
+    const int width = 60 * fontMetrics().averageCharWidth();
+    for (QLabel *label : {m_title, m_why}) {
+        label->setVisible(!label->text().isEmpty());
+        label->setFixedSize(width, label->heightForWidth(width));
+    }
+    m_box->layout()->invalidate();
+    m_box->setFixedSize(width, m_box->layout()->sizeHint().height());
+}
+
+void EmptyState::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange)
+        fit();
 }
 
 } // namespace shell

@@ -19,7 +19,13 @@ public:
     // The actions become buttons, the first of them the default one; they stay owned by whoever made them.
     void set(const QString &title, const QString &why, const QList<QAction *> &next = {});
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
+    void fit();
+
+    QWidget *m_box;
     QLabel *m_title;
     QLabel *m_why;
     QVBoxLayout *m_buttons;

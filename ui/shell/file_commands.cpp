@@ -14,6 +14,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -82,6 +83,13 @@ FileCommands::FileCommands(StoreThread &store, Session &session, Dialogs dialogs
     enable();
 }
 
+// Letters and digits: what else a name may hold, such as a slash, means something to file systems.
+static QString fileNameOf(const QString &organisation)
+{
+    static const QRegularExpression other(u"[^a-z0-9]+"_s);
+    return base::folded(organisation).replace(other, u"-"_s);
+}
+
 void FileCommands::enable()
 {
     const auto set = [&](QAction *action, rights::Action right, bool writes) {
@@ -116,8 +124,8 @@ void FileCommands::makeNew(const QString &workbook)
     const QString organisation = base::cleaned(typed.value_or(QString()));
     if (organisation.isEmpty())
         return;
-    QString path = m_dialogs.saveFile(m_window, tr("New file"), startFolder() + u"/"_s + base::folded(organisation).replace(u' ', u'-') + u".nenep"_s,
-                                      tr("Nề Nếp files (*.nenep)"));
+    QString path =
+        m_dialogs.saveFile(m_window, tr("New file"), startFolder() + u"/"_s + fileNameOf(organisation) + u".nenep"_s, tr("Nề Nếp files (*.nenep)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -86,7 +86,9 @@ void PersonPane::set(SharedDirectory directory, base::Id cadre)
     m_posts->set(m_directory, m_cadre);
     m_absences->set(m_directory, m_cadre);
     m_record->setPerson(m_cadre);
-    m_whose->setText(m_directory ? m_directory->personName(m_cadre) : QString());
+    const QString name = m_directory ? m_directory->personName(m_cadre) : QString();
+    m_whose->setText(m_whose->fontMetrics().elidedText(name, Qt::ElideRight, 32 * fontMetrics().averageCharWidth()));
+    m_whose->setToolTip(name);
     enable();
 }
 

@@ -17,7 +17,7 @@ using M = ObservationModel;
 
 QString applyDay(QDate &into, const QString &typed, const WeekData &data)
 {
-    const exchange::Parsed<QDate> date = typed.isEmpty() ? exchange::Parsed<QDate>() : exchange::parseDate({exchange::CellKind::Text, typed});
+    const exchange::Parsed<QDate> date = typed.isEmpty() ? exchange::Parsed<QDate>() : exchange::parseTypedDate(typed, data.today);
     into = date.value;
     if (!date.ok() || !into.isValid())
         return date.reason;

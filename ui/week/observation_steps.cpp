@@ -123,6 +123,7 @@ void ObservationSteps::ask(Step step)
         return;
     }
     request.title = titleOf(step, int(on.size()));
+    request.near = m_week->today;
     askFor(request, step, on, m_week->today);
     request.usual = step == Step::Explain ? tr("Whom it concerns, each") : tr("The head over each");
     request.people = m_week->people;

@@ -77,7 +77,7 @@ void StepPanel::take()
         return;
     }
     if (m_request.input == StepRequest::Input::Date && !answer.text.isEmpty()) {
-        const exchange::Parsed<QDate> date = exchange::parseDate({exchange::CellKind::Text, answer.text});
+        const exchange::Parsed<QDate> date = exchange::parseTypedDate(answer.text, m_request.near);
         if (!date.ok()) {
             refuseNow(date.reason, m_input);
             return;

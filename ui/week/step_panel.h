@@ -34,6 +34,7 @@ struct StepRequest {
     QString label = {}; // of the input, with its mnemonic
     QString start = {};
     QString hint = {}; // what may be left empty, and what it means then
+    QDate near = {}; // a date typed without its year is the one nearest to this
     bool needed = false; // whether the input may not be empty
     bool mayOwn = true;
     bool mayRecord = false; // another's signed paper

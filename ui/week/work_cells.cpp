@@ -90,7 +90,7 @@ QString apply(WorkDraft &draft, int column, const QString &typed, const WeekData
     case Assigned:
         return count(draft.item.assigned, typed, 1);
     case Deadline: {
-        const exchange::Parsed<QDate> date = typed.isEmpty() ? exchange::Parsed<QDate>() : exchange::parseDate(cell(typed));
+        const exchange::Parsed<QDate> date = typed.isEmpty() ? exchange::Parsed<QDate>() : exchange::parseTypedDate(typed, data.week.friday());
         draft.item.deadline = date.value;
         return date.reason;
     }

@@ -44,6 +44,18 @@ TEST_CASE("codes are compared exactly, lists of them are parted by semicolons")
     CHECK(parseCodes(text(u"CB1"_s)).value == QStringList{u"CB1"_s});
 }
 
+TEST_CASE("a day typed without its year lies in the nearest one")
+{
+    CHECK(parseTypedDate(u"27/11"_s, QDate(2026, 11, 20)).value == QDate(2026, 11, 27));
+    CHECK(parseTypedDate(u" 5-1 "_s, QDate(2026, 12, 28)).value == QDate(2027, 1, 5));
+    CHECK(parseTypedDate(u"28.12"_s, QDate(2027, 1, 4)).value == QDate(2026, 12, 28));
+    CHECK(parseTypedDate(u"29/2"_s, QDate(2027, 6, 1)).value == QDate(2028, 2, 29));
+    CHECK(parseTypedDate(u"7/10/2026"_s, QDate(2020, 1, 1)).value == QDate(2026, 10, 7));
+    for (const char16_t *bad : {u"31/2", u"0/5", u"5/13", u"27/", u"27", u"hôm nay"})
+        CHECK_FALSE(parseTypedDate(QString::fromUtf16(bad), QDate(2026, 11, 20)).ok());
+    CHECK_FALSE(parseTypedDate(u"27/11"_s, {}).ok());
+}
+
 TEST_CASE("dates as people write them")
 {
     for (const char16_t *ok : {u"07/10/2026", u"7/10/2026", u" 7/10/2026 ", u"2026-10-07"})

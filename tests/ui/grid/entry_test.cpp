@@ -11,6 +11,7 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMimeData>
+#include <QStatusTipEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -218,6 +219,42 @@ TEST_CASE("a refused cell keeps its text with the reason, Esc gives it up, a rig
     desk.key(Qt::Key_Return);
     CHECK(desk.model.stored(1, Work::What) == u"lành"_s);
     CHECK(desk.model.why(1, Work::What).isEmpty());
+}
+
+// What a status bar is told.
+class StatusTips : public QObject {
+public:
+    explicit StatusTips(QWidget *widget) { widget->installEventFilter(this); }
+    QString last;
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::StatusTip)
+            last = static_cast<QStatusTipEvent *>(event)->tip();
+        return false;
+    }
+};
+
+TEST_CASE("why a cell is marked is told in the status bar, when it is marked and when the keyboard comes back to it")
+{
+    Desk desk;
+    StatusTips tips(&desk.view);
+    desk.at(0, Work::Points);
+    desk.type(u"11"_s);
+    desk.key(Qt::Key_Return);
+    CHECK(tips.last.contains(u"Nhiều nhất 10."_s));
+    CHECK(tips.last.contains(u"11"_s));
+    desk.at(1, Work::What);
+    desk.type(u"hỏng"_s); // refused on writing
+    desk.key(Qt::Key_Return);
+    CHECK(tips.last.contains(u"Không ghi được."_s));
+    desk.at(1, Work::Points);
+    desk.type(u"4"_s);
+    desk.key(Qt::Key_Return);
+    CHECK(tips.last.isEmpty());
+    desk.at(0, Work::Points);
+    CHECK(tips.last.contains(u"Nhiều nhất 10."_s));
 }
 
 TEST_CASE("cells refused together are tried again together once one of them is corrected, and no others drag them along")

@@ -120,7 +120,7 @@ TEST_CASE("undo and redo bear the name of what was done and refuse with an expla
     CHECK(undo->isEnabled());
 }
 
-TEST_CASE("the log of undo passes over what has an opposite of its own; a new change ends what could be redone")
+TEST_CASE("what has an opposite of its own stands in the way of what was done before it; a new change ends what could be redone")
 {
     shell::UndoLog log;
     const auto take = [&](qint64 seq, store::EntryKind kind, qint64 undoes = 0) {
@@ -133,12 +133,17 @@ TEST_CASE("the log of undo passes over what has an opposite of its own; a new ch
     };
     using Kind = store::EntryKind;
     take(1, Kind::Entry);
+    CHECK_FALSE(log.inTheWay());
     take(2, Kind::Signature);
+    CHECK_FALSE(log.undo());
+    REQUIRE(log.inTheWay());
+    CHECK(log.inTheWay()->action == u"2"_s);
     take(3, Kind::Import);
     REQUIRE(log.undo());
     CHECK(log.undo()->seq == 3);
     take(4, Kind::Undo, 3);
-    CHECK(log.undo()->seq == 1);
+    CHECK_FALSE(log.undo()); // what is older than the signature stays
+    REQUIRE(log.redo());
     CHECK(log.redo()->seq == 4);
     CHECK(log.redo()->action == u"3"_s);
     take(5, Kind::Undo, 4); // redone

@@ -71,6 +71,29 @@ TEST_CASE("an empty state's buttons do what the actions do")
     CHECK_FALSE(state.findChild<QPushButton *>());
 }
 
+TEST_CASE("an empty state shows its whole text and its buttons, however long they are")
+{
+    shell::EmptyState state;
+    state.resize(900, 600);
+    state.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&state));
+    QAction first(u"Nhập…"_s);
+    first.setObjectName(u"first"_s);
+    QAction second(u"Tháng trước"_s);
+    second.setObjectName(u"second"_s);
+    state.set(u"Tháng 11/2026 không có người đứng đầu hoặc cấp phó nào để bạn xem"_s,
+              u"12 nội dung được chấm cho người đứng đầu và cấp phó. "_s.repeated(4), {&first, &second});
+    QCoreApplication::processEvents();
+    for (const char *name : {"emptyTitle", "emptyWhy"}) {
+        const auto *label = test::find<QLabel>(state, name);
+        CHECK(label->height() >= label->heightForWidth(label->width()));
+    }
+    for (const char *name : {"firstButton", "secondButton"}) {
+        const auto *button = test::find<QPushButton>(state, name);
+        CHECK(button->height() >= button->sizeHint().height());
+    }
+}
+
 TEST_CASE("the stepper goes from month to month over the year's end and tells only real changes")
 {
     shell::MonthStepper stepper;
