@@ -26,6 +26,8 @@ CalendarTab::CalendarTab(shell::StoreThread &store, QWidget *parent)
     view()->setGrid(m_model, u"calendar"_s);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(keptCells());
     all->addWidget(view());
     connectView();
     connect(m_publish, &QAction::triggered, this, &CalendarTab::publish);

@@ -46,6 +46,7 @@ ConductTab::ConductTab(shell::StoreThread &store, StepPanel &panel, QWidget *par
     m_units->setWordWrap(true);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(keptCells());
     all->addWidget(view(), 1);
     all->addWidget(m_units);
     connectView();

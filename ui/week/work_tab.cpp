@@ -24,6 +24,8 @@ WorkTab::WorkTab(shell::StoreThread &store, QWidget *parent)
     view()->setGrid(m_model, u"work"_s);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(keptCells());
     all->addWidget(view());
     connectView();
     connect(m_carryOver, &QAction::triggered, this, &WorkTab::carryOver);
