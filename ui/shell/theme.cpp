@@ -1,13 +1,38 @@
 #include "shell/theme.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
 namespace shell {
 namespace {
+
+// Fusion draws the frame of a box darker than its window, which in the dark palette is darkness on darkness: an empty box cannot be seen. Here it gets a
+// frame that stands out from what is in and around it, in tables, dialogs and menus alike (they all draw the same two elements).
+class Style : public QProxyStyle {
+public:
+    Style() : QProxyStyle(u"fusion"_s) { }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        painter->setPen(QPen(option->state & State_Enabled ? option->palette.color(QPalette::PlaceholderText) : option->palette.color(QPalette::Disabled, QPalette::Text), 1));
+        const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (element == PE_IndicatorCheckBox)
+            painter->drawRect(frame);
+        else
+            painter->drawEllipse(frame.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter->restore();
+    }
+};
 
 QColor rgb(QRgb value) { return QColor::fromRgb(value); }
 
@@ -46,8 +71,8 @@ QPalette paletteFor(Theme theme)
 
 void applyTheme(Theme theme)
 {
-    // Fusion everywhere: the only style of Qt's that looks the same, and right, in both palettes on every system.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    // Fusion everywhere: the only style of Qt's that looks the same in both palettes on every system.
+    QApplication::setStyle(new Style);
     QApplication::setPalette(paletteFor(theme));
 }
 
@@ -55,9 +80,10 @@ Theme themeOf(const QPalette &palette) { return palette.color(QPalette::Window).
 
 const Colours &coloursOf(const QPalette &palette)
 {
-    static const Colours light{rgb(0xd5d9de), rgb(0x5b6570), rgb(0xe9ebee), rgb(0xe3eef7),
-                               rgb(0xfdf1d6), rgb(0xfbe3e1), rgb(0x8a5a00), rgb(0xa8231b)};
-    static const Colours dark{rgb(0x363b42), rgb(0x9aa3ad), rgb(0x191b1f), rgb(0x1d3345), rgb(0x413414), rgb(0x472220), rgb(0xf0c060), rgb(0xff9d94)};
+    static const Colours light{rgb(0xd5d9de), rgb(0x5b6570), rgb(0xe9ebee), rgb(0xe3eef7), rgb(0xfdf1d6),
+                               rgb(0xfbe3e1), rgb(0x8a5a00), rgb(0xa8231b)};
+    static const Colours dark{rgb(0x363b42), rgb(0x9aa3ad), rgb(0x191b1f), rgb(0x1d3345), rgb(0x413414),
+                              rgb(0x472220), rgb(0xf0c060), rgb(0xff9d94)};
     return themeOf(palette) == Theme::Dark ? dark : light;
 }
 
