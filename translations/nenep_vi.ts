@@ -2731,7 +2731,7 @@
         <translation>Không bao giờ</translation>
     </message>
     <message>
-        <source>At the &amp;start</source>
+        <source>At the st&amp;art</source>
         <translation>&amp;Khi khởi động</translation>
     </message>
     <message>
@@ -6085,7 +6085,7 @@
     </message>
     <message>
         <source>Rule set from a &amp;file…</source>
-        <translation>Bộ quy tắc từ &amp;tệp…</translation>
+        <translation>Bộ quy tắc từ tệ&amp;p…</translation>
     </message>
     <message>
         <source>&amp;Save the rule set as a file…</source>
@@ -6356,11 +6356,11 @@
     </message>
     <message>
         <source>Receive packs &amp;filled in…</source>
-        <translation>&amp;Nhận phiếu đã điền…</translation>
+        <translation>Nhận phiế&amp;u đã điền…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Xuất dữ liệu…</translation>
+        <translation>Xuất &amp;dữ liệu…</translation>
     </message>
     <message>
         <source>No file is open, or nobody is logged in.</source>
@@ -7234,7 +7234,7 @@
     </message>
     <message>
         <source>Save the table as a &amp;workbook…</source>
-        <translation>Lưu bảng thành bảng &amp;tính…</translation>
+        <translation>Lưu bảng thành bản&amp;g tính…</translation>
     </message>
     <message>
         <source>&amp;Print this board…</source>
@@ -7242,7 +7242,7 @@
     </message>
     <message>
         <source>Save this board as P&amp;DF…</source>
-        <translation>Lưu bảng tổng quan này thành P&amp;DF…</translation>
+        <translation>Lưu bảng tổng quan này thành PD&amp;F…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -8664,7 +8664,7 @@
     </message>
     <message>
         <source>&amp;Today&apos;s date</source>
-        <translation>Ngày &amp;hôm nay</translation>
+        <translation>Ngày hôm na&amp;y</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
@@ -8672,7 +8672,7 @@
     </message>
     <message>
         <source>&amp;Filter row</source>
-        <translation>Dòng &amp;lọc</translation>
+        <translation>Dòn&amp;g lọc</translation>
     </message>
     <message>
         <source>This needs a table with the keyboard in it that takes it.</source>
@@ -8699,11 +8699,11 @@
     <name>shell::FileCommands</name>
     <message>
         <source>&amp;New file…</source>
-        <translation>Tệp &amp;mới…</translation>
+        <translation>Tệp mớ&amp;i…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>M&amp;ở…</translation>
+        <translation>&amp;Mở…</translation>
     </message>
     <message>
         <source>&amp;Import workbook…</source>
@@ -8767,7 +8767,7 @@
     </message>
     <message>
         <source>Open the &amp;sample ward</source>
-        <translation>Mở &amp;phường mẫu để xem thử</translation>
+        <translation>Mở phường mẫu để xem t&amp;hử</translation>
     </message>
     <message>
         <source>New file from a &amp;workbook…</source>
@@ -8775,7 +8775,7 @@
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation>Mở &amp;gần đây</translation>
+        <translation>Mở gần đâ&amp;y</translation>
     </message>
     <message>
         <source>No file is open, or nobody is logged in.</source>
@@ -8893,7 +8893,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>T&amp;hoát</translation>
+        <translation>Th&amp;oát</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -9170,7 +9170,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>E&amp;xport this person&apos;s data…</source>
-        <translation>&amp;Xuất dữ liệu của người này…</translation>
+        <translation>Xuất &amp;dữ liệu của người này…</translation>
     </message>
     <message>
         <source>Posts of the person</source>
@@ -9634,7 +9634,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>R&amp;emove the unit</source>
-        <translation>X&amp;óa đơn vị</translation>
+        <translation>Xóa đơ&amp;n vị</translation>
     </message>
     <message>
         <source>Units</source>
@@ -9739,11 +9739,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <name>week_ui::CalendarTab</name>
     <message>
         <source>&amp;Publish the calendar</source>
-        <translation>Công &amp;bố lịch</translation>
+        <translation>Cô&amp;ng bố lịch</translation>
     </message>
     <message>
         <source>Copy what &amp;recurs from last week</source>
-        <translation>Chép mục &amp;lặp lại từ tuần trước</translation>
+        <translation>Chép &amp;mục lặp lại từ tuần trước</translation>
     </message>
     <message>
         <source>Calendar of the week</source>
@@ -9967,7 +9967,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>C&amp;onfirm…</source>
-        <translation>&amp;Xác nhận…</translation>
+        <translation>Xá&amp;c nhận…</translation>
     </message>
     <message>
         <source>&amp;Dismiss…</source>
@@ -9975,7 +9975,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>R&amp;econsider…</source>
-        <translation>Xem x&amp;ét lại…</translation>
+        <translation>Xem xét &amp;lại…</translation>
     </message>
     <message>
         <source>Re&amp;medied…</source>
@@ -10045,7 +10045,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <name>week_ui::UnitSteps</name>
     <message>
         <source>Sign “&amp;none found”…</source>
-        <translation>Ký “khô&amp;ng phát hiện”…</translation>
+        <translation>Ký “không p&amp;hát hiện”…</translation>
     </message>
     <message>
         <source>&amp;Withdraw “none found”…</source>
@@ -10137,7 +10137,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>Record a mani&amp;festation…</source>
-        <translation>Ghi nhận &amp;biểu hiện…</translation>
+        <translation>Ghi nhận biể&amp;u hiện…</translation>
     </message>
     <message>
         <source>Manife&amp;stations</source>
@@ -10276,7 +10276,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <name>week_ui::WorkTab</name>
     <message>
         <source>&amp;Carry the rest over to next week</source>
-        <translation>&amp;Chuyển phần còn lại sang tuần sau</translation>
+        <translation>Chuyển &amp;phần còn lại sang tuần sau</translation>
     </message>
     <message>
         <source>Work of the week</source>

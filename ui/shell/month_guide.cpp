@@ -174,6 +174,7 @@ MonthGuide::MonthGuide(StoreThread &store, const Session &session, base::Month m
     setWindowTitle(tr("A month with Nề Nếp"));
     m_text->setObjectName(u"guide"_s);
     m_text->setOpenLinks(false);
+    m_text->setTextInteractionFlags(Qt::TextBrowserInteraction | Qt::TextSelectableByKeyboard);
     m_text->setAccessibleName(windowTitle());
     connect(m_text, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) { Q_EMIT wanted(url.scheme(), url.path()); });
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);

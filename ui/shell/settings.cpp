@@ -16,8 +16,7 @@ using Entry = Setting::Entry;
 
 std::vector<Setting> ofTheUser()
 {
-    const auto choice = [](const QString &key, const QString &title, const QString &explanation,
-                           std::vector<std::pair<QVariant, QString>> choices) {
+    const auto choice = [](const QString &key, const QString &title, const QString &explanation, std::vector<std::pair<QVariant, QString>> choices) {
         return Setting{SettingsPage::Mine, Kept::User, Entry::Choice, key, title, explanation, std::move(choices)};
     };
     return {
@@ -29,7 +28,7 @@ std::vector<Setting> ofTheUser()
                {{100, Tr::tr("Normal", "size of letters")}, {115, u"115 %"_s}, {130, u"130 %"_s}, {150, u"150 %"_s}}),
         choice(u"desk/lock"_s, Tr::tr("Log &out when idle"), Tr::tr("In files with accounts."),
                {{15, Tr::tr("After 15 minutes")}, {5, Tr::tr("After 5 minutes")}, {60, Tr::tr("After an hour")}, {0, Tr::tr("Never")}}),
-        choice(u"desk/reopen"_s, Tr::tr("At the &start"), {}, {{true, Tr::tr("Open the last file again")}, {false, Tr::tr("Open nothing")}}),
+        choice(u"desk/reopen"_s, Tr::tr("At the st&art"), {}, {{true, Tr::tr("Open the last file again")}, {false, Tr::tr("Open nothing")}}),
     };
 }
 
@@ -83,7 +82,8 @@ std::vector<Setting> papersOf(SettingsPage page, const QString &side)
     return {
         text(u".symbol"_s, Tr::tr("Symbol"), Tr::tr("Behind the kind of paper in its number."), state ? u"UBND"_s : u"ĐU"_s),
         text(u".recipients"_s, Tr::tr("Recipients"), Tr::tr("Parted by semicolons, the archive last."), u"Như trên; Các phòng; Lưu: VT"_s),
-        text(u".authority"_s, Tr::tr("On behalf of"), Tr::tr("The body for which papers are signed."), state ? u"Ủy ban nhân dân"_s : u"Ban Thường vụ"_s),
+        text(u".authority"_s, Tr::tr("On behalf of"), Tr::tr("The body for which papers are signed."),
+             state ? u"Ủy ban nhân dân"_s : u"Ban Thường vụ"_s),
         text(u".title"_s, Tr::tr("Title of the signer"), {}, state ? u"Chủ tịch"_s : u"Bí thư"_s),
         text(u".name"_s, Tr::tr("Name of the signer"), {}, {}),
         manner,
@@ -110,7 +110,8 @@ std::vector<SettingsPageName> settingsPages()
     return {
         {u"mine"_s, Tr::tr("This computer", "page of settings"), Tr::tr("Of whoever works at this computer; each choice holds at once.")},
         {u"deadlines"_s, Tr::tr("Deadlines of the month"),
-         Tr::tr("Of this file, for everybody. They say when a step is late; they change no score and no signature. Empty: the day that the rule set names.")},
+         Tr::tr("Of this file, for everybody. They say when a step is late; they change no score and no signature. Empty: the day that the rule set "
+                "names.")},
         {u"head"_s, Tr::tr("Paper head"), Tr::tr("Of this file, once for all papers. What is empty stands on papers as dots for the hand.")},
         {u"state"_s, Tr::tr("Papers of the State"), Tr::tr("Of this file: who signs papers of the State's side, and to whom they go.")},
         {u"party"_s, Tr::tr("Papers of the Party"), Tr::tr("Of this file: who signs papers of the Party's side, and to whom they go.")},

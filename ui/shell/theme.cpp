@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 namespace shell {
 namespace {
 
-// Fusion draws the frame of a box darker than its window, which in the dark palette is darkness on darkness: an empty box cannot be seen. Here it gets a
-// frame that stands out from what is in and around it, in tables, dialogs and menus alike (they all draw the same two elements).
+// Fusion draws the frame of a box darker than its window, which in the dark palette is darkness on darkness: an empty box cannot be seen. Here it
+// gets a frame that stands out from what is in and around it, in tables, dialogs and menus alike (they all draw the same two elements).
 class Style : public QProxyStyle {
 public:
     Style() : QProxyStyle(u"fusion"_s) { }
@@ -24,9 +24,12 @@ public:
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setBrush(Qt::NoBrush);
-        painter->setPen(QPen(option->state & State_Enabled ? option->palette.color(QPalette::PlaceholderText) : option->palette.color(QPalette::Disabled, QPalette::Text), 1));
+        const bool box = element == PE_IndicatorCheckBox;
+        const QColor line = option->state & State_Enabled ? option->palette.color(QPalette::PlaceholderText)
+                                                          : option->palette.color(QPalette::Disabled, QPalette::Text);
+        painter->setPen(QPen(line, box ? 1 : 1.6)); // a curve is drawn thinner than it is
         const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
-        if (element == PE_IndicatorCheckBox)
+        if (box)
             painter->drawRect(frame);
         else
             painter->drawEllipse(frame.adjusted(0.5, 0.5, -0.5, -0.5));
@@ -80,10 +83,9 @@ Theme themeOf(const QPalette &palette) { return palette.color(QPalette::Window).
 
 const Colours &coloursOf(const QPalette &palette)
 {
-    static const Colours light{rgb(0xd5d9de), rgb(0x5b6570), rgb(0xe9ebee), rgb(0xe3eef7), rgb(0xfdf1d6),
-                               rgb(0xfbe3e1), rgb(0x8a5a00), rgb(0xa8231b)};
-    static const Colours dark{rgb(0x363b42), rgb(0x9aa3ad), rgb(0x191b1f), rgb(0x1d3345), rgb(0x413414),
-                              rgb(0x472220), rgb(0xf0c060), rgb(0xff9d94)};
+    static const Colours light{rgb(0xd5d9de), rgb(0x5b6570), rgb(0xe9ebee), rgb(0xe3eef7),
+                               rgb(0xfdf1d6), rgb(0xfbe3e1), rgb(0x8a5a00), rgb(0xa8231b)};
+    static const Colours dark{rgb(0x363b42), rgb(0x9aa3ad), rgb(0x191b1f), rgb(0x1d3345), rgb(0x413414), rgb(0x472220), rgb(0xf0c060), rgb(0xff9d94)};
     return themeOf(palette) == Theme::Dark ? dark : light;
 }
 

@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/tr.h"
 #include "base/vietnam.h"
+#include "grid/kept_cells.h"
 #include "grid/view.h"
 #include "week/calendar_model.h"
 

@@ -2,6 +2,7 @@
 
 #include "base/vietnam.h"
 #include "conduct/conduct.h"
+#include "grid/kept_cells.h"
 #include "grid/view.h"
 #include "shell/theme.h"
 #include "week/conduct_rights.h"

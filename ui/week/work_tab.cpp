@@ -1,5 +1,6 @@
 #include "week/work_tab.h"
 
+#include "grid/kept_cells.h"
 #include "grid/view.h"
 #include "week/work.h"
 #include "week/work_cells.h"

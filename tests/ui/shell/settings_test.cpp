@@ -101,7 +101,7 @@ TEST_CASE("the deadlines of the month show the rule set's days where nothing is 
     TRY_REQUIRE(stored(desk, u"deadline.review"_s) == u"24"_s);
     TRY_REQUIRE(dialog.isSettled());
     enter(self, u"27"_s);
-    CHECK(test::find<QLabel>(dialog, "deadline.self-score-note")->text().contains(u"cannot be due before"_s));
+    TRY_REQUIRE(test::find<QLabel>(dialog, "deadline.self-score-note")->text().contains(u"cannot be due before"_s));
     CHECK(stored(desk, u"deadline.self-score"_s).isEmpty());
     enter(self, u"20"_s);
     TRY_REQUIRE(stored(desk, u"deadline.self-score"_s) == u"20"_s);
@@ -163,7 +163,7 @@ TEST_CASE("keys are changed by pressing them, hold at once everywhere, and a con
     auto *press = test::find<QKeySequenceEdit>(dialog, "pressKeys");
     auto *note = test::find<QLabel>(dialog, "keysNote");
     auto *openFile = test::find<QAction>(desk.window, "openFile");
-    test::type(search, u"file open fil"_s);
+    test::type(search, u"ctrl+o"_s);
     REQUIRE(table->model()->rowCount() == 1);
     CHECK(table->model()->index(0, 1).data().toString() == u"Ctrl+O"_s);
     QTest::keyClick(press, Qt::Key_J, Qt::ControlModifier);
