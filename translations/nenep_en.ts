@@ -2,127 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
-    <name>QIODevice</name>
-    <message>
-        <source>Permission denied</source>
-        <translation>Permission denied</translation>
-    </message>
-    <message>
-        <source>Too many open files</source>
-        <translation>Too many open files</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>No such file or directory</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>No space left on device</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>OK</source>
-        <translation>OK</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>&amp;OK</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Cancel</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Yes</translation>
-    </message>
-    <message>
-        <source>Yes to &amp;All</source>
-        <translation>Yes to &amp;All</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;No</translation>
-    </message>
-    <message>
-        <source>N&amp;o to All</source>
-        <translation>N&amp;o to All</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Close</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Close</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Save</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Save</translation>
-    </message>
-    <message>
-        <source>Save All</source>
-        <translation>Save All</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Abort</source>
-        <translation>Abort</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Retry</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Ignore</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Discard</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Help</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Apply</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Reset</translation>
-    </message>
-    <message>
-        <source>Restore Defaults</source>
-        <translation>Restore Defaults</translation>
-    </message>
-</context>
-<context>
-    <name>QSaveFile</name>
-    <message>
-        <source>Existing file %1 is not writable</source>
-        <translation>Existing file %1 is not writable</translation>
-    </message>
-    <message>
-        <source>Filename refers to a directory</source>
-        <translation>Filename refers to a directory</translation>
-    </message>
-</context>
-<context>
     <name>Tr</name>
     <message>
         <source>The library for passwords could not be started.</source>
@@ -2862,10 +2741,6 @@
         <translation>Never</translation>
     </message>
     <message>
-        <source>At the &amp;start</source>
-        <translation>At the &amp;start</translation>
-    </message>
-    <message>
         <source>Open the last file again</source>
         <translation>Open the last file again</translation>
     </message>
@@ -3531,10 +3406,6 @@
     <message>
         <source>Past the day</source>
         <translation>Past the day</translation>
-    </message>
-    <message>
-        <source>Days of the rule set: self-scores before the %1, review before the %2, decision before the %3. Counted on %4.</source>
-        <translation>Days of the rule set: self-scores before the %1, review before the %2, decision before the %3. Counted on %4.</translation>
     </message>
     <message>
         <source>No sheet of %1 waits for anybody</source>
@@ -5428,6 +5299,575 @@
         <source>It is concluded already: reconsider it first.</source>
         <translation>It is concluded already: reconsider it first.</translation>
     </message>
+    <message>
+        <source>Days in force: self-scores before the %1, review before the %2, decision before the %3. Counted on %4.</source>
+        <translation>Days in force: self-scores before the %1, review before the %2, decision before the %3. Counted on %4.</translation>
+    </message>
+    <message>
+        <source>A deadline is a day of the month from 1 to 31, not “%1”. Leave it empty to keep the rule set&apos;s day.</source>
+        <translation>A deadline is a day of the month from 1 to 31, not “%1”. Leave it empty to keep the rule set&apos;s day.</translation>
+    </message>
+    <message>
+        <source>The review (day %1) cannot be due before the self-scores (day %2): change the other day first, or choose another one.</source>
+        <translation>The review (day %1) cannot be due before the self-scores (day %2): change the other day first, or choose another one.</translation>
+    </message>
+    <message>
+        <source>The decision (day %1) cannot be due before the step ahead of it (day %2): change the other day first, or choose another one.</source>
+        <translation>The decision (day %1) cannot be due before the step ahead of it (day %2): change the other day first, or choose another one.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it like 31/10/2026, or leave it empty.</source>
+        <translation>“%1” is no day: write it like 31/10/2026, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 1 to 365: type one, or leave it empty.</source>
+        <translation>“%1” is no number from 1 to 365: type one, or leave it empty.</translation>
+    </message>
+    <message>
+        <source>The office needs a name: type one.</source>
+        <translation>The office needs a name: type one.</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Setting: %1</translation>
+    </message>
+    <message>
+        <source>Chosen by you; usually: %1</source>
+        <translation>Chosen by you; usually: %1</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>no keys</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Keys: %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>heading of a table</comment>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>&amp;Take them from there</source>
+        <translation>&amp;Take them from there</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;No keys</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>&amp;Usual keys</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>Usual keys for &amp;all</translation>
+    </message>
+    <message>
+        <source>Command or keys (no accents needed)</source>
+        <translation>Command or keys (no accents needed)</translation>
+    </message>
+    <message>
+        <source>Search among the commands</source>
+        <translation>Search among the commands</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commands and their keys</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Press the new keys</translation>
+    </message>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation>New &amp;keys:</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now. Give that command other keys first.</source>
+        <translation>%1 is “%2” now. Give that command other keys first.</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>No command is called so.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already, so nothing was changed. Press other keys, or take these from there.</source>
+        <translation>%1 is “%2” already, so nothing was changed. Press other keys, or take these from there.</translation>
+    </message>
+    <message>
+        <source>The command has no keys now.</source>
+        <translation>The command has no keys now.</translation>
+    </message>
+    <message>
+        <source>The command has these keys now.</source>
+        <translation>The command has these keys now.</translation>
+    </message>
+    <message>
+        <source>Who does what by which day</source>
+        <translation>Who does what by which day</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>everyone who is rated</source>
+        <translation>everyone who is rated</translation>
+    </message>
+    <message>
+        <source>scores themselves and hands the sheet in</source>
+        <translation>scores themselves and hands the sheet in</translation>
+    </message>
+    <message>
+        <source>the direct superior</source>
+        <translation>the direct superior</translation>
+    </message>
+    <message>
+        <source>scores and reviews the sheet</source>
+        <translation>scores and reviews the sheet</translation>
+    </message>
+    <message>
+        <source>whoever has the authority</source>
+        <translation>whoever has the authority</translation>
+    </message>
+    <message>
+        <source>decides the class and keeps an eye on the cap</source>
+        <translation>decides the class and keeps an eye on the cap</translation>
+    </message>
+    <message>
+        <source>the personnel officer</source>
+        <translation>the personnel officer</translation>
+    </message>
+    <message>
+        <source>locks the month, prints and hands out the notices</source>
+        <translation>locks the month, prints and hands out the notices</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>These are the days of %2, as the open file says. They can be changed: %1.</source>
+        <translation>These are the days of %2, as the open file says. They can be changed: %1.</translation>
+    </message>
+    <message>
+        <source>No file is open: these are the usual days, for %2. A file may say others: %1.</source>
+        <translation>No file is open: these are the usual days, for %2. A file may say others: %1.</translation>
+    </message>
+    <message>
+        <source>Deadlines of the month</source>
+        <translation>Deadlines of the month</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>page and menu</comment>
+        <translation>Week</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>page and menu</comment>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <comment>page and menu</comment>
+        <translation>Leadership</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>page and menu</comment>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>page and menu: cán bộ</comment>
+        <translation>Staff</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>page and menu</comment>
+        <translation>Papers</translation>
+    </message>
+    <message>
+        <source>Work goes by weeks, rating by months. You type into tables as in Excel. There is no Save button: what you type is in the file once you leave the cell, and Undo takes it back.</source>
+        <translation>Work goes by weeks, rating by months. You type into tables as in Excel. There is no Save button: what you type is in the file once you leave the cell, and Undo takes it back.</translation>
+    </message>
+    <message>
+        <source>Once, before the first month</source>
+        <translation>Once, before the first month</translation>
+    </message>
+    <message>
+        <source>Put in the units, the people and their posts: on the page %1, or all at once from an Excel workbook (%2).</source>
+        <translation>Put in the units, the people and their posts: on the page %1, or all at once from an Excel workbook (%2).</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Say what the office is called and who signs: %1.</source>
+        <translation>Say what the office is called and who signs: %1.</translation>
+    </message>
+    <message>
+        <source>Paper head</source>
+        <translation>Paper head</translation>
+    </message>
+    <message>
+        <source>Week 1</source>
+        <translation>Week 1</translation>
+    </message>
+    <message>
+        <source>Monday: each unit types its calendar and its work on the page %1: what, who leads, by which day, how many, how hard (coefficient K).</source>
+        <translation>Monday: each unit types its calendar and its work on the page %1: what, who leads, by which day, how many, how hard (coefficient K).</translation>
+    </message>
+    <message>
+        <source>The head of the unit looks it over and publishes it. It can be printed or handed on as a file: %1.</source>
+        <translation>The head of the unit looks it over and publishes it. It can be printed or handed on as a file: %1.</translation>
+    </message>
+    <message>
+        <source>Any day: whoever sees one of the 25 manifestations records it on the page %1. The person explains, the head concludes and says what is to be put right by when.</source>
+        <translation>Any day: whoever sees one of the 25 manifestations records it on the page %1. The person explains, the head concludes and says what is to be put right by when.</translation>
+    </message>
+    <message>
+        <source>Friday: each leader of a work item types its result: how many are done, how many faults and delays, where the evidence is.</source>
+        <translation>Friday: each leader of a work item types its result: how many are done, how many faults and delays, where the evidence is.</translation>
+    </message>
+    <message>
+        <source>Weeks 2 and 3</source>
+        <translation>Weeks 2 and 3</translation>
+    </message>
+    <message>
+        <source>The same again. What is not done is carried on to the next week, so that nothing is typed twice.</source>
+        <translation>The same again. What is not done is carried on to the next week, so that nothing is typed twice.</translation>
+    </message>
+    <message>
+        <source>Heads of units go through the week; where nothing was seen they sign “none found”.</source>
+        <translation>Heads of units go through the week; where nothing was seen they sign “none found”.</translation>
+    </message>
+    <message>
+        <source>The personnel officer looks at %1: whose results are missing, which remedies are past their day.</source>
+        <translation>The personnel officer looks at %1: whose results are missing, which remedies are past their day.</translation>
+    </message>
+    <message>
+        <source>Week 4 and the month&apos;s end</source>
+        <translation>Week 4 and the month&apos;s end</translation>
+    </message>
+    <message>
+        <source>Before self-scoring begins: all results of the month are in. The total is counted from them; nobody adds up by hand.</source>
+        <translation>Before self-scoring begins: all results of the month are in. The total is counted from them; nobody adds up by hand.</translation>
+    </message>
+    <message>
+        <source>Everyone scores themselves on the page %1; leaders also score the 12 contents on the page %2.</source>
+        <translation>Everyone scores themselves on the page %1; leaders also score the 12 contents on the page %2.</translation>
+    </message>
+    <message>
+        <source>The direct superior scores and reviews, then whoever has the authority decides. Whoever is late stands marked in the list, with the day.</source>
+        <translation>The direct superior scores and reviews, then whoever has the authority decides. Whoever is late stands marked in the list, with the day.</translation>
+    </message>
+    <message>
+        <source>Too many “excellent”? The page %1 shows the arithmetic of the cap. It warns; people decide.</source>
+        <translation>Too many “excellent”? The page %1 shows the arithmetic of the cap. It warns; people decide.</translation>
+    </message>
+    <message>
+        <source>Signed on paper? The personnel officer records the signature on the sheet: who signed, on which day.</source>
+        <translation>Signed on paper? The personnel officer records the signature on the sheet: who signed, on which day.</translation>
+    </message>
+    <message>
+        <source>After the decision</source>
+        <translation>After the decision</translation>
+    </message>
+    <message>
+        <source>Lock the month: its results stay as they are, whatever is changed later.</source>
+        <translation>Lock the month: its results stay as they are, whatever is changed later.</translation>
+    </message>
+    <message>
+        <source>Print the notices and lists: %1. Who disagrees petitions within the days printed on the notice; the answer is recorded on the sheet.</source>
+        <translation>Print the notices and lists: %1. Who disagrees petitions within the days printed on the notice; the answer is recorded on the sheet.</translation>
+    </message>
+    <message>
+        <source>Keep a copy elsewhere: %1.</source>
+        <translation>Keep a copy elsewhere: %1.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Back up</translation>
+    </message>
+    <message>
+        <source>When you are stuck</source>
+        <translation>When you are stuck</translation>
+    </message>
+    <message>
+        <source>%1 finds every command and person by any part of the name, without accents. %2 lists the keys.</source>
+        <translation>%1 finds every command and person by any part of the name, without accents. %2 lists the keys.</translation>
+    </message>
+    <message>
+        <source>Find a command or a person</source>
+        <translation>Find a command or a person</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>At the st&amp;art</source>
+        <translation>At the st&amp;art</translation>
+    </message>
+    <message>
+        <source>Self-scores, by day</source>
+        <translation>Self-scores, by day</translation>
+    </message>
+    <message>
+        <source>Everyone scores themselves and hands their sheet in.</source>
+        <translation>Everyone scores themselves and hands their sheet in.</translation>
+    </message>
+    <message>
+        <source>Review, by day</source>
+        <translation>Review, by day</translation>
+    </message>
+    <message>
+        <source>The direct superior scores and reviews the sheet.</source>
+        <translation>The direct superior scores and reviews the sheet.</translation>
+    </message>
+    <message>
+        <source>Decision, by day</source>
+        <translation>Decision, by day</translation>
+    </message>
+    <message>
+        <source>Whoever has the authority decides the class.</source>
+        <translation>Whoever has the authority decides the class.</translation>
+    </message>
+    <message>
+        <source>Notice, by day of the next month</source>
+        <translation>Notice, by day of the next month</translation>
+    </message>
+    <message>
+        <source>Results are locked and made known.</source>
+        <translation>Results are locked and made known.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every paper and of the window.</source>
+        <translation>Stands at the head of every paper and of the window.</translation>
+    </message>
+    <message>
+        <source>Organisation above</source>
+        <translation>Organisation above</translation>
+    </message>
+    <message>
+        <source>The line above it.</source>
+        <translation>The line above it.</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>Party organisation</translation>
+    </message>
+    <message>
+        <source>Empty: made from the organisation&apos;s name.</source>
+        <translation>Empty: made from the organisation&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Party organisation above</source>
+        <translation>Party organisation above</translation>
+    </message>
+    <message>
+        <source>Empty: made from the name of the organisation above.</source>
+        <translation>Empty: made from the name of the organisation above.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Before the date: “Mẫu, ngày … tháng … năm …”.</source>
+        <translation>Before the date: “Mẫu, ngày … tháng … năm …”.</translation>
+    </message>
+    <message>
+        <source>Petitions, within working days</source>
+        <translation>Petitions, within working days</translation>
+    </message>
+    <message>
+        <source>Printed on the notice of results.</source>
+        <translation>Printed on the notice of results.</translation>
+    </message>
+    <message>
+        <source>A delegate signs</source>
+        <translation>A delegate signs</translation>
+    </message>
+    <message>
+        <source>While the delegation below is in force.</source>
+        <translation>While the delegation below is in force.</translation>
+    </message>
+    <message>
+        <source>Nobody signs for them</source>
+        <translation>Nobody signs for them</translation>
+    </message>
+    <message>
+        <source>For the head (KT.)</source>
+        <translation>For the head (KT.)</translation>
+    </message>
+    <message>
+        <source>By order (TL.)</source>
+        <translation>By order (TL.)</translation>
+    </message>
+    <message>
+        <source>By authorisation (TUQ.)</source>
+        <translation>By authorisation (TUQ.)</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Symbol</translation>
+    </message>
+    <message>
+        <source>Behind the kind of paper in its number.</source>
+        <translation>Behind the kind of paper in its number.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Recipients</translation>
+    </message>
+    <message>
+        <source>Parted by semicolons, the archive last.</source>
+        <translation>Parted by semicolons, the archive last.</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>On behalf of</translation>
+    </message>
+    <message>
+        <source>The body for which papers are signed.</source>
+        <translation>The body for which papers are signed.</translation>
+    </message>
+    <message>
+        <source>Title of the signer</source>
+        <translation>Title of the signer</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Name of the signer</translation>
+    </message>
+    <message>
+        <source>Title of the delegate</source>
+        <translation>Title of the delegate</translation>
+    </message>
+    <message>
+        <source>Name of the delegate</source>
+        <translation>Name of the delegate</translation>
+    </message>
+    <message>
+        <source>Delegated from</source>
+        <translation>Delegated from</translation>
+    </message>
+    <message>
+        <source>Empty: from any day on.</source>
+        <translation>Empty: from any day on.</translation>
+    </message>
+    <message>
+        <source>Delegated until</source>
+        <translation>Delegated until</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Empty: until further notice.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>page of settings</comment>
+        <translation>This computer</translation>
+    </message>
+    <message>
+        <source>Of whoever works at this computer; each choice holds at once.</source>
+        <translation>Of whoever works at this computer; each choice holds at once.</translation>
+    </message>
+    <message>
+        <source>Of this file, for everybody. They say when a step is late; they change no score and no signature. Empty: the day that the rule set names.</source>
+        <translation>Of this file, for everybody. They say when a step is late; they change no score and no signature. Empty: the day that the rule set names.</translation>
+    </message>
+    <message>
+        <source>Of this file, once for all papers. What is empty stands on papers as dots for the hand.</source>
+        <translation>Of this file, once for all papers. What is empty stands on papers as dots for the hand.</translation>
+    </message>
+    <message>
+        <source>Papers of the State</source>
+        <translation>Papers of the State</translation>
+    </message>
+    <message>
+        <source>Of this file: who signs papers of the State&apos;s side, and to whom they go.</source>
+        <translation>Of this file: who signs papers of the State&apos;s side, and to whom they go.</translation>
+    </message>
+    <message>
+        <source>Papers of the Party</source>
+        <translation>Papers of the Party</translation>
+    </message>
+    <message>
+        <source>Of this file: who signs papers of the Party&apos;s side, and to whom they go.</source>
+        <translation>Of this file: who signs papers of the Party&apos;s side, and to whom they go.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>page of settings</comment>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Of whoever works at this computer. Choose a command, then press its new keys in the field below.</source>
+        <translation>Of whoever works at this computer. Choose a command, then press its new keys in the field below.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>No file is open: these settings belong to the file of a commune or ward.</source>
+        <translation>No file is open: these settings belong to the file of a commune or ward.</translation>
+    </message>
+    <message>
+        <source>%1 (rule set)</source>
+        <translation>%1 (rule set)</translation>
+    </message>
+    <message>
+        <source>%1 edits the cell of a table. Press other keys.</source>
+        <translation>%1 edits the cell of a table. Press other keys.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the menus and the window. Press other keys.</source>
+        <translation>%1 belongs to the menus and the window. Press other keys.</translation>
+    </message>
+    <message>
+        <source>%1 moves the keyboard in tables and texts. Press other keys.</source>
+        <translation>%1 moves the keyboard in tables and texts. Press other keys.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter or a figure opens menus and pages. Press other keys.</source>
+        <translation>Alt with a letter or a figure opens menus and pages. Press other keys.</translation>
+    </message>
+    <message>
+        <source>%1 selects or cuts in tables and texts. Press other keys.</source>
+        <translation>%1 selects or cuts in tables and texts. Press other keys.</translation>
+    </message>
+    <message>
+        <source>%1 alone types something. Hold Ctrl with it.</source>
+        <translation>%1 alone types something. Hold Ctrl with it.</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccessPage</name>
@@ -7009,6 +7449,24 @@
     <message>
         <source>Words, =exact, = blank, &lt;&gt; filled, &gt; &gt;= &lt; &lt;= with a number or date</source>
         <translation>Words, =exact, = blank, &lt;&gt; filled, &gt; &gt;= &lt; &lt;= with a number or date</translation>
+    </message>
+</context>
+<context>
+    <name>grid::KeptCells</name>
+    <message>
+        <source>&amp;Put them back</source>
+        <translation>&amp;Put them back</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve them up</source>
+        <translation>Gi&amp;ve them up</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) typed here earlier never got into the file and are kept.</source>
+        <translation>
+            <numerusform>%n cell typed here earlier never got into the file and is kept.</numerusform>
+            <numerusform>%n cells typed here earlier never got into the file and are kept.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8992,6 +9450,14 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
         <source>%1 is damaged. Close it and keep it, and restore the newest backup beside it.</source>
         <translation>%1 is damaged. Close it and keep it, and restore the newest backup beside it.</translation>
     </message>
+    <message>
+        <source>A &amp;month with Nề Nếp</source>
+        <translation>A &amp;month with Nề Nếp</translation>
+    </message>
+    <message>
+        <source>Open a file first: its pages come with it.</source>
+        <translation>Open a file first: its pages come with it.</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -9011,6 +9477,17 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>Note: %1</source>
         <translation>Note: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MonthGuide</name>
+    <message>
+        <source>A month with Nề Nếp</source>
+        <translation>A month with Nề Nếp</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Print…</translation>
     </message>
 </context>
 <context>
@@ -9044,6 +9521,10 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>Settings</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Pages of the settings</translation>
     </message>
 </context>
 <context>

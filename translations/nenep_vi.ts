@@ -2,127 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="vi" sourcelanguage="en">
 <context>
-    <name>QIODevice</name>
-    <message>
-        <source>Permission denied</source>
-        <translation>không có quyền truy cập</translation>
-    </message>
-    <message>
-        <source>Too many open files</source>
-        <translation>đang mở quá nhiều tệp</translation>
-    </message>
-    <message>
-        <source>No such file or directory</source>
-        <translation>không có tệp hoặc thư mục này</translation>
-    </message>
-    <message>
-        <source>No space left on device</source>
-        <translation>đĩa đã đầy</translation>
-    </message>
-</context>
-<context>
-    <name>QPlatformTheme</name>
-    <message>
-        <source>OK</source>
-        <translation>Đồng ý</translation>
-    </message>
-    <message>
-        <source>&amp;OK</source>
-        <translation>Đồ&amp;ng ý</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Hủy</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Hủy</translation>
-    </message>
-    <message>
-        <source>&amp;Yes</source>
-        <translation>&amp;Có</translation>
-    </message>
-    <message>
-        <source>Yes to &amp;All</source>
-        <translation>Có cho &amp;tất cả</translation>
-    </message>
-    <message>
-        <source>&amp;No</source>
-        <translation>&amp;Không</translation>
-    </message>
-    <message>
-        <source>N&amp;o to All</source>
-        <translation>Khôn&amp;g cho tất cả</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Đóng</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>Đón&amp;g</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Lưu</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Lưu</translation>
-    </message>
-    <message>
-        <source>Save All</source>
-        <translation>Lưu tất cả</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Mở</translation>
-    </message>
-    <message>
-        <source>Abort</source>
-        <translation>Dừng hẳn</translation>
-    </message>
-    <message>
-        <source>Retry</source>
-        <translation>Thử lại</translation>
-    </message>
-    <message>
-        <source>Ignore</source>
-        <translation>Bỏ qua</translation>
-    </message>
-    <message>
-        <source>Discard</source>
-        <translation>Không lưu</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Trợ giúp</translation>
-    </message>
-    <message>
-        <source>Apply</source>
-        <translation>Áp dụng</translation>
-    </message>
-    <message>
-        <source>Reset</source>
-        <translation>Đặt lại</translation>
-    </message>
-    <message>
-        <source>Restore Defaults</source>
-        <translation>Về mặc định</translation>
-    </message>
-</context>
-<context>
-    <name>QSaveFile</name>
-    <message>
-        <source>Existing file %1 is not writable</source>
-        <translation>tệp %1 đang có không cho ghi đè</translation>
-    </message>
-    <message>
-        <source>Filename refers to a directory</source>
-        <translation>tên này là của một thư mục</translation>
-    </message>
-</context>
-<context>
     <name>Tr</name>
     <message>
         <source>The library for passwords could not be started.</source>
@@ -2852,10 +2731,6 @@
         <translation>Không bao giờ</translation>
     </message>
     <message>
-        <source>At the &amp;start</source>
-        <translation>&amp;Khi khởi động</translation>
-    </message>
-    <message>
         <source>Open the last file again</source>
         <translation>Mở lại tệp lần trước</translation>
     </message>
@@ -3521,10 +3396,6 @@
     <message>
         <source>Past the day</source>
         <translation>Quá ngày</translation>
-    </message>
-    <message>
-        <source>Days of the rule set: self-scores before the %1, review before the %2, decision before the %3. Counted on %4.</source>
-        <translation>Mốc của bộ quy tắc: tự chấm trước ngày %1, cấp trên chấm trước ngày %2, quyết định trước ngày %3. Tính vào ngày %4.</translation>
     </message>
     <message>
         <source>No sheet of %1 waits for anybody</source>
@@ -5404,6 +5275,575 @@
         <source>It is concluded already: reconsider it first.</source>
         <translation>Đã kết luận: hãy xem xét lại trước.</translation>
     </message>
+    <message>
+        <source>Days in force: self-scores before the %1, review before the %2, decision before the %3. Counted on %4.</source>
+        <translation>Hạn đang áp dụng: tự chấm trước ngày %1, xem xét trước ngày %2, quyết định trước ngày %3. Tính đến %4.</translation>
+    </message>
+    <message>
+        <source>A deadline is a day of the month from 1 to 31, not “%1”. Leave it empty to keep the rule set&apos;s day.</source>
+        <translation>Hạn là một ngày trong tháng, từ 1 đến 31, không phải “%1”. Để trống thì theo ngày của bộ quy tắc.</translation>
+    </message>
+    <message>
+        <source>The review (day %1) cannot be due before the self-scores (day %2): change the other day first, or choose another one.</source>
+        <translation>Hạn xem xét (ngày %1) không thể trước hạn tự chấm (ngày %2): hãy đổi ngày kia trước, hoặc chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>The decision (day %1) cannot be due before the step ahead of it (day %2): change the other day first, or choose another one.</source>
+        <translation>Hạn quyết định (ngày %1) không thể trước hạn của bước liền trước (ngày %2): hãy đổi ngày kia trước, hoặc chọn ngày khác.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day: write it like 31/10/2026, or leave it empty.</source>
+        <translation>“%1” không phải là ngày: hãy viết như 31/10/2026, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>“%1” is no number from 1 to 365: type one, or leave it empty.</source>
+        <translation>“%1” không phải là số từ 1 đến 365: hãy nhập một số, hoặc để trống.</translation>
+    </message>
+    <message>
+        <source>The office needs a name: type one.</source>
+        <translation>Cơ quan phải có tên: hãy nhập tên.</translation>
+    </message>
+    <message>
+        <source>Setting: %1</source>
+        <translation>Thiết lập: %1</translation>
+    </message>
+    <message>
+        <source>Chosen by you; usually: %1</source>
+        <translation>Do bạn chọn; vốn là: %1</translation>
+    </message>
+    <message>
+        <source>no keys</source>
+        <translation>không có phím</translation>
+    </message>
+    <message>
+        <source>Keys: %1</source>
+        <translation>Phím tắt: %1</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Lệnh</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>heading of a table</comment>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Take them from there</source>
+        <translation>&amp;Lấy từ lệnh kia</translation>
+    </message>
+    <message>
+        <source>&amp;No keys</source>
+        <translation>&amp;Bỏ phím tắt</translation>
+    </message>
+    <message>
+        <source>&amp;Usual keys</source>
+        <translation>Phím &amp;vốn có</translation>
+    </message>
+    <message>
+        <source>Usual keys for &amp;all</source>
+        <translation>Phím vốn có cho &amp;tất cả</translation>
+    </message>
+    <message>
+        <source>Command or keys (no accents needed)</source>
+        <translation>Lệnh hoặc phím (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>Search among the commands</source>
+        <translation>Tìm trong các lệnh</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Các lệnh và phím tắt</translation>
+    </message>
+    <message>
+        <source>Press the new keys</source>
+        <translation>Bấm phím tắt mới</translation>
+    </message>
+    <message>
+        <source>New &amp;keys:</source>
+        <translation>&amp;Phím mới:</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” now. Give that command other keys first.</source>
+        <translation>%1 nay là của “%2”. Hãy đổi phím của lệnh đó trước.</translation>
+    </message>
+    <message>
+        <source>No command is called so.</source>
+        <translation>Không có lệnh nào tên như vậy.</translation>
+    </message>
+    <message>
+        <source>%1 is “%2” already, so nothing was changed. Press other keys, or take these from there.</source>
+        <translation>%1 đã là của “%2” nên chưa đổi gì. Hãy bấm phím khác, hoặc lấy phím này từ lệnh kia.</translation>
+    </message>
+    <message>
+        <source>The command has no keys now.</source>
+        <translation>Lệnh này không còn phím tắt.</translation>
+    </message>
+    <message>
+        <source>The command has these keys now.</source>
+        <translation>Lệnh này đã có phím tắt mới.</translation>
+    </message>
+    <message>
+        <source>Who does what by which day</source>
+        <translation>Ai làm gì, trước ngày nào</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Hạn</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Ai</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Nội dung</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Ở trang</translation>
+    </message>
+    <message>
+        <source>everyone who is rated</source>
+        <translation>mọi người được đánh giá</translation>
+    </message>
+    <message>
+        <source>scores themselves and hands the sheet in</source>
+        <translation>tự chấm điểm và nộp phiếu</translation>
+    </message>
+    <message>
+        <source>the direct superior</source>
+        <translation>cấp trên trực tiếp</translation>
+    </message>
+    <message>
+        <source>scores and reviews the sheet</source>
+        <translation>chấm điểm và xem xét phiếu</translation>
+    </message>
+    <message>
+        <source>whoever has the authority</source>
+        <translation>cấp có thẩm quyền</translation>
+    </message>
+    <message>
+        <source>decides the class and keeps an eye on the cap</source>
+        <translation>quyết định mức xếp loại, để ý tỷ lệ khống chế</translation>
+    </message>
+    <message>
+        <source>the personnel officer</source>
+        <translation>cán bộ tổ chức</translation>
+    </message>
+    <message>
+        <source>locks the month, prints and hands out the notices</source>
+        <translation>khóa tháng, in và gửi thông báo</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>These are the days of %2, as the open file says. They can be changed: %1.</source>
+        <translation>Đây là các hạn của tháng %2 theo tệp đang mở. Có thể đổi ở: %1.</translation>
+    </message>
+    <message>
+        <source>No file is open: these are the usual days, for %2. A file may say others: %1.</source>
+        <translation>Chưa mở tệp nào: đây là các hạn thông thường của tháng %2. Tệp có thể đặt hạn khác: %1.</translation>
+    </message>
+    <message>
+        <source>Deadlines of the month</source>
+        <translation>Hạn của tháng</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <comment>page and menu</comment>
+        <translation>Tuần</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <comment>page and menu</comment>
+        <translation>Tháng</translation>
+    </message>
+    <message>
+        <source>Leadership</source>
+        <comment>page and menu</comment>
+        <translation>Lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <comment>page and menu</comment>
+        <translation>Tổng quan</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <comment>page and menu: cán bộ</comment>
+        <translation>Cán bộ</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <comment>page and menu</comment>
+        <translation>Biểu mẫu</translation>
+    </message>
+    <message>
+        <source>Work goes by weeks, rating by months. You type into tables as in Excel. There is no Save button: what you type is in the file once you leave the cell, and Undo takes it back.</source>
+        <translation>Công việc theo tuần, đánh giá theo tháng. Gõ vào bảng như trong Excel. Không có nút Lưu: rời khỏi ô là điều vừa gõ đã nằm trong tệp, và lệnh Hoàn tác lấy lại như cũ.</translation>
+    </message>
+    <message>
+        <source>Once, before the first month</source>
+        <translation>Một lần, trước tháng đầu tiên</translation>
+    </message>
+    <message>
+        <source>Put in the units, the people and their posts: on the page %1, or all at once from an Excel workbook (%2).</source>
+        <translation>Nhập đơn vị, cán bộ và chức vụ: ở trang %1, hoặc nhập cả loạt từ sổ Excel (%2).</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Nhập dữ liệu</translation>
+    </message>
+    <message>
+        <source>Say what the office is called and who signs: %1.</source>
+        <translation>Ghi tên cơ quan và người ký: %1.</translation>
+    </message>
+    <message>
+        <source>Paper head</source>
+        <translation>Đầu văn bản</translation>
+    </message>
+    <message>
+        <source>Week 1</source>
+        <translation>Tuần 1</translation>
+    </message>
+    <message>
+        <source>Monday: each unit types its calendar and its work on the page %1: what, who leads, by which day, how many, how hard (coefficient K).</source>
+        <translation>Thứ Hai: mỗi đơn vị nhập lịch công tác và công việc ở trang %1: việc gì, ai chủ trì, hạn ngày nào, bao nhiêu, khó đến đâu (hệ số K).</translation>
+    </message>
+    <message>
+        <source>The head of the unit looks it over and publishes it. It can be printed or handed on as a file: %1.</source>
+        <translation>Người đứng đầu đơn vị xem lại rồi ban hành. Có thể in ra hoặc gửi thành tệp: %1.</translation>
+    </message>
+    <message>
+        <source>Any day: whoever sees one of the 25 manifestations records it on the page %1. The person explains, the head concludes and says what is to be put right by when.</source>
+        <translation>Ngày nào cũng vậy: ai thấy một trong 25 biểu hiện thì ghi nhận ở trang %1. Người đó giải trình, người đứng đầu kết luận và nêu việc phải khắc phục, hạn ngày nào.</translation>
+    </message>
+    <message>
+        <source>Friday: each leader of a work item types its result: how many are done, how many faults and delays, where the evidence is.</source>
+        <translation>Thứ Sáu: người chủ trì mỗi việc nhập kết quả: xong bao nhiêu, mấy lỗi chất lượng, mấy lần chậm, minh chứng ở đâu.</translation>
+    </message>
+    <message>
+        <source>Weeks 2 and 3</source>
+        <translation>Tuần 2 và tuần 3</translation>
+    </message>
+    <message>
+        <source>The same again. What is not done is carried on to the next week, so that nothing is typed twice.</source>
+        <translation>Làm như tuần 1. Việc chưa xong được chuyển sang tuần sau, nên không phải gõ lại.</translation>
+    </message>
+    <message>
+        <source>Heads of units go through the week; where nothing was seen they sign “none found”.</source>
+        <translation>Người đứng đầu đơn vị rà lại tuần; không thấy biểu hiện nào thì ký “không phát hiện”.</translation>
+    </message>
+    <message>
+        <source>The personnel officer looks at %1: whose results are missing, which remedies are past their day.</source>
+        <translation>Cán bộ tổ chức xem trang %1: ai còn thiếu kết quả, việc khắc phục nào đã quá hạn.</translation>
+    </message>
+    <message>
+        <source>Week 4 and the month&apos;s end</source>
+        <translation>Tuần 4 và cuối tháng</translation>
+    </message>
+    <message>
+        <source>Before self-scoring begins: all results of the month are in. The total is counted from them; nobody adds up by hand.</source>
+        <translation>Trước khi tự chấm: kết quả cả tháng đã nhập đủ. Tổng điểm tính từ đó ra; không ai phải cộng tay.</translation>
+    </message>
+    <message>
+        <source>Everyone scores themselves on the page %1; leaders also score the 12 contents on the page %2.</source>
+        <translation>Mọi người tự chấm ở trang %1; lãnh đạo chấm thêm 12 nội dung ở trang %2.</translation>
+    </message>
+    <message>
+        <source>The direct superior scores and reviews, then whoever has the authority decides. Whoever is late stands marked in the list, with the day.</source>
+        <translation>Cấp trên trực tiếp chấm và xem xét, rồi cấp có thẩm quyền quyết định. Ai chậm thì danh sách có đánh dấu, kèm hạn.</translation>
+    </message>
+    <message>
+        <source>Too many “excellent”? The page %1 shows the arithmetic of the cap. It warns; people decide.</source>
+        <translation>Quá nhiều người “xuất sắc”? Trang %1 cho thấy cách tính tỷ lệ khống chế. Chương trình chỉ cảnh báo; con người quyết định.</translation>
+    </message>
+    <message>
+        <source>Signed on paper? The personnel officer records the signature on the sheet: who signed, on which day.</source>
+        <translation>Đã ký trên giấy? Cán bộ tổ chức ghi chữ ký vào phiếu: ai ký, ngày nào.</translation>
+    </message>
+    <message>
+        <source>After the decision</source>
+        <translation>Sau khi quyết định</translation>
+    </message>
+    <message>
+        <source>Lock the month: its results stay as they are, whatever is changed later.</source>
+        <translation>Khóa tháng: kết quả giữ nguyên, dù sau này sửa gì.</translation>
+    </message>
+    <message>
+        <source>Print the notices and lists: %1. Who disagrees petitions within the days printed on the notice; the answer is recorded on the sheet.</source>
+        <translation>In thông báo và danh sách: %1. Ai không đồng ý thì kiến nghị trong số ngày in trên thông báo; trả lời được ghi vào phiếu.</translation>
+    </message>
+    <message>
+        <source>Keep a copy elsewhere: %1.</source>
+        <translation>Cất một bản ở nơi khác: %1.</translation>
+    </message>
+    <message>
+        <source>Back up</source>
+        <translation>Sao lưu</translation>
+    </message>
+    <message>
+        <source>When you are stuck</source>
+        <translation>Khi lúng túng</translation>
+    </message>
+    <message>
+        <source>%1 finds every command and person by any part of the name, without accents. %2 lists the keys.</source>
+        <translation>%1 tìm được mọi lệnh và mọi người theo một phần tên, không cần dấu. %2 liệt kê các phím.</translation>
+    </message>
+    <message>
+        <source>Find a command or a person</source>
+        <translation>Tìm lệnh hoặc người</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>At the st&amp;art</source>
+        <translation>&amp;Khi khởi động</translation>
+    </message>
+    <message>
+        <source>Self-scores, by day</source>
+        <translation>Tự chấm, chậm nhất ngày</translation>
+    </message>
+    <message>
+        <source>Everyone scores themselves and hands their sheet in.</source>
+        <translation>Mọi người tự chấm điểm và nộp phiếu.</translation>
+    </message>
+    <message>
+        <source>Review, by day</source>
+        <translation>Xem xét, chậm nhất ngày</translation>
+    </message>
+    <message>
+        <source>The direct superior scores and reviews the sheet.</source>
+        <translation>Cấp trên trực tiếp chấm điểm và xem xét phiếu.</translation>
+    </message>
+    <message>
+        <source>Decision, by day</source>
+        <translation>Quyết định, chậm nhất ngày</translation>
+    </message>
+    <message>
+        <source>Whoever has the authority decides the class.</source>
+        <translation>Cấp có thẩm quyền quyết định mức xếp loại.</translation>
+    </message>
+    <message>
+        <source>Notice, by day of the next month</source>
+        <translation>Thông báo, chậm nhất ngày của tháng sau</translation>
+    </message>
+    <message>
+        <source>Results are locked and made known.</source>
+        <translation>Kết quả được khóa và thông báo.</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Cơ quan</translation>
+    </message>
+    <message>
+        <source>Stands at the head of every paper and of the window.</source>
+        <translation>Đứng ở đầu mọi văn bản và đầu cửa sổ.</translation>
+    </message>
+    <message>
+        <source>Organisation above</source>
+        <translation>Cơ quan cấp trên</translation>
+    </message>
+    <message>
+        <source>The line above it.</source>
+        <translation>Dòng bên trên tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>Party organisation</source>
+        <translation>Tổ chức Đảng</translation>
+    </message>
+    <message>
+        <source>Empty: made from the organisation&apos;s name.</source>
+        <translation>Để trống: lấy theo tên cơ quan.</translation>
+    </message>
+    <message>
+        <source>Party organisation above</source>
+        <translation>Tổ chức Đảng cấp trên</translation>
+    </message>
+    <message>
+        <source>Empty: made from the name of the organisation above.</source>
+        <translation>Để trống: lấy theo tên cơ quan cấp trên.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Địa điểm</translation>
+    </message>
+    <message>
+        <source>Before the date: “Mẫu, ngày … tháng … năm …”.</source>
+        <translation>Đứng trước ngày: “Mẫu, ngày … tháng … năm …”.</translation>
+    </message>
+    <message>
+        <source>Petitions, within working days</source>
+        <translation>Kiến nghị trong số ngày làm việc</translation>
+    </message>
+    <message>
+        <source>Printed on the notice of results.</source>
+        <translation>In trên thông báo kết quả.</translation>
+    </message>
+    <message>
+        <source>A delegate signs</source>
+        <translation>Người ký thay</translation>
+    </message>
+    <message>
+        <source>While the delegation below is in force.</source>
+        <translation>Trong thời gian ghi bên dưới.</translation>
+    </message>
+    <message>
+        <source>Nobody signs for them</source>
+        <translation>Không có ai ký thay</translation>
+    </message>
+    <message>
+        <source>For the head (KT.)</source>
+        <translation>Ký thay người đứng đầu (KT.)</translation>
+    </message>
+    <message>
+        <source>By order (TL.)</source>
+        <translation>Thừa lệnh (TL.)</translation>
+    </message>
+    <message>
+        <source>By authorisation (TUQ.)</source>
+        <translation>Thừa ủy quyền (TUQ.)</translation>
+    </message>
+    <message>
+        <source>Symbol</source>
+        <translation>Ký hiệu</translation>
+    </message>
+    <message>
+        <source>Behind the kind of paper in its number.</source>
+        <translation>Đứng sau tên loại trong số văn bản.</translation>
+    </message>
+    <message>
+        <source>Recipients</source>
+        <translation>Nơi nhận</translation>
+    </message>
+    <message>
+        <source>Parted by semicolons, the archive last.</source>
+        <translation>Cách nhau bằng dấu chấm phẩy, nơi lưu để cuối.</translation>
+    </message>
+    <message>
+        <source>On behalf of</source>
+        <translation>Thay mặt</translation>
+    </message>
+    <message>
+        <source>The body for which papers are signed.</source>
+        <translation>Tập thể mà văn bản được ký thay mặt.</translation>
+    </message>
+    <message>
+        <source>Title of the signer</source>
+        <translation>Chức vụ người ký</translation>
+    </message>
+    <message>
+        <source>Name of the signer</source>
+        <translation>Họ tên người ký</translation>
+    </message>
+    <message>
+        <source>Title of the delegate</source>
+        <translation>Chức vụ người ký thay</translation>
+    </message>
+    <message>
+        <source>Name of the delegate</source>
+        <translation>Họ tên người ký thay</translation>
+    </message>
+    <message>
+        <source>Delegated from</source>
+        <translation>Ký thay từ ngày</translation>
+    </message>
+    <message>
+        <source>Empty: from any day on.</source>
+        <translation>Để trống: không hạn chế ngày đầu.</translation>
+    </message>
+    <message>
+        <source>Delegated until</source>
+        <translation>Ký thay đến ngày</translation>
+    </message>
+    <message>
+        <source>Empty: until further notice.</source>
+        <translation>Để trống: đến khi có thay đổi.</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <comment>page of settings</comment>
+        <translation>Máy tính này</translation>
+    </message>
+    <message>
+        <source>Of whoever works at this computer; each choice holds at once.</source>
+        <translation>Của người dùng máy tính này; chọn là có hiệu lực ngay.</translation>
+    </message>
+    <message>
+        <source>Of this file, for everybody. They say when a step is late; they change no score and no signature. Empty: the day that the rule set names.</source>
+        <translation>Của tệp này, chung cho mọi người. Các hạn cho biết bước nào chậm; không làm đổi điểm hay chữ ký nào. Để trống: theo ngày của bộ quy tắc.</translation>
+    </message>
+    <message>
+        <source>Of this file, once for all papers. What is empty stands on papers as dots for the hand.</source>
+        <translation>Của tệp này, đặt một lần cho mọi văn bản. Chỗ để trống sẽ in thành dấu chấm để điền tay.</translation>
+    </message>
+    <message>
+        <source>Papers of the State</source>
+        <translation>Văn bản chính quyền</translation>
+    </message>
+    <message>
+        <source>Of this file: who signs papers of the State&apos;s side, and to whom they go.</source>
+        <translation>Của tệp này: ai ký văn bản bên chính quyền và gửi cho ai.</translation>
+    </message>
+    <message>
+        <source>Papers of the Party</source>
+        <translation>Văn bản của Đảng</translation>
+    </message>
+    <message>
+        <source>Of this file: who signs papers of the Party&apos;s side, and to whom they go.</source>
+        <translation>Của tệp này: ai ký văn bản bên Đảng và gửi cho ai.</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <comment>page of settings</comment>
+        <translation>Phím tắt</translation>
+    </message>
+    <message>
+        <source>Of whoever works at this computer. Choose a command, then press its new keys in the field below.</source>
+        <translation>Của người dùng máy tính này. Chọn một lệnh, rồi bấm phím mới vào ô bên dưới.</translation>
+    </message>
+    <message>
+        <source>dd/mm/yyyy</source>
+        <translation>dd/mm/yyyy</translation>
+    </message>
+    <message>
+        <source>No file is open: these settings belong to the file of a commune or ward.</source>
+        <translation>Chưa mở tệp nào: các thiết lập này thuộc về tệp của xã, phường.</translation>
+    </message>
+    <message>
+        <source>%1 (rule set)</source>
+        <translation>%1 (bộ quy tắc)</translation>
+    </message>
+    <message>
+        <source>%1 edits the cell of a table. Press other keys.</source>
+        <translation>%1 dùng để sửa ô trong bảng. Hãy bấm phím khác.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the menus and the window. Press other keys.</source>
+        <translation>%1 dành cho trình đơn và cửa sổ. Hãy bấm phím khác.</translation>
+    </message>
+    <message>
+        <source>%1 moves the keyboard in tables and texts. Press other keys.</source>
+        <translation>%1 dùng để di chuyển trong bảng và văn bản. Hãy bấm phím khác.</translation>
+    </message>
+    <message>
+        <source>Alt with a letter or a figure opens menus and pages. Press other keys.</source>
+        <translation>Alt cùng chữ hoặc số dùng để mở trình đơn và trang. Hãy bấm phím khác.</translation>
+    </message>
+    <message>
+        <source>%1 selects or cuts in tables and texts. Press other keys.</source>
+        <translation>%1 dùng để chọn hoặc cắt trong bảng và văn bản. Hãy bấm phím khác.</translation>
+    </message>
+    <message>
+        <source>%1 alone types something. Hold Ctrl with it.</source>
+        <translation>Riêng %1 là gõ chữ. Hãy giữ thêm Ctrl.</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccessPage</name>
@@ -6971,6 +7411,23 @@
     <message>
         <source>Words, =exact, = blank, &lt;&gt; filled, &gt; &gt;= &lt; &lt;= with a number or date</source>
         <translation>Từ cần tìm; =đúng cả ô; = ô trống; &lt;&gt; ô có chữ; &gt; &gt;= &lt; &lt;= với số hoặc ngày</translation>
+    </message>
+</context>
+<context>
+    <name>grid::KeptCells</name>
+    <message>
+        <source>&amp;Put them back</source>
+        <translation>Đặt &amp;lại vào ô</translation>
+    </message>
+    <message>
+        <source>Gi&amp;ve them up</source>
+        <translation>&amp;Bỏ đi</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) typed here earlier never got into the file and are kept.</source>
+        <translation>
+            <numerusform>%n ô đã gõ ở đây trước kia chưa vào được tệp và còn được giữ.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8932,6 +9389,14 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <source>%1 is damaged. Close it and keep it, and restore the newest backup beside it.</source>
         <translation>%1 bị hỏng. Hãy đóng và giữ lại tệp này, rồi khôi phục bản sao lưu mới nhất bên cạnh.</translation>
     </message>
+    <message>
+        <source>A &amp;month with Nề Nếp</source>
+        <translation>Một &amp;tháng với Nề Nếp</translation>
+    </message>
+    <message>
+        <source>Open a file first: its pages come with it.</source>
+        <translation>Hãy mở một tệp trước: các trang đi cùng với tệp.</translation>
+    </message>
 </context>
 <context>
     <name>shell::MessageBar</name>
@@ -8951,6 +9416,17 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>Note: %1</source>
         <translation>Lưu ý: %1</translation>
+    </message>
+</context>
+<context>
+    <name>shell::MonthGuide</name>
+    <message>
+        <source>A month with Nề Nếp</source>
+        <translation>Một tháng với Nề Nếp</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;In…</translation>
     </message>
 </context>
 <context>
@@ -8984,6 +9460,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>Settings</source>
         <translation>Thiết lập</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Các trang thiết lập</translation>
     </message>
 </context>
 <context>

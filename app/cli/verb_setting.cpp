@@ -1,9 +1,11 @@
-// What papers say of the office: names, symbols, who signs (staff/office.h); and where checks begin to speak (insight/thresholds.h).
+// What papers say of the office: names, symbols, who signs (staff/office.h); by when a month's steps are due (rating/office_deadlines.h); and where
+// checks begin to speak (insight/thresholds.h).
 #include "cli.h"
 #include "verbs.h"
 
 #include "base/tr.h"
 #include "insight/thresholds.h"
+#include "rating/office_deadlines.h"
 #include "staff/office_table.h"
 
 using namespace Qt::StringLiterals;
@@ -21,6 +23,9 @@ int runSetting(const QStringList &arguments)
         QString text;
         for (const QString &key : staff::officeKeys())
             text += key + u'\t' + settings.value(key) + u'\n';
+        const QHash<QString, QString> deadlines = rating::loadDeadlineSettings(*database);
+        for (const QString &key : rating::deadlineKeys())
+            text += key + u'\t' + deadlines.value(key) + u'\n';
         const QHash<QString, QString> thresholds = insight::loadThresholdSettings(*database);
         for (const QString &key : insight::Thresholds::keys())
             text += key + u'\t' + thresholds.value(key) + u'\n';
@@ -36,7 +41,9 @@ int runSetting(const QStringList &arguments)
     const auto database = openFile(given.word(0), For::Writing);
     const rights::Caller who = caller(*database);
     store::Edit edit(*database, who.actor(), Tr::tr("Set %1").arg(given.word(2)));
-    const auto save = given.word(2).startsWith(u"check."_s) ? insight::saveThreshold : staff::saveOfficeSetting;
+    const auto save = given.word(2).startsWith(u"check."_s)      ? insight::saveThreshold
+                      : given.word(2).startsWith(u"deadline."_s) ? rating::saveDeadline
+                                                                 : staff::saveOfficeSetting;
     save(edit, who, given.word(2), given.word(3));
     edit.commit();
     return 0;

@@ -16,9 +16,11 @@
 #include "store/edit.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QDir>
 #include <QFont>
 #include <QLocale>
+#include <QPainter>
 #include <QPixmap>
 #include <QSettings>
 #include <QSysInfo>
@@ -57,7 +59,11 @@ void shoot(shell::MainWindow &window, const QString &path)
         delete once;
         // What is laid out by events already posted comes first.
         QTimer::singleShot(0, &window, [&window, path] {
-            const bool saved = window.grab().save(path, "PNG");
+            QPixmap picture = window.grab();
+            for (auto *dialog : window.findChildren<QDialog *>(Qt::FindDirectChildrenOnly))
+                if (dialog->isVisible()) // a window of its own, in the middle of ours
+                    QPainter(&picture).drawPixmap(QPoint(window.width() - dialog->width(), window.height() - dialog->height()) / 2, dialog->grab());
+            const bool saved = picture.save(path, "PNG");
             if (!saved)
                 say(Tr::tr("%1 cannot be written.").arg(QDir::toNativeSeparators(path)) + u'\n');
             if (!window.messages().message().isEmpty())
@@ -99,12 +105,12 @@ int run(const desktop::Options &options)
     shell::MainWindow window(store, session, {.rooms = {initialise, [](const QString &path) { return sample::make(path, {}); }, samplePath}});
     QObject::connect(&window, &shell::MainWindow::settingChanged, &window, dress);
     desktop::furnish(window, store, session);
-    if (!options.page.isEmpty() && !window.showPage(options.page)) {
-        say(Tr::tr("There is no page “%1”; there are: %2.").arg(options.page, window.pageKeys().join(u", "_s)) + u'\n');
-        return wrongUsage;
-    }
     if (options.size)
         window.resize(*options.size);
+    if (!options.page.isEmpty() && !window.showPage(options.page)) {
+        say(Tr::tr("There is no page “%1”; there are: %2.").arg(options.page, (window.pageKeys() << u"settings"_s).join(u", "_s)) + u'\n');
+        return wrongUsage;
+    }
     window.show();
     if (options.sample) {
         window.files().openSample();

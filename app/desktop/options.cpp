@@ -77,7 +77,8 @@ Options parse(const QStringList &arguments)
 
 QString usage()
 {
-    return u"nenep [FILE] [--sample] [--page overview|week|month|leadership|staff|papers|catalogues|accounts] [--size 1366x768] [--scale 1..2] [--theme "
+    return u"nenep [FILE] [--sample] [--page overview|week|month|leadership|staff|papers|catalogues|accounts|settings] [--size 1366x768] [--scale 1..2] "
+           u"[--theme "
            u"light|dark] "
            u"[--language "
            u"vi|en] "

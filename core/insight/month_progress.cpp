@@ -139,7 +139,7 @@ Figure waitingFigure(const rating::MonthScores &month, const staff::Roster &rost
         figure.lines.push_back(std::move(line));
     }
     const rating::MonthCalendar days = month.values.rules.empty() ? rating::MonthCalendar() : month.values.rules.front().calendar;
-    figure.note = Tr::tr("Days of the rule set: self-scores before the %1, review before the %2, decision before the %3. Counted on %4.")
+    figure.note = Tr::tr("Days in force: self-scores before the %1, review before the %2, decision before the %3. Counted on %4.")
                       .arg(days.selfScore)
                       .arg(days.review)
                       .arg(days.decide)

@@ -4,6 +4,7 @@
 #include "base/vietnam.h"
 #include "conduct/observation_table.h"
 #include "rating/month_results_table.h"
+#include "rating/office_deadlines.h"
 #include "rating/sheet_table.h"
 #include "staff/staff_table.h"
 #include "store/statement.h"
@@ -191,7 +192,11 @@ Scope Ward::scope(const rights::Caller &caller, base::Id unit, base::Month month
 
 const rating::MonthScores &Ward::month(base::Month month)
 {
-    return m_months.get(month, [&] { return rating::scoreMonth(m_database, month); });
+    return m_months.get(month, [&] {
+        rating::MonthScores scores = rating::scoreMonth(m_database, month);
+        rating::useDeadlines(scores.values.rules, rating::loadDeadlines(m_database));
+        return scores;
+    });
 }
 
 const rating::MonthResults &Ward::results(base::Month month)

@@ -4,6 +4,7 @@
 #include "grid/clipboard.h"
 #include "grid/delegate.h"
 #include "grid/filter_header.h"
+#include "shell/shortcuts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -64,13 +65,13 @@ View::View(QWidget *parent)
     connect(m_header, &FilterHeader::left, this, [this] { setFocus(Qt::OtherFocusReason); });
 
     m_copy->setObjectName(u"copy"_s);
-    m_copy->setShortcut(QKeySequence::Copy);
+    shell::giveKeys(*m_copy, u"edit/copy"_s, {QKeySequence(Qt::CTRL | Qt::Key_C)});
     m_copyWithHeaders->setObjectName(u"copyWithHeaders"_s);
-    m_copyWithHeaders->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C));
+    shell::giveKeys(*m_copyWithHeaders, u"edit/copyWithHeaders"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)});
     connect(m_copy, &QAction::triggered, this, [this] { copy(false); });
     connect(m_copyWithHeaders, &QAction::triggered, this, [this] { copy(true); });
     m_filterRow->setObjectName(u"filterRow"_s);
-    m_filterRow->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    shell::giveKeys(*m_filterRow, u"edit/filterRow"_s, {QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L)});
     m_filterRow->setCheckable(true);
     connect(m_filterRow, &QAction::triggered, this, &View::toggleFilters);
     for (QAction *action : {m_copy, m_copyWithHeaders, m_filterRow}) {

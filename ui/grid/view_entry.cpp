@@ -2,6 +2,7 @@
 #include "grid/clipboard.h"
 #include "grid/filter_header.h"
 #include "grid/view.h"
+#include "shell/shortcuts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,12 +24,12 @@ void View::buildEntry()
     setTabKeyNavigation(true);
     const auto add = [this](QAction *action, const char *name, const QKeySequence &keys, void (View::*work)()) {
         action->setObjectName(QString::fromLatin1(name));
-        action->setShortcut(keys);
+        shell::giveKeys(*action, u"edit/"_s + action->objectName(), {keys});
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, work);
         addAction(action);
     };
-    add(m_paste, "paste", QKeySequence::Paste, &View::paste);
+    add(m_paste, "paste", QKeySequence(Qt::CTRL | Qt::Key_V), &View::paste);
     add(m_fillDown, "fillDown", QKeySequence(Qt::CTRL | Qt::Key_D), &View::fillDown);
     add(m_enterToday, "enterToday", QKeySequence(Qt::CTRL | Qt::Key_Semicolon), &View::enterToday);
     add(m_clearCells, "clearCells", QKeySequence(Qt::Key_Delete), &View::clearCells);

@@ -3,6 +3,7 @@
 #include "base/vietnam.h"
 #include "rating/latest_month.h"
 #include "rating/month_sheet.h"
+#include "rating/office_deadlines.h"
 #include "staff/staff_table.h"
 
 #include <QSet>
@@ -42,6 +43,7 @@ SharedMonth loadMonth(store::Database &database, base::Month month, const rights
     rating::Sheets sheets(database, month);
     const QDate today = base::vietnamDay(database.now());
     data->month = sheets.scores();
+    rating::useDeadlines(data->month.values.rules, rating::loadDeadlines(database));
     data->caller = caller;
     data->readOnly = database.isReadOnly();
     data->cap = rating::capOf(data->month);

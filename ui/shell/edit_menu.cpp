@@ -3,6 +3,7 @@
 #include "base/tr.h"
 #include "shell/message_bar.h"
 #include "shell/session.h"
+#include "shell/shortcuts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -67,8 +68,9 @@ EditMenu::EditMenu(StoreThread &store, Session &session, MessageBar &messages, Q
 
 void EditMenu::addProxy(const QString &name, const QString &text, const QString &keys)
 {
-    QAction *shown = m_menu->addAction(text + u'\t' + keys);
+    QAction *shown = m_menu->addAction(text);
     shown->setObjectName(u"edit-"_s + name);
+    tellKeys(*shown, u"edit/"_s + name, {QKeySequence(keys, QKeySequence::PortableText)});
     connect(shown, &QAction::triggered, this, [this, name] {
         if (QAction *action = meant(name))
             action->trigger();

@@ -1,5 +1,6 @@
 #include "shell/keys_help.h"
 
+#include "shell/shortcuts.h"
 #include "shell/theme.h"
 
 #include <QAction>
@@ -27,23 +28,21 @@ KeysHelp::KeysHelp(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
     const auto line = [&](const QString &keys, const QString &what) {
         html += u"<tr><td style=\"padding:1px 24px 1px 0\"><b>%1</b></td><td>%2</td></tr>"_s.arg(keys.toHtmlEscaped(), what.toHtmlEscaped());
     };
-    const auto plain = [](const QAction *action) { return action->text().section(u'\t', 0, 0).remove(u'&').remove(u'…'); };
     const std::function<void(const QMenu *)> walk = [&](const QMenu *menu) {
         for (const QAction *action : menu->actions()) {
             if (action->menu()) {
                 walk(action->menu());
                 continue;
             }
-            const QString told = action->text().section(u'\t', 1);
-            const QString keys = told.isEmpty() ? action->shortcut().toString(QKeySequence::NativeText) : told;
+            const QString keys = keysText(*action);
             if (!keys.isEmpty())
-                line(keys, plain(action));
+                line(keys, plainText(*action));
         }
     };
     for (const QAction *top : menus.actions()) {
         if (!top->menu())
             continue;
-        heading(plain(top));
+        heading(plainText(*top));
         walk(top->menu());
     }
     heading(tr("In tables"));

@@ -4,7 +4,6 @@
 #include "shell/daily_check.h"
 #include "shell/edit_menu.h"
 #include "shell/empty_state.h"
-#include "shell/keys_help.h"
 #include "shell/login_page.h"
 #include "shell/message_bar.h"
 #include "shell/page.h"
@@ -13,6 +12,7 @@
 #include "shell/session.h"
 #include "shell/settings.h"
 #include "shell/settings_dialog.h"
+#include "shell/shortcuts.h"
 #include "shell/task_bar.h"
 #include "staff/office_table.h"
 
@@ -26,7 +26,6 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
@@ -34,6 +33,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -116,7 +116,9 @@ MainWindow::MainWindow(StoreThread &store, Session &session, Options options, QW
         m_logOut->setVisible(m_session.hasLogin());
         showCurrent();
     });
-    connect(&store, &StoreThread::committed, this, [this](const store::ChangeNotice &) {
+    connect(&store, &StoreThread::committed, this, [this](const store::ChangeNotice &notice) {
+        if (std::any_of(notice.tables.begin(), notice.tables.end(), [](const auto &table) { return table.name == u"setting"; }))
+            readOrganisation();
         m_saved->setText(tr("Saved %1", "time of day").arg(m_clock().toLocalTime().toString(u"HH:mm"_s)));
     });
     // Not with the first keys: SQLite does not let go of a check that has begun.
@@ -152,7 +154,7 @@ void MainWindow::buildMenus()
         return action;
     };
     QAction *settingsAction = add(file, tr("Se&ttings…"), "openSettings", QKeySequence(Qt::CTRL | Qt::Key_Comma));
-    connect(settingsAction, &QAction::triggered, this, &MainWindow::openSettings);
+    connect(settingsAction, &QAction::triggered, this, [this] { openSettings(); });
     file->addSeparator();
     m_logOut->setObjectName(u"logOut"_s);
     m_logOut->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Q));
@@ -169,13 +171,17 @@ void MainWindow::buildMenus()
     QAction *find = add(m_helpMenu, tr("Find a &command or a person…"), "openPalette", QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(find, &QAction::triggered, this, &MainWindow::openPalette);
     QAction *keys = add(m_helpMenu, tr("&Keys"), "openKeys", QKeySequence(Qt::Key_F1));
-    connect(keys, &QAction::triggered, this, [this] { (new KeysHelp(*menuBar(), this))->show(); });
+    connect(keys, &QAction::triggered, this, &MainWindow::openKeys);
+    QAction *guide = add(m_helpMenu, tr("A &month with Nề Nếp"), "openGuide");
+    connect(guide, &QAction::triggered, this, &MainWindow::openGuide);
     m_helpMenu->addSeparator();
     connect(m_palette, &Palette::personChosen, this, [this](base::Id cadre) { showPerson(cadre); });
     QAction *aboutAction = m_helpMenu->addAction(tr("&About Nề Nếp"));
     aboutAction->setObjectName(u"about"_s);
     aboutAction->setMenuRole(QAction::AboutRole);
     connect(aboutAction, &QAction::triggered, this, &MainWindow::about);
+    m_helpMenu->setObjectName(u"helpMenu"_s);
+    giveMenuKeys(*menuBar());
 }
 
 void MainWindow::addPage(Page *page)
@@ -188,8 +194,10 @@ void MainWindow::addPage(Page *page)
     auto *menu = new QMenu(page->title(), this);
     menu->setObjectName(page->key() + u"Menu"_s);
     menu->setToolTipsVisible(true);
+    menu->setProperty("ofPage", true);
     menu->addActions(page->commands());
     menuBar()->insertMenu(m_helpMenu->menuAction(), menu);
+    giveMenuKeys(*menuBar());
     m_pageMenus.push_back(menu);
     connect(page, &Page::settled, this, [this] {
         if (!isSettled())
@@ -209,10 +217,14 @@ void MainWindow::addFileCommands(const QList<QAction *> &commands)
     auto *file = menuBar()->findChild<QMenu *>(u"fileMenu"_s);
     file->insertActions(m_files->backupAction(), commands);
     file->insertSeparator(m_files->backupAction());
+    giveMenuKeys(*menuBar());
 }
 
 bool MainWindow::showPage(QStringView key)
 {
+    constexpr QStringView settingsKey = u"settings"; // a dialog: “settings”, or one of its pages as “settings/keys”
+    if (key == settingsKey || key.startsWith(u"settings/"))
+        return openSettings(key.mid(settingsKey.size() + 1));
     for (std::size_t i = 0; i < m_pages.size(); ++i) {
         if (m_pages[i]->key() == key) {
             m_current = int(i);
@@ -233,7 +245,7 @@ QStringList MainWindow::pageKeys() const
 
 bool MainWindow::isSettled() const
 {
-    if (m_files->isBusyOpening() || m_session.state() == Session::State::Asking)
+    if (m_files->isBusyOpening() || m_session.state() == Session::State::Asking || (m_settings && !m_settings->isSettled()))
         return false;
     return !m_session.isIn() || m_pages.empty() || m_pages[std::size_t(m_current)]->isSettled();
 }
@@ -271,10 +283,14 @@ void MainWindow::showFile(const FileReport &report)
     m_fileName->setText(report.isReadOnly() ? tr("%1 — for looking only").arg(name) : name);
     m_fileName->setToolTip(QDir::toNativeSeparators(report.path));
     setWindowTitle(name.isEmpty() ? tr("Nề Nếp") : tr("%1 — Nề Nếp").arg(name));
-    m_organisation->clear();
     m_unchecked = report.isOpen() && !report.wasUnclean ? report.path : QString(); // after an unclean close it has just been looked at
-    if (!report.isOpen())
-        return;
+    m_organisation->clear();
+    if (report.isOpen())
+        readOrganisation();
+}
+
+void MainWindow::readOrganisation()
+{
     whenDone(
         m_store.post([](store::Database &database) { return staff::loadOrganisation(database).name; }), m_organisation,
         [this](const QString &organisation) {
@@ -301,51 +317,6 @@ void MainWindow::checkDaily()
                     tr("%1 is damaged. Close it and keep it, and restore the newest backup beside it.").arg(QDir::toNativeSeparators(path)), wrong);
         },
         [](const base::Failure &) {}); // broken off: it is due again at the next start
-}
-
-void MainWindow::openPalette()
-{
-    m_palette->setPeople({});
-    m_palette->open();
-    if (!m_session.isIn())
-        return;
-    whenDone(
-        m_store.post([caller = m_session.caller()](store::Database &database) { return loadPeople(database, caller); }), m_palette,
-        [this](const std::vector<FoundPerson> &people) { m_palette->setPeople(people); }, [](const base::Failure &) {});
-}
-
-void MainWindow::showPerson(base::Id cadre, const Page *except)
-{
-    // The page at hand first, then whichever knows them.
-    if (m_pages.empty() || (m_pages[std::size_t(m_current)] != except && m_pages[std::size_t(m_current)]->showPerson(cadre)))
-        return;
-    for (std::size_t i = 0; i < m_pages.size(); ++i)
-        if (m_pages[i] != except && m_pages[i]->showPerson(cadre)) {
-            showPage(m_pages[i]->key());
-            return;
-        }
-    m_messages->show(Tone::Info, tr("This person is on none of the pages as they stand: go to a month in which they hold a post."));
-}
-
-void MainWindow::openSettings()
-{
-    auto *dialog = new SettingsDialog(this);
-    connect(dialog, &SettingsDialog::changed, this, [this](const QString &key) {
-        m_session.setIdleMinutes(setting(u"desk/lock"_s).toInt());
-        Q_EMIT settingChanged(key);
-    });
-    dialog->open();
-}
-
-void MainWindow::about()
-{
-    QMessageBox box(this);
-    box.setWindowTitle(tr("About Nề Nếp"));
-    box.setText(tr("Nề Nếp %1").arg(QCoreApplication::applicationVersion()));
-    box.setInformativeText(
-        tr("Weekly work, observations and monthly rating of a commune or ward.\n\nFree software under the GNU General Public Licence, "
-           "version 3 or later. It makes no network connections."));
-    box.exec();
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

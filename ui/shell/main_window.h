@@ -5,6 +5,7 @@
 #include "shell/file_commands.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <stop_token>
 #include <vector>
@@ -22,6 +23,7 @@ class Page;
 class Palette;
 class Rail;
 class Session;
+class SettingsDialog;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -40,7 +42,7 @@ public:
     void addPage(Page *page); // taken over
     // Further commands of the File menu, after Import; they stay owned by whoever made them.
     void addFileCommands(const QList<QAction *> &commands);
-    // False when there is no such page.
+    // False when there is no such page. “settings” and “settings/…” open the dialog.
     bool showPage(QStringView key);
     QStringList pageKeys() const;
     // On the page at hand, else on whichever knows them; except: the page that sends us away.
@@ -64,9 +66,13 @@ private:
     void buildMenus();
     void showCurrent();
     void showFile(const FileReport &report);
+    void readOrganisation();
     void checkDaily();
     void openPalette();
-    void openSettings();
+    bool openSettings(QStringView page = {}); // of settingsPages(); false: no such page
+    void openKeys();
+    void openGuide();
+    void follow(const QString &kind, const QString &name);
     void about();
 
     StoreThread &m_store;
@@ -87,6 +93,7 @@ private:
     EditMenu *m_edit;
     Palette *m_palette;
     QAction *m_logOut;
+    QPointer<SettingsDialog> m_settings; // while it is open
     std::vector<Page *> m_pages;
     std::vector<QMenu *> m_pageMenus;
     int m_current = 0;

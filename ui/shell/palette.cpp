@@ -1,6 +1,7 @@
 #include "shell/palette.h"
 
 #include "base/text.h"
+#include "shell/shortcuts.h"
 
 #include <QAction>
 #include <QApplication>
@@ -16,21 +17,6 @@
 using namespace Qt::StringLiterals;
 
 namespace shell {
-namespace {
-
-QString plain(const QAction &action)
-{
-    QString text = action.text().section(u'\t', 0, 0);
-    return text.remove(u'&').remove(u'…');
-}
-
-QString keysOf(const QAction &action)
-{
-    const QString told = action.text().section(u'\t', 1);
-    return told.isEmpty() ? action.shortcut().toString(QKeySequence::NativeText) : told;
-}
-
-} // namespace
 
 Palette::Palette(QMenuBar *menus, QWidget *window) : QFrame(window), m_menus(menus), m_line(new QLineEdit(this)), m_list(new QListWidget(this))
 {
@@ -86,12 +72,12 @@ void Palette::gather()
         for (QAction *action : actions) {
             if (action->isSeparator() || !action->isVisible() || action->text().isEmpty())
                 continue;
-            const QString text = path.isEmpty() ? plain(*action) : path + u" › "_s + plain(*action);
+            const QString text = path.isEmpty() ? plainText(*action) : path + u" › "_s + plainText(*action);
             if (QMenu *menu = action->menu()) {
                 Q_EMIT menu->aboutToShow(); // some are filled only then
                 walk(menu->actions(), text);
             } else {
-                m_commands.push_back({text, base::folded(text), keysOf(*action), action, 0});
+                m_commands.push_back({text, base::folded(text), keysText(*action), action, 0});
             }
         }
     };

@@ -1,13 +1,41 @@
 #include "shell/theme.h"
 
 #include <QApplication>
-#include <QStyle>
-#include <QStyleFactory>
+#include <QPainter>
+#include <QProxyStyle>
+#include <QStyleOption>
 
 using namespace Qt::StringLiterals;
 
 namespace shell {
 namespace {
+
+// Fusion draws the frame of a box darker than its window, which in the dark palette is darkness on darkness: an empty box cannot be seen. Here it
+// gets a frame that stands out from what is in and around it, in tables, dialogs and menus alike (they all draw the same two elements).
+class Style : public QProxyStyle {
+public:
+    Style() : QProxyStyle(u"fusion"_s) { }
+
+    void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override
+    {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        if (element != PE_IndicatorCheckBox && element != PE_IndicatorRadioButton)
+            return;
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setBrush(Qt::NoBrush);
+        const bool box = element == PE_IndicatorCheckBox;
+        const QColor line = option->state & State_Enabled ? option->palette.color(QPalette::PlaceholderText)
+                                                          : option->palette.color(QPalette::Disabled, QPalette::Text);
+        painter->setPen(QPen(line, box ? 1 : 1.6)); // a curve is drawn thinner than it is
+        const QRectF frame = QRectF(option->rect).adjusted(0.5, 0.5, -0.5, -0.5);
+        if (box)
+            painter->drawRect(frame);
+        else
+            painter->drawEllipse(frame.adjusted(0.5, 0.5, -0.5, -0.5));
+        painter->restore();
+    }
+};
 
 QColor rgb(QRgb value) { return QColor::fromRgb(value); }
 
@@ -46,8 +74,8 @@ QPalette paletteFor(Theme theme)
 
 void applyTheme(Theme theme)
 {
-    // Fusion everywhere: the only style of Qt's that looks the same, and right, in both palettes on every system.
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    // Fusion everywhere: the only style of Qt's that looks the same in both palettes on every system.
+    QApplication::setStyle(new Style);
     QApplication::setPalette(paletteFor(theme));
 }
 

@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/tr.h"
 #include "base/vietnam.h"
+#include "grid/kept_cells.h"
 #include "grid/view.h"
 #include "week/calendar_model.h"
 
@@ -26,6 +27,8 @@ CalendarTab::CalendarTab(shell::StoreThread &store, QWidget *parent)
     view()->setGrid(m_model, u"calendar"_s);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(keptCells());
     all->addWidget(view());
     connectView();
     connect(m_publish, &QAction::triggered, this, &CalendarTab::publish);

@@ -2,6 +2,7 @@
 
 #include "base/vietnam.h"
 #include "conduct/conduct.h"
+#include "grid/kept_cells.h"
 #include "grid/view.h"
 #include "shell/theme.h"
 #include "week/conduct_rights.h"
@@ -46,6 +47,7 @@ ConductTab::ConductTab(shell::StoreThread &store, StepPanel &panel, QWidget *par
     m_units->setWordWrap(true);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(keptCells());
     all->addWidget(view(), 1);
     all->addWidget(m_units);
     connectView();

@@ -2,6 +2,7 @@
 
 #include "base/tr.h"
 #include "base/vietnam.h"
+#include "store/audit.h"
 #include "week/conduct_data.h"
 #include "week/missing_lines.h"
 #include "week/week_table.h"
@@ -96,6 +97,7 @@ SharedWeek loadWeek(store::Database &database, base::Week week, const rights::Ca
     auto data = std::make_shared<WeekData>();
     data->week = week;
     data->today = base::vietnamDay(database.now());
+    data->fileMark = QString::fromLatin1(store::auditHash(database, 1).toHex().left(16));
     staff_ui::fill(*data, database, caller, week.friday());
     const AllWork all{week::loadItemsOfWeek(database, week), week::loadResultsOfItemsOfWeek(database, week)};
     fillWork(*data, all);

@@ -49,6 +49,7 @@ struct MissingLine {
 struct WeekData : staff_ui::Directory { // as of the week's Friday
     base::Week week;
     QDate today; // by which the verbs judge
+    QString fileMark; // of the file and all its copies
     QHash<base::Id, rights::Relations> unitRelations; // of the caller to each unit, today
     std::vector<WorkRow> work; // planned for, due in or worked on in the week; whose sheets the caller may see
     std::vector<week::CalendarEntry> entries; // in the order of a calendar

@@ -1,6 +1,7 @@
 #include "week/week_tab.h"
 
 #include "base/tr.h"
+#include "grid/kept_cells.h"
 #include "grid/view.h"
 #include "store/edit.h"
 
@@ -35,10 +36,22 @@ void WeekTab::connectView()
     connect(m_view, &grid::View::currentRowChanged, this, changed);
 }
 
+grid::KeptCells *WeekTab::keptCells()
+{
+    m_kept = new grid::KeptCells(*m_view->grid(), this);
+    return m_kept;
+}
+
 void WeekTab::display(const Shown &shown)
 {
     m_shown = shown;
     refresh();
+    if (m_kept) {
+        const bool writable = whyNoWriting(shown.week.get()).isEmpty();
+        m_kept->setPlace(writable ? u"%1/%2/%3/%4"_s.arg(shown.week->fileMark, QString::number(shown.week->caller.account), m_view->objectName(),
+                                                         shown.week->week.toString())
+                                  : QString());
+    }
     if (shown.week && !m_view->currentIndex().isValid() && m_view->model()->rowCount() > 0)
         m_view->setCurrentIndex(m_view->model()->index(0, 0));
     enable();

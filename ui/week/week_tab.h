@@ -13,8 +13,9 @@
 class QAction;
 
 namespace grid {
+class KeptCells;
 class View;
-}
+} // namespace grid
 namespace shell {
 class StoreThread;
 }
@@ -75,6 +76,8 @@ protected:
     // Work on what is shown, as one Edit; then this is told.
     void run(const QString &action, const Work &work, const QString &done);
     void connectView(); // once the view has its grid
+    // Offers above the grid what was typed earlier and never got into the file; once the view has its grid.
+    grid::KeptCells *keptCells();
 
     virtual void refresh() = 0; // shown() is another
     virtual void enable() = 0; // what can be done now
@@ -83,6 +86,7 @@ private:
     shell::StoreThread &m_store;
     grid::View *m_view;
     Shown m_shown;
+    grid::KeptCells *m_kept = nullptr;
     bool m_open = false;
 };
 

@@ -1,5 +1,6 @@
 #include "week/work_tab.h"
 
+#include "grid/kept_cells.h"
 #include "grid/view.h"
 #include "week/work.h"
 #include "week/work_cells.h"
@@ -24,6 +25,8 @@ WorkTab::WorkTab(shell::StoreThread &store, QWidget *parent)
     view()->setGrid(m_model, u"work"_s);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(keptCells());
     all->addWidget(view());
     connectView();
     connect(m_carryOver, &QAction::triggered, this, &WorkTab::carryOver);

@@ -8,8 +8,11 @@
 
 #include <QAction>
 #include <QLabel>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QStyle>
+#include <QStyleOption>
 
 #include <algorithm>
 #include <cmath>
@@ -134,6 +137,39 @@ TEST_CASE("both themes are readable: text keeps a contrast of 4.5 to 1 on what i
             readable(text, p.color(QPalette::Base));
             readable(text, p.color(QPalette::AlternateBase));
             readable(text, p.color(QPalette::Window));
+        }
+    }
+    QApplication::setPalette(before);
+}
+
+TEST_CASE("a box that is not ticked can be seen in both themes: its frame stands out 3 to 1 from what is in it and around it")
+{
+    const QPalette before = QApplication::palette();
+    for (const shell::Theme theme : {shell::Theme::Light, shell::Theme::Dark}) {
+        shell::applyTheme(theme);
+        const QPalette p = QApplication::palette();
+        for (const QStyle::PrimitiveElement element :
+             {QStyle::PE_IndicatorCheckBox, QStyle::PE_IndicatorItemViewItemCheck, QStyle::PE_IndicatorRadioButton}) {
+            QImage picture(15, 15, QImage::Format_ARGB32);
+            picture.fill(p.color(QPalette::Base));
+            QStyleOptionViewItem option;
+            option.rect = picture.rect();
+            option.palette = p;
+            option.state = QStyle::State_Enabled | QStyle::State_Off;
+            QStyleOptionButton button;
+            button.QStyleOption::operator=(option);
+            button.type = QStyleOption::SO_Button;
+            const bool ofView = element == QStyle::PE_IndicatorItemViewItemCheck;
+            QPainter painter(&picture);
+            QApplication::style()->drawPrimitive(element, ofView ? static_cast<const QStyleOption *>(&option) : &button, &painter);
+            painter.end();
+            // somewhere in the middle row stands the frame, beside the middle of the box
+            double best = 1;
+            for (int x = 0; x < 4; ++x)
+                best = std::max(best, std::min(contrast(picture.pixelColor(x, 7), picture.pixelColor(7, 7)),
+                                               contrast(picture.pixelColor(x, 7), p.color(QPalette::Window))));
+            INFO(int(theme) << " element " << int(element));
+            CHECK(best >= 3);
         }
     }
     QApplication::setPalette(before);
