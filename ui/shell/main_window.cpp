@@ -11,6 +11,7 @@
 #include "shell/palette.h"
 #include "shell/rail.h"
 #include "shell/session.h"
+#include "shell/session_end.h"
 #include "shell/settings.h"
 #include "shell/settings_dialog.h"
 #include "shell/task_bar.h"
@@ -34,6 +35,7 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <chrono>
 #include <utility>
 
@@ -111,13 +113,9 @@ MainWindow::MainWindow(StoreThread &store, Session &session, Options options, QW
     connect(m_files, &FileCommands::openingChanged, this, &MainWindow::showCurrent);
     connect(&store, &StoreThread::opened, this, &MainWindow::showFile);
     connect(&store, &StoreThread::closed, this, [this] { showFile({}); });
-    connect(&session, &Session::changed, this, [this] {
-        m_who->setText(m_session.hasLogin() ? m_session.caller().name : QString());
-        m_logOut->setVisible(m_session.hasLogin());
-        showCurrent();
-    });
+    connect(&session, &Session::changed, this, &MainWindow::sessionChanged);
     connect(&store, &StoreThread::committed, this, [this](const store::ChangeNotice &) {
-        m_saved->setText(tr("Saved %1", "time of day").arg(m_clock().toLocalTime().toString(u"HH:mm"_s)));
+        m_saved->setText(tr("Saved %1", "time of day").arg(base::inVietnam(m_clock()).toString(u"HH:mm"_s)));
     });
     // Not with the first keys: SQLite does not let go of a check that has begun.
     connect(this, &MainWindow::settled, this, [this] { QTimer::singleShot(CheckAfter, this, &MainWindow::checkDaily); });
@@ -263,6 +261,19 @@ void MainWindow::showCurrent()
         Q_EMIT settled();
 }
 
+// Whoever sits down next sees nothing of whoever has left, and does nothing in their name.
+void MainWindow::sessionChanged()
+{
+    if (std::exchange(m_wasIn, m_session.isIn()) && !m_session.isIn()) {
+        m_palette->leave();
+        m_messages->clear();
+        closeDialogs(*this);
+    }
+    m_who->setText(m_session.hasLogin() ? m_session.caller().name : QString());
+    m_logOut->setVisible(m_session.hasLogin());
+    showCurrent();
+}
+
 void MainWindow::showFile(const FileReport &report)
 {
     m_saved->clear();
@@ -310,7 +321,11 @@ void MainWindow::openPalette()
         return;
     whenDone(
         m_store.post([caller = m_session.caller()](store::Database &database) { return loadPeople(database, caller); }), m_palette,
-        [this](const std::vector<FoundPerson> &people) { m_palette->setPeople(people); }, [](const base::Failure &) {});
+        [this](const std::vector<FoundPerson> &people) {
+            if (m_session.isIn())
+                m_palette->setPeople(people);
+        },
+        [](const base::Failure &) {});
 }
 
 void MainWindow::showPerson(base::Id cadre, const Page *except)
@@ -323,7 +338,11 @@ void MainWindow::showPerson(base::Id cadre, const Page *except)
             showPage(m_pages[i]->key());
             return;
         }
-    m_messages->show(Tone::Info, tr("This person is on none of the pages as they stand: go to a month in which they hold a post."));
+    const bool reading = std::any_of(m_pages.begin(), m_pages.end(), [&](const Page *page) { return page != except && !page->isSettled(); });
+    if (reading)
+        m_messages->show(Tone::Info, tr("The pages are still being read: look for this person again in a moment."));
+    else
+        m_messages->show(Tone::Info, tr("This person is on none of the pages as they stand: go to a month in which they hold a post."));
 }
 
 void MainWindow::openSettings()

@@ -64,6 +64,7 @@ private:
     void buildMenus();
     void showCurrent();
     void showFile(const FileReport &report);
+    void sessionChanged();
     void checkDaily();
     void openPalette();
     void openSettings();
@@ -90,6 +91,7 @@ private:
     std::vector<Page *> m_pages;
     std::vector<QMenu *> m_pageMenus;
     int m_current = 0;
+    bool m_wasIn = false; // somebody, so far
     std::stop_source m_checkStop;
     QString m_unchecked; // the open file, until it is looked at or need not be
 };
