@@ -4937,10 +4937,6 @@
         <translation>%1 excellent, %2 good, %3 completed, %4 failed, %5 not rated</translation>
     </message>
     <message>
-        <source>Rule set %1 for month %2</source>
-        <translation>Rule set %1 for month %2</translation>
-    </message>
-    <message>
         <source>Nothing has been read yet.</source>
         <translation>Nothing has been read yet.</translation>
     </message>
@@ -5420,6 +5416,10 @@
         <source>There is no such line: it may have been removed meanwhile.</source>
         <translation>There is no such line: it may have been removed meanwhile.</translation>
     </message>
+    <message>
+        <source>Another file has been opened meanwhile; nothing was written.</source>
+        <translation>Another file has been opened meanwhile; nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccessPage</name>
@@ -5783,12 +5783,32 @@
         <translation>Now: %1. Then: %2.</translation>
     </message>
     <message>
-        <source>Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.</source>
-        <translation>Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.</translation>
-    </message>
-    <message>
         <source>Month %1 was rated by %2 already.</source>
         <translation>Month %1 was rated by %2 already.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;former rules</source>
+        <translation>Back to the &amp;former rules</translation>
+    </message>
+    <message>
+        <source>It shows everybody&apos;s points: %1</source>
+        <translation>It shows everybody&apos;s points: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been adopted here yet. Whatever a month was rated by before can be chosen and adopted again.</source>
+        <translation>Nothing has been adopted here yet. Whatever a month was rated by before can be chosen and adopted again.</translation>
+    </message>
+    <message>
+        <source>Month %1 is rated by %2 again</source>
+        <translation>Month %1 is rated by %2 again</translation>
+    </message>
+    <message>
+        <source>Rule set %1 for month %2</source>
+        <translation>Rule set %1 for month %2</translation>
+    </message>
+    <message>
+        <source>Month %1 is rated by %2 from now on, no longer by %3; locked sheets keep the rules they were locked by.</source>
+        <translation>Month %1 is rated by %2 from now on, no longer by %3; locked sheets keep the rules they were locked by.</translation>
     </message>
 </context>
 <context>
@@ -6977,16 +6997,19 @@
         </translation>
     </message>
     <message>
-        <source>, some as you said</source>
-        <translation>, some as you said</translation>
-    </message>
-    <message>
-        <source>; not read: %1</source>
-        <translation>; not read: %1</translation>
-    </message>
-    <message>
         <source>Choose one of the tables, or “Passed over”.</source>
         <translation>Choose one of the tables, or “Passed over”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Header in row %1; %n column(s) are read, some as you said</source>
+        <translation>
+            <numerusform>✓ Header in row %1; %n column is read, some as you said</numerusform>
+            <numerusform>✓ Header in row %1; %n columns are read, some as you said</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not read: %2</source>
+        <translation>%1; not read: %2</translation>
     </message>
 </context>
 <context>
@@ -8899,6 +8922,10 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>%1 is damaged. Close it and keep it, and restore the newest backup beside it.</source>
         <translation>%1 is damaged. Close it and keep it, and restore the newest backup beside it.</translation>
+    </message>
+    <message>
+        <source>The pages are still being read: look for this person again in a moment.</source>
+        <translation>The pages are still being read: look for this person again in a moment.</translation>
     </message>
 </context>
 <context>

@@ -440,7 +440,7 @@
     </message>
     <message>
         <source>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</source>
-        <translation>Bộ quy tắc %1 là bản mẫu: hãy chép ra, điền tiêu chí và đặt “template” thành false.</translation>
+        <translation>Bộ quy tắc %1 là bản mẫu: hãy sao chép ra, điền tiêu chí và đặt “template” thành false.</translation>
     </message>
     <message>
         <source>The rule set %1 has not been checked against the published text.</source>
@@ -2237,7 +2237,7 @@
     </message>
     <message>
         <source>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</source>
-        <translation>%1 không được đóng đúng cách, và thay đổi cuối chỉ rút lại được ở nơi ghi được tệp. Hãy chép tệp cùng %2 vào thư mục của bạn rồi mở ở đó.</translation>
+        <translation>%1 không được đóng đúng cách, và thay đổi cuối chỉ rút lại được ở nơi ghi được tệp. Hãy sao chép tệp cùng %2 vào thư mục của bạn rồi mở ở đó.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.</source>
@@ -2257,7 +2257,7 @@
     </message>
     <message>
         <source>%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.</source>
-        <translation>%1 có định dạng cũ và không nâng cấp được ở nơi không ghi được. Hãy chép vào thư mục của bạn trước.</translation>
+        <translation>%1 có định dạng cũ và không nâng cấp được ở nơi không ghi được. Hãy sao chép vào thư mục của bạn trước.</translation>
     </message>
     <message>
         <source>%1 could not be brought to the new format: %2</source>
@@ -2473,7 +2473,7 @@
     </message>
     <message>
         <source>%1 cannot be written: it is open for looking and printing only. To work with it, copy it to a folder of yours.</source>
-        <translation>Không ghi được %1: tệp mở chỉ để xem và in. Để làm việc với tệp, hãy chép nó vào một thư mục của bạn.</translation>
+        <translation>Không ghi được %1: tệp mở chỉ để xem và in. Để làm việc với tệp, hãy sao chép nó vào một thư mục của bạn.</translation>
     </message>
     <message>
         <source>none due in the month</source>
@@ -4057,7 +4057,7 @@
     <message numerus="yes">
         <source>… and %n more line(s); the workbook holds them all.</source>
         <translation>
-            <numerusform>… và %n dòng nữa; bảng tính có đủ.</numerusform>
+            <numerusform>… và %n dòng nữa; sổ tính có đủ.</numerusform>
         </translation>
     </message>
     <message>
@@ -4179,7 +4179,7 @@
     </message>
     <message>
         <source>The file is not sound, so it vouches for no paper: restore a backup and check again.</source>
-        <translation>Tệp không toàn vẹn nên không chứng thực được phiếu nào: hãy phục hồi bản sao lưu rồi kiểm tra lại.</translation>
+        <translation>Tệp không toàn vẹn nên không chứng thực được phiếu nào: hãy khôi phục bản sao lưu rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>The person holds no post in that month any longer.</source>
@@ -4915,10 +4915,6 @@
         <translation>%1 xuất sắc, %2 tốt, %3 hoàn thành, %4 không hoàn thành, %5 không xếp loại</translation>
     </message>
     <message>
-        <source>Rule set %1 for month %2</source>
-        <translation>Bộ quy tắc %1 cho tháng %2</translation>
-    </message>
-    <message>
         <source>Nothing has been read yet.</source>
         <translation>Chưa đọc được gì.</translation>
     </message>
@@ -5396,6 +5392,10 @@
         <source>There is no such line: it may have been removed meanwhile.</source>
         <translation>Không có dòng này: có thể nó vừa bị xóa.</translation>
     </message>
+    <message>
+        <source>Another file has been opened meanwhile; nothing was written.</source>
+        <translation>Trong lúc đó một tệp khác đã được mở; chưa ghi gì.</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccessPage</name>
@@ -5758,12 +5758,32 @@
         <translation>Hiện nay: %1. Khi áp dụng: %2.</translation>
     </message>
     <message>
-        <source>Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.</source>
-        <translation>Từ nay tháng %1 đánh giá theo %2; phiếu đã khóa giữ quy tắc lúc khóa.</translation>
-    </message>
-    <message>
         <source>Month %1 was rated by %2 already.</source>
         <translation>Tháng %1 vốn đã đánh giá theo %2.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;former rules</source>
+        <translation>Trở lại &amp;bộ quy tắc cũ</translation>
+    </message>
+    <message>
+        <source>It shows everybody&apos;s points: %1</source>
+        <translation>Ở đây thấy điểm của mọi người: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been adopted here yet. Whatever a month was rated by before can be chosen and adopted again.</source>
+        <translation>Chưa áp dụng gì ở đây. Bộ quy tắc mà tháng đó dùng trước kia có thể được chọn và áp dụng lại.</translation>
+    </message>
+    <message>
+        <source>Month %1 is rated by %2 again</source>
+        <translation>Tháng %1 lại được đánh giá theo %2</translation>
+    </message>
+    <message>
+        <source>Rule set %1 for month %2</source>
+        <translation>Bộ quy tắc %1 cho tháng %2</translation>
+    </message>
+    <message>
+        <source>Month %1 is rated by %2 from now on, no longer by %3; locked sheets keep the rules they were locked by.</source>
+        <translation>Từ nay tháng %1 được đánh giá theo %2, không còn theo %3; phiếu đã khóa giữ quy tắc lúc khóa.</translation>
     </message>
 </context>
 <context>
@@ -6939,16 +6959,18 @@
         </translation>
     </message>
     <message>
-        <source>, some as you said</source>
-        <translation>, một số theo lựa chọn của bạn</translation>
-    </message>
-    <message>
-        <source>; not read: %1</source>
-        <translation>; không đọc: %1</translation>
-    </message>
-    <message>
         <source>Choose one of the tables, or “Passed over”.</source>
         <translation>Hãy chọn một bảng, hoặc “Bỏ qua”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Header in row %1; %n column(s) are read, some as you said</source>
+        <translation>
+            <numerusform>✓ Dòng tiêu đề: %1; đọc %n cột, một số theo ý bạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not read: %2</source>
+        <translation>%1; không đọc: %2</translation>
     </message>
 </context>
 <context>
@@ -7131,7 +7153,7 @@
     </message>
     <message>
         <source>The boards count work, sheets and observations. Go to another month, or import a workbook.</source>
-        <translation>Các bảng tổng quan đếm công việc, phiếu đánh giá và nhận diện. Hãy sang tháng khác hoặc nhập một bảng tính.</translation>
+        <translation>Các bảng tổng quan đếm công việc, phiếu đánh giá và nhận diện. Hãy sang tháng khác hoặc nhập một sổ tính.</translation>
     </message>
     <message>
         <source>There is no row behind this: it counts what is missing.</source>
@@ -8517,11 +8539,11 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Chép</translation>
+        <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation>Chép &amp;kèm tiêu đề</translation>
+        <translation>Sao chép &amp;kèm tiêu đề</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -8632,7 +8654,7 @@
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation>&amp;Phục hồi bản sao lưu…</translation>
+        <translation>&amp;Khôi phục bản sao lưu…</translation>
     </message>
     <message>
         <source>Open the &amp;sample ward</source>
@@ -8640,7 +8662,7 @@
     </message>
     <message>
         <source>New file from a &amp;workbook…</source>
-        <translation>Tệp mới từ &amp;bảng tính…</translation>
+        <translation>Tệp mới từ &amp;sổ tính…</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
@@ -8660,11 +8682,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Phục hồi bản sao lưu</translation>
+        <translation>Khôi phục bản sao lưu</translation>
     </message>
     <message>
         <source>Restore as a new file</source>
-        <translation>Phục hồi thành tệp mới</translation>
+        <translation>Khôi phục thành tệp mới</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -8839,6 +8861,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>%1 is damaged. Close it and keep it, and restore the newest backup beside it.</source>
         <translation>%1 bị hỏng. Hãy đóng và giữ lại tệp này, rồi khôi phục bản sao lưu mới nhất bên cạnh.</translation>
+    </message>
+    <message>
+        <source>The pages are still being read: look for this person again in a moment.</source>
+        <translation>Các trang còn đang được đọc: hãy tìm người này lại sau giây lát.</translation>
     </message>
 </context>
 <context>
@@ -9323,7 +9349,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>A workbook with the sheets “Đơn vị” and “Cán bộ” brings them in one step.</source>
-        <translation>Bảng tính có các trang “Đơn vị” và “Cán bộ” sẽ đưa vào trong một lần.</translation>
+        <translation>Sổ tính có các trang “Đơn vị” và “Cán bộ” sẽ đưa vào trong một lần.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
@@ -9589,7 +9615,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>Copy what &amp;recurs from last week</source>
-        <translation>Chép mục &amp;lặp lại từ tuần trước</translation>
+        <translation>Sao chép mục &amp;lặp lại từ tuần trước</translation>
     </message>
     <message>
         <source>Calendar of the week</source>
@@ -9635,11 +9661,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>Recurring entries copied into week %1</source>
-        <translation>Chép mục lặp lại vào tuần %1</translation>
+        <translation>Sao chép mục lặp lại vào tuần %1</translation>
     </message>
     <message>
         <source>What recurs has been copied from last week.</source>
-        <translation>Đã chép các mục lặp lại từ tuần trước.</translation>
+        <translation>Đã sao chép các mục lặp lại từ tuần trước.</translation>
     </message>
 </context>
 <context>
@@ -9975,7 +10001,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>Work is led by people. Import the list of people, or enter them on the page “Staff”.</source>
-        <translation>Công việc phải có người chủ trì. Hãy nhập danh sách cán bộ từ bảng tính, hoặc ở trang “Cán bộ”.</translation>
+        <translation>Công việc phải có người chủ trì. Hãy nhập danh sách cán bộ từ sổ tính, hoặc ở trang “Cán bộ”.</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
