@@ -4808,10 +4808,6 @@
         <translation>%1 excellent, %2 good, %3 completed, %4 failed, %5 not rated</translation>
     </message>
     <message>
-        <source>Rule set %1 for month %2</source>
-        <translation>Rule set %1 for month %2</translation>
-    </message>
-    <message>
         <source>Nothing has been read yet.</source>
         <translation>Nothing has been read yet.</translation>
     </message>
@@ -5868,6 +5864,10 @@
         <source>%1 alone types something. Hold Ctrl with it.</source>
         <translation>%1 alone types something. Hold Ctrl with it.</translation>
     </message>
+    <message>
+        <source>Another file has been opened meanwhile; nothing was written.</source>
+        <translation>Another file has been opened meanwhile; nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccessPage</name>
@@ -6227,12 +6227,32 @@
         <translation>Now: %1. Then: %2.</translation>
     </message>
     <message>
-        <source>Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.</source>
-        <translation>Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.</translation>
-    </message>
-    <message>
         <source>Month %1 was rated by %2 already.</source>
         <translation>Month %1 was rated by %2 already.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;former rules</source>
+        <translation>Back to the &amp;former rules</translation>
+    </message>
+    <message>
+        <source>It shows everybody&apos;s points: %1</source>
+        <translation>It shows everybody&apos;s points: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been adopted here yet. Whatever a month was rated by before can be chosen and adopted again.</source>
+        <translation>Nothing has been adopted here yet. Whatever a month was rated by before can be chosen and adopted again.</translation>
+    </message>
+    <message>
+        <source>Month %1 is rated by %2 again</source>
+        <translation>Month %1 is rated by %2 again</translation>
+    </message>
+    <message>
+        <source>Rule set %1 for month %2</source>
+        <translation>Rule set %1 for month %2</translation>
+    </message>
+    <message>
+        <source>Month %1 is rated by %2 from now on, no longer by %3; locked sheets keep the rules they were locked by.</source>
+        <translation>Month %1 is rated by %2 from now on, no longer by %3; locked sheets keep the rules they were locked by.</translation>
     </message>
 </context>
 <context>
@@ -9457,6 +9477,10 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>Open a file first: its pages come with it.</source>
         <translation>Open a file first: its pages come with it.</translation>
+    </message>
+    <message>
+        <source>The pages are still being read: look for this person again in a moment.</source>
+        <translation>The pages are still being read: look for this person again in a moment.</translation>
     </message>
 </context>
 <context>

@@ -4786,10 +4786,6 @@
         <translation>%1 xuất sắc, %2 tốt, %3 hoàn thành, %4 không hoàn thành, %5 không xếp loại</translation>
     </message>
     <message>
-        <source>Rule set %1 for month %2</source>
-        <translation>Bộ quy tắc %1 cho tháng %2</translation>
-    </message>
-    <message>
         <source>Nothing has been read yet.</source>
         <translation>Chưa đọc được gì.</translation>
     </message>
@@ -5844,6 +5840,10 @@
         <source>%1 alone types something. Hold Ctrl with it.</source>
         <translation>Riêng %1 là gõ chữ. Hãy giữ thêm Ctrl.</translation>
     </message>
+    <message>
+        <source>Another file has been opened meanwhile; nothing was written.</source>
+        <translation>Trong lúc đó một tệp khác đã được mở; chưa ghi gì.</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccessPage</name>
@@ -6202,12 +6202,32 @@
         <translation>Hiện nay: %1. Khi áp dụng: %2.</translation>
     </message>
     <message>
-        <source>Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.</source>
-        <translation>Từ nay tháng %1 đánh giá theo %2; phiếu đã khóa giữ quy tắc lúc khóa.</translation>
-    </message>
-    <message>
         <source>Month %1 was rated by %2 already.</source>
         <translation>Tháng %1 vốn đã đánh giá theo %2.</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;former rules</source>
+        <translation>Trở lại &amp;bộ quy tắc cũ</translation>
+    </message>
+    <message>
+        <source>It shows everybody&apos;s points: %1</source>
+        <translation>Ở đây thấy điểm của mọi người: %1</translation>
+    </message>
+    <message>
+        <source>Nothing has been adopted here yet. Whatever a month was rated by before can be chosen and adopted again.</source>
+        <translation>Chưa áp dụng gì ở đây. Bộ quy tắc mà tháng đó dùng trước kia có thể được chọn và áp dụng lại.</translation>
+    </message>
+    <message>
+        <source>Month %1 is rated by %2 again</source>
+        <translation>Tháng %1 lại được đánh giá theo %2</translation>
+    </message>
+    <message>
+        <source>Rule set %1 for month %2</source>
+        <translation>Bộ quy tắc %1 cho tháng %2</translation>
+    </message>
+    <message>
+        <source>Month %1 is rated by %2 from now on, no longer by %3; locked sheets keep the rules they were locked by.</source>
+        <translation>Từ nay tháng %1 được đánh giá theo %2, không còn theo %3; phiếu đã khóa giữ quy tắc lúc khóa.</translation>
     </message>
 </context>
 <context>
@@ -9396,6 +9416,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>Open a file first: its pages come with it.</source>
         <translation>Hãy mở một tệp trước: các trang đi cùng với tệp.</translation>
+    </message>
+    <message>
+        <source>The pages are still being read: look for this person again in a moment.</source>
+        <translation>Các trang còn đang được đọc: hãy tìm người này lại sau giây lát.</translation>
     </message>
 </context>
 <context>

@@ -30,8 +30,10 @@ struct Would {
     int people = 0;
 };
 
-Would readEffects(store::Database &database, base::Month month, const QString &name)
+// Everybody's points and class are in it: for those who may adopt it.
+Would readEffects(store::Database &database, const rights::Caller &caller, base::Month month, const QString &name)
 {
+    rights::require(caller, rights::Relation::Other, rights::Stage::Open, rights::Action::AdoptRules);
     const rating::MonthScores now = rating::scoreMonth(database, month);
     const rating::MonthScores then = rating::scoreMonth(database, month, {name, std::nullopt});
     return {rating::effectOf(now, then), rating::proposedClasses(now), rating::proposedClasses(then), int(now.rows.size())};
@@ -66,7 +68,8 @@ AdoptPanel::AdoptPanel(shell::StoreThread &store, QWidget *parent)
       m_view(new grid::View(this)),
       m_summary(new QLabel(this)),
       m_show(new QAction(tr("What &would change?"), this)),
-      m_adopt(new QAction(tr("&Adopt for this month"), this))
+      m_adopt(new QAction(tr("&Adopt for this month"), this)),
+      m_back(new QAction(tr("Back to the &former rules"), this))
 {
     m_kind->setObjectName(u"adoptKind"_s);
     m_kind->setAccessibleName(tr("For whom"));
@@ -77,12 +80,14 @@ AdoptPanel::AdoptPanel(shell::StoreThread &store, QWidget *parent)
     m_summary->setWordWrap(true);
     m_show->setObjectName(u"showEffects"_s);
     m_adopt->setObjectName(u"adoptRules"_s);
+    m_back->setObjectName(u"formerRules"_s);
     auto *row = new QHBoxLayout;
     row->addWidget(m_stepper);
     row->addWidget(buttonFor(m_show, this));
     row->addStretch(1);
     row->addWidget(m_kind);
     row->addWidget(buttonFor(m_adopt, this));
+    row->addWidget(buttonFor(m_back, this));
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 4, 0, 0);
     all->addLayout(row);
@@ -90,6 +95,7 @@ AdoptPanel::AdoptPanel(shell::StoreThread &store, QWidget *parent)
     all->addWidget(m_view, 1);
     connect(m_show, &QAction::triggered, this, &AdoptPanel::show);
     connect(m_adopt, &QAction::triggered, this, &AdoptPanel::adopt);
+    connect(m_back, &QAction::triggered, this, &AdoptPanel::takeBack);
     connect(m_stepper, &shell::MonthStepper::monthChanged, this, &AdoptPanel::forget);
     enable();
 }
@@ -98,6 +104,8 @@ void AdoptPanel::set(const SharedCatalogues &fresh, const QString &name)
 {
     if (fresh && !m_stepper->month().isValid())
         m_stepper->setMonth(fresh->scored.isValid() ? fresh->scored : base::Month::of(fresh->today));
+    if (!fresh)
+        m_former.reset();
     m_data = fresh;
     m_name = name;
     const int chosen = m_kind->currentData().toInt();
@@ -129,9 +137,18 @@ void AdoptPanel::enable()
                         : !rules->rules            ? tr("This rule set cannot be read.")
                         : rules->rules->isTemplate ? tr("This is a template: copy it and fill it in first.")
                                                    : QString();
-    shell::offer(m_show, why.isEmpty() && !m_reading, why);
+    const rights::Verdict may =
+        m_data ? rights::allowed(m_data->caller.role, rights::Relation::Other, rights::Stage::Open, rights::Action::AdoptRules) : rights::Verdict();
+    const QString whyShow = !why.isEmpty() || may ? why : tr("It shows everybody's points: %1").arg(may.reason);
+    shell::offer(m_show, whyShow.isEmpty() && !m_reading, whyShow);
     const QString whyAdopt = why.isEmpty() ? whyNot(m_data.get(), rights::Action::AdoptRules) : why;
     shell::offer(m_adopt, whyAdopt.isEmpty() && !m_reading, whyAdopt);
+    const QString whyBack = whyNot(m_data.get(), rights::Action::AdoptRules);
+    shell::offer(m_back, m_former && whyBack.isEmpty(),
+                 whyBack.isEmpty() ? tr("Nothing has been adopted here yet. Whatever a month was rated by before can be chosen and adopted again.")
+                                   : whyBack);
+    if (m_back->isEnabled())
+        m_back->setToolTip(tr("Month %1 is rated by %2 again").arg(m_former->month.toVietnamese(), m_former->names()));
 }
 
 void AdoptPanel::show()
@@ -142,7 +159,9 @@ void AdoptPanel::show()
     m_summary->setText(tr("Scoring %1 by both rule sets…").arg(month.toVietnamese()));
     enable();
     shell::whenDone(
-        m_store.post([month, name = m_name](store::Database &database) { return readEffects(database, month, name); }), this,
+        m_store.post(
+            [caller = m_data->caller, month, name = m_name](store::Database &database) { return readEffects(database, caller, month, name); }),
+        this,
         [this, number, month](Would would) {
             if (number != m_number)
                 return;
@@ -184,25 +203,59 @@ std::vector<rating::Kind> AdoptPanel::kinds() const
     return rules && rules->rules ? rules->rules->serves : std::vector<rating::Kind>();
 }
 
+QString AdoptPanel::Former::names() const
+{
+    QStringList names;
+    for (const auto &[kind, name] : rules)
+        names << name;
+    names.removeDuplicates();
+    return names.join(u", "_s);
+}
+
 void AdoptPanel::adopt()
 {
-    const base::Month month = m_stepper->month();
+    Former wanted{m_stepper->month(), {}};
+    for (const rating::Kind kind : kinds())
+        wanted.rules.emplace_back(kind, m_name);
+    bind(wanted);
+}
+
+void AdoptPanel::takeBack()
+{
+    if (m_former)
+        bind(*m_former);
+}
+
+void AdoptPanel::bind(const Former &wanted)
+{
     const rights::Caller caller = m_data->caller;
+    const QString action = tr("Rule set %1 for month %2").arg(wanted.names(), wanted.month.toVietnamese());
     shell::whenDone(
-        m_store.post([caller, month, name = m_name, all = kinds()](store::Database &database) {
-            store::Edit edit(database, caller.actor(), Tr::tr("Rule set %1 for month %2").arg(name, month.toVietnamese()));
-            for (const rating::Kind kind : all)
-                rating::bindRules(edit, caller, month, kind, name);
-            return edit.commit().has_value();
+        m_store.post([caller, wanted, action](store::Database &database) {
+            const std::array<QString, 5> now = rating::boundRules(database, wanted.month);
+            Former before{wanted.month, {}};
+            store::Edit edit(database, caller.actor(), action, store::EntryKind::Rules); // Undo passes it over: it has this opposite
+            for (const auto &[kind, name] : wanted.rules) {
+                before.rules.emplace_back(kind, now[std::size_t(kind) - 1]);
+                rating::bindRules(edit, caller, wanted.month, kind, name);
+            }
+            return edit.commit() ? before : Former();
         }),
-        this,
-        [this, month, name = m_name](bool changed) {
-            Q_EMIT told(
-                shell::Tone::Info,
-                changed ? tr("Month %1 is rated by %2 from now on; locked sheets keep the rules they were locked by.").arg(month.toVietnamese(), name)
-                        : tr("Month %1 was rated by %2 already.").arg(month.toVietnamese(), name));
-        },
-        [this](const base::Failure &failure) { Q_EMIT failed(failure); });
+        this, [this, wanted](const Former &before) { bound(wanted, before); }, [this](const base::Failure &failure) { Q_EMIT failed(failure); });
+}
+
+void AdoptPanel::bound(const Former &wanted, const Former &before)
+{
+    const QString month = wanted.month.toVietnamese();
+    if (!before.month.isValid()) {
+        Q_EMIT told(shell::Tone::Info, tr("Month %1 was rated by %2 already.").arg(month, wanted.names()));
+        return;
+    }
+    if (m_data)
+        m_former = before;
+    enable();
+    Q_EMIT told(shell::Tone::Info, tr("Month %1 is rated by %2 from now on, no longer by %3; locked sheets keep the rules they were locked by.")
+                                       .arg(month, wanted.names(), before.names()));
 }
 
 } // namespace catalogues_ui

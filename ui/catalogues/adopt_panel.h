@@ -30,7 +30,7 @@ public:
 
     void set(const SharedCatalogues &fresh, const QString &name);
     bool isSettled() const { return !m_reading; }
-    QList<QAction *> commands() const { return {m_show, m_adopt}; }
+    QList<QAction *> commands() const { return {m_show, m_adopt, m_back}; }
 
 Q_SIGNALS:
     void told(shell::Tone tone, const QString &message, const QStringList &details = {});
@@ -38,10 +38,22 @@ Q_SIGNALS:
     void settled();
 
 private:
+    // What a month was rated by: the opposite of an adoption.
+    struct Former {
+        base::Month month;
+        std::vector<std::pair<rating::Kind, QString>> rules;
+
+        QString names() const; // each once
+    };
+
     void enable();
     void forget();
     void show();
     void adopt();
+    void takeBack();
+    // Binds them in one step of the log, and keeps what they replace.
+    void bind(const Former &wanted);
+    void bound(const Former &wanted, const Former &before);
     std::vector<rating::Kind> kinds() const; // chosen
 
     shell::StoreThread &m_store;
@@ -54,6 +66,8 @@ private:
     QLabel *m_summary;
     QAction *m_show;
     QAction *m_adopt;
+    QAction *m_back;
+    std::optional<Former> m_former; // of the last adoption here
     int m_number = 0; // only the newest answer counts
     bool m_reading = false;
 };

@@ -38,6 +38,7 @@ PastePanel::PastePanel(QWidget *parent)
     m_table->setHorizontalHeaderLabels({tr("Code"), tr("Our wording"), tr("Official wording")});
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setTabKeyNavigation(false);
     m_table->verticalHeader()->hide();
     m_table->horizontalHeader()->setStretchLastSection(true);
     m_found->setObjectName(u"pastedFound"_s);

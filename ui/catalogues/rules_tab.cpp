@@ -134,6 +134,8 @@ void RulesTab::set(const SharedCatalogues &fresh)
     showCurrent();
 }
 
+QList<QAction *> RulesTab::commands() const { return QList<QAction *>{m_copy, m_write, m_drop, m_takeIn, m_giveOut} + m_adopt->commands(); }
+
 void RulesTab::setSearch(const QString &typed) { m_settings->setSearch(typed); }
 
 void RulesTab::setOpen(bool open)
@@ -151,7 +153,6 @@ void RulesTab::showCurrent()
     const KnownRules *current = m_rules->of(m_rulesView->currentId());
     const QString name = current ? current->name : QString();
     m_settings->set(m_rules->catalogues(), name, m_other->currentData().toString());
-    m_settings->showDifferent(m_onlyDifferent->isChecked());
     m_adopt->set(m_rules->catalogues(), name);
     enable();
 }
@@ -177,6 +178,8 @@ void RulesTab::enable()
 
 void RulesTab::save(const rating::RuleSet &rules, const QString &action, const QString &done)
 {
+    if (!m_rules->catalogues()) // the session has ended while something was asked
+        return;
     m_wanted = rules.name;
     const rights::Caller caller = m_rules->catalogues()->caller;
     shell::whenDone(
@@ -195,10 +198,11 @@ void RulesTab::save(const rating::RuleSet &rules, const QString &action, const Q
 
 void RulesTab::copy()
 {
+    const SharedCatalogues held = m_rules->catalogues(); // over the question others may be read, or the session end
     const KnownRules *current = m_rules->of(m_rulesView->currentId());
     const std::optional<QString> name =
         m_dialogs.text(this, tr("Copy the rule set"), tr("Name of the copy (small letters, digits, hyphens):"), current->name + u"-rieng"_s);
-    if (!name || name->trimmed().isEmpty())
+    if (!name || name->trimmed().isEmpty() || !m_rules->catalogues())
         return;
     rating::RuleSet copied = *current->rules;
     copied.name = name->trimmed();
@@ -226,7 +230,7 @@ void RulesTab::drop()
 void RulesTab::takeIn()
 {
     const QString path = m_dialogs.openFile(this, tr("Rule set from a file"), QString(), tr("Rule sets (*.json)"));
-    if (path.isEmpty())
+    if (path.isEmpty() || !m_rules->catalogues())
         return;
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -243,9 +247,10 @@ void RulesTab::takeIn()
 
 void RulesTab::giveOut()
 {
+    const SharedCatalogues held = m_rules->catalogues();
     const KnownRules *current = m_rules->of(m_rulesView->currentId());
     const QString path = m_dialogs.saveFile(this, tr("Save the rule set"), current->name + u".json"_s, tr("Rule sets (*.json)"));
-    if (path.isEmpty())
+    if (path.isEmpty() || !m_rules->catalogues())
         return;
     try {
         exchange::ExportFile out(path);

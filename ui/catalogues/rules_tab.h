@@ -33,7 +33,7 @@ public:
     void setSearch(const QString &typed);
     void setOpen(bool open); // whether it is the tab before the eyes
     bool isSettled() const;
-    QList<QAction *> commands() const { return {m_copy, m_write, m_drop, m_takeIn, m_giveOut}; }
+    QList<QAction *> commands() const;
 
 Q_SIGNALS:
     void told(shell::Tone tone, const QString &message, const QStringList &details = {});

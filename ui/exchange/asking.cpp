@@ -2,9 +2,6 @@
 
 #include <QDesktopServices>
 #include <QFileDialog>
-#include <QFileInfo>
-#include <QSettings>
-#include <QStandardPaths>
 #include <QUrl>
 
 namespace exchange_ui {
@@ -19,13 +16,5 @@ Asking Asking::real()
     asking.showFolder = [](const QString &folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); };
     return asking;
 }
-
-QString rememberedFolder(const QString &key)
-{
-    const QString folder = QSettings().value(key).toString();
-    return !folder.isEmpty() && QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-void rememberFolder(const QString &key, const QString &folder) { QSettings().setValue(key, folder); }
 
 } // namespace exchange_ui

@@ -15,8 +15,7 @@ struct Asking {
     static Asking real();
 };
 
-// The folder remembered under a key of the user's settings while it is there, else that of documents.
-QString rememberedFolder(const QString &key);
-void rememberFolder(const QString &key, const QString &folder);
+using shell::rememberedFolder;
+using shell::rememberFolder;
 
 } // namespace exchange_ui

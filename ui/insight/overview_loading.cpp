@@ -13,6 +13,8 @@
 #include <QStackedWidget>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -23,7 +25,9 @@ void OverviewPage::sessionChanged()
     m_loadStop.request_stop();
     m_prepareStop.request_stop();
     ++m_loadNumber;
+    ++m_sessionNumber;
     m_loading = false;
+    m_peopleStale = true;
     m_data = nullptr;
     m_reader = std::make_shared<Reader>();
     m_stale = true;
@@ -69,17 +73,17 @@ void OverviewPage::load()
 
 void OverviewPage::loaded(SharedOverview fresh)
 {
-    const bool first = m_data == nullptr;
     m_loading = false;
     m_data = std::move(fresh);
     m_stepper->setMonth(m_data->wish.month);
     m_unit->setUnits(m_data->units);
     fill();
-    if (first)
+    if (std::exchange(m_peopleStale, false))
         loadPeople();
-    prepareMonths();
     Q_EMIT settled();
     reloadIfStale();
+    if (!m_loading && m_data)
+        prepareMonths(); // behind what the other pages read ahead
 }
 
 void OverviewPage::loadFailed(const base::Failure &failure)
@@ -93,27 +97,49 @@ void OverviewPage::loadFailed(const base::Failure &failure)
     Q_EMIT settled();
 }
 
+void OverviewPage::committed(const store::ChangeNotice &notice)
+{
+    if (notice.tables.empty())
+        return; // only the log has grown: somebody read or took something out
+    m_peopleStale |= std::any_of(notice.tables.begin(), notice.tables.end(), [](const store::ChangeNotice::Table &table) {
+        return table.name == u"unit" || table.name == u"cadre" || table.name == u"post";
+    });
+    m_stale = true;
+    reloadIfStale();
+}
+
 void OverviewPage::loadPeople()
 {
     shell::whenDone(
         m_store.post([caller = m_session.caller()](store::Database &database) { return shell::loadPeople(database, caller); }), m_person,
-        [this](const std::vector<shell::FoundPerson> &people) { m_person->setPeople(people); }, [](const base::Failure &) {});
+        [this, number = m_sessionNumber](const std::vector<shell::FoundPerson> &people) {
+            if (number == m_sessionNumber)
+                m_person->setPeople(people);
+        },
+        [](const base::Failure &) {});
 }
 
 // What comes next is read while somebody looks at this month, a month at a time so that nobody waits for it: the other boards of this one, the months
-// beside it, and what those came to that the year and a unit's board look back over.
+// beside it, and what those came to that the year and a unit's board look back over. Each is posted when the one before has ended: the thread serves
+// whoever comes first, and a commit or another page must not stand behind a year.
 void OverviewPage::prepareMonths()
 {
     m_prepareStop = std::stop_source();
-    const base::Month month = m_data->wish.month;
-    const auto prepare = [&](void (Reader::*read)(store::Database &, base::Month), base::Month other) {
-        m_store.post([reader = m_reader, read, other](store::Database &database) { (reader.get()->*read)(database, other); },
-                     m_prepareStop.get_token());
-    };
-    for (const int away : {0, -1, 1})
-        prepare(&Reader::prepare, month.next(away));
-    for (int back = 2; back < 12; ++back)
-        prepare(&Reader::prepareResults, month.next(-back));
+    prepareNext(0, m_data->wish.month, m_prepareStop.get_token());
+}
+
+void OverviewPage::prepareNext(std::size_t step, base::Month month, const std::stop_token &stop)
+{
+    constexpr std::array away{0, -1, 1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11};
+    constexpr std::size_t whole = 3; // of the others only what they came to
+    if (step >= away.size() || stop.stop_requested())
+        return;
+    const auto read = step < whole ? &Reader::prepare : &Reader::prepareResults;
+    const auto next = [this, step, month, stop] { prepareNext(step + 1, month, stop); };
+    shell::whenDone(
+        m_store.post([reader = m_reader, read, other = month.next(away[step])](store::Database &database) { (reader.get()->*read)(database, other); },
+                     stop),
+        this, next, [next](const base::Failure &) { next(); });
 }
 
 void OverviewPage::fill()

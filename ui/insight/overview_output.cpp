@@ -28,18 +28,23 @@ void OverviewPage::copyTable()
 {
     if (const FigureCard *card = m_view->current()) {
         QApplication::clipboard()->setText(card->tableText());
+        record(card->figure()->id);
         Q_EMIT told(shell::Tone::Info, tr("Copied: the table of “%1”").arg(card->figure()->title));
     }
+}
+
+void OverviewPage::record(const QString &what)
+{
+    m_store.post([who = m_session.caller().actor(), month = m_data->wish.month.toVietnamese(), what](store::Database &database) {
+        store::record(database, who, Tr::tr("Figures taken out: %1, month %2").arg(what, month), {});
+    });
 }
 
 void OverviewPage::writing(const QString &what, const std::function<void()> &work, const QString &message)
 {
     try {
         work();
-        // What leaves the program is on record: which figures, never whose names.
-        m_store.post([who = m_session.caller().actor(), month = m_stepper->month().toVietnamese(), what](store::Database &database) {
-            store::record(database, who, Tr::tr("Figures taken out: %1, month %2").arg(what, month), {});
-        });
+        record(what);
         Q_EMIT told(shell::Tone::Info, message);
     } catch (const base::Failure &failure) {
         Q_EMIT failed(failure);
@@ -57,11 +62,12 @@ void OverviewPage::saveChart()
     const FigureCard *card = m_view->current();
     if (!card)
         return;
+    const SharedFigure figure = card->figure(); // over the question the card may go: a commit, the idle lock
+    const ChartSpec spec = card->spec();
     const QString path = m_dialogs.saveFile(this, tr("Save the chart"), fileName(u".png"_s), u"PNG (*.png);;SVG (*.svg);;PDF (*.pdf)"_s);
-    if (!path.isEmpty())
+    if (!path.isEmpty() && m_data)
         writing(
-            card->figure()->id, [&] { insight_ui::saveChart(path, card->figure(), card->spec()); },
-            tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+            figure->id, [&] { insight_ui::saveChart(path, figure, spec); }, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void OverviewPage::saveTable()
@@ -69,10 +75,11 @@ void OverviewPage::saveTable()
     const FigureCard *card = m_view->current();
     if (!card)
         return;
+    const SharedFigure figure = card->figure();
     const QString path = m_dialogs.saveFile(this, tr("Save the table"), fileName(u".xlsx"_s), u"XLSX (*.xlsx)"_s);
-    if (!path.isEmpty())
+    if (!path.isEmpty() && m_data)
         writing(
-            card->figure()->id, [&] { insight_ui::saveTable(path, *card->figure()); }, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+            figure->id, [&] { insight_ui::saveTable(path, *figure); }, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 BoardPaper OverviewPage::paper() const
@@ -89,11 +96,12 @@ BoardPaper OverviewPage::paper() const
 void OverviewPage::saveBoard()
 {
     const QString name = QString::fromLatin1(boards[std::size_t(m_tabs->currentIndex())].key);
+    const BoardPaper board = paper();
     const QString path = m_dialogs.saveFile(this, tr("Save the board"),
                                             QDir::home().filePath(name + u'-' + m_data->wish.month.toString() + u".pdf"_s), u"PDF (*.pdf)"_s);
-    if (!path.isEmpty())
+    if (!path.isEmpty() && m_data)
         writing(
-            name, [&] { insight_ui::saveBoard(path, paper()); }, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
+            name, [&] { insight_ui::saveBoard(path, board); }, tr("Saved: %1").arg(QDir::toNativeSeparators(path)));
 }
 
 void OverviewPage::printBoard()
@@ -102,7 +110,9 @@ void OverviewPage::printBoard()
     printer.setFullPage(true);
     QPrintPreviewDialog preview(&printer, this);
     connect(&preview, &QPrintPreviewDialog::paintRequested, this, [board = paper()](QPrinter *to) { insight_ui::printBoard(*to, board); });
-    preview.exec();
+    const QString name = QString::fromLatin1(boards[std::size_t(m_tabs->currentIndex())].key);
+    if (m_dialogs.run(preview) && m_data)
+        record(name);
 }
 
 } // namespace insight_ui

@@ -75,10 +75,7 @@ OverviewPage::OverviewPage(shell::StoreThread &store, shell::Session &session, Q
         menu.exec(at);
     });
     connect(&session, &shell::Session::changed, this, &OverviewPage::sessionChanged);
-    connect(&store, &shell::StoreThread::committed, this, [this] {
-        m_stale = true;
-        reloadIfStale();
-    });
+    connect(&store, &shell::StoreThread::committed, this, &OverviewPage::committed);
     sessionChanged();
 }
 
@@ -217,7 +214,9 @@ void OverviewPage::openRows(FigureCard *card, int line)
             return reader->rows(database, caller, wish, rows);
         }),
         this,
-        [this, about](std::vector<insight::RowText> texts) {
+        [this, about, number = m_sessionNumber](std::vector<insight::RowText> texts) {
+            if (number != m_sessionNumber)
+                return;
             auto *dialog = new RowsDialog(about, std::move(texts), this);
             connect(dialog, &RowsDialog::personWanted, this, &OverviewPage::showPerson);
             connect(dialog, &RowsDialog::pageWanted, this, &OverviewPage::personWanted);

@@ -57,8 +57,10 @@ private:
     void load();
     void loaded(SharedOverview fresh);
     void loadFailed(const base::Failure &failure);
+    void committed(const store::ChangeNotice &notice);
     void loadPeople();
     void prepareMonths();
+    void prepareNext(std::size_t step, base::Month month, const std::stop_token &stop);
     void reloadIfStale();
     void fill();
     insight::BoardKind wantedKind() const;
@@ -70,6 +72,8 @@ private:
     BoardPaper paper() const;
     void saveBoard();
     void printBoard();
+    // What leaves the program is on record: which figures, never whose names.
+    void record(const QString &what);
     // What may fail for want of a disk; message is said when it has worked.
     void writing(const QString &what, const std::function<void()> &work, const QString &message);
     QString fileName(const QString &ending) const;
@@ -100,6 +104,8 @@ private:
     std::stop_source m_loadStop;
     std::stop_source m_prepareStop;
     int m_loadNumber = 0; // only the newest answer counts
+    int m_sessionNumber = 0; // what was asked for in one session is of no use in the next
+    bool m_peopleStale = true;
     bool m_loading = false;
     bool m_stale = true; // nothing is read before the page is seen
 };

@@ -5,6 +5,8 @@
 #include <QInputDialog>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QSettings>
+#include <QStandardPaths>
 
 namespace shell {
 namespace {
@@ -52,7 +54,16 @@ Dialogs Dialogs::real()
         const QString typed = QInputDialog::getText(parent, title, label, QLineEdit::Normal, start, &accepted);
         return accepted ? std::optional(typed) : std::nullopt;
     };
+    dialogs.run = [](QDialog &dialog) { return dialog.exec() == QDialog::Accepted; };
     return dialogs;
 }
+
+QString rememberedFolder(const QString &key)
+{
+    const QString folder = QSettings().value(key).toString();
+    return !folder.isEmpty() && QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+}
+
+void rememberFolder(const QString &key, const QString &folder) { QSettings().setValue(key, folder); }
 
 } // namespace shell

@@ -2,16 +2,30 @@
 
 #include "base/tr.h"
 #include "shell/message_bar.h"
+#include "shell/palette.h"
 #include "shell/session.h"
 #include "shell/shortcuts.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QMenu>
+#include <QMenuBar>
 
 using namespace Qt::StringLiterals;
 
 namespace shell {
+namespace {
+
+// Where commands are chosen, for whoever had the keyboard before.
+bool leadsToCommands(const QWidget *focus)
+{
+    for (; focus; focus = focus->parentWidget())
+        if (qobject_cast<const QMenu *>(focus) || qobject_cast<const QMenuBar *>(focus) || qobject_cast<const Palette *>(focus))
+            return true;
+    return false;
+}
+
+} // namespace
 
 EditMenu::EditMenu(StoreThread &store, Session &session, MessageBar &messages, QWidget *window)
     : QObject(window),
@@ -43,7 +57,7 @@ EditMenu::EditMenu(StoreThread &store, Session &session, MessageBar &messages, Q
     addProxy(u"filterRow"_s, tr("&Filter row"), u"Ctrl+Shift+L"_s);
     connect(m_menu, &QMenu::aboutToShow, this, &EditMenu::prepare);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
-        if (now && !qobject_cast<QMenu *>(now))
+        if (now)
             prepare();
     });
     connect(m_undo, &QAction::triggered, this, [this] {
@@ -54,12 +68,12 @@ EditMenu::EditMenu(StoreThread &store, Session &session, MessageBar &messages, Q
         if (const UndoStep *step = m_log.redo())
             reverse(*step, true);
     });
-    connect(&store, &StoreThread::committed, this, &EditMenu::readLog);
+    connect(&store, &StoreThread::committed, this, [this] { readLog(); });
     connect(&session, &Session::changed, this, [this] {
         m_log.clear();
         m_from = 0;
         ++m_generation;
-        show();
+        setBusy(false);
         if (m_session.isIn())
             readLog();
     });
@@ -89,7 +103,7 @@ QAction *EditMenu::meant(const QString &name) const
 
 void EditMenu::prepare()
 {
-    if (QWidget *focus = QApplication::focusWidget(); focus && !qobject_cast<QMenu *>(focus))
+    if (QWidget *focus = QApplication::focusWidget(); focus && !leadsToCommands(focus))
         m_focus = focus;
     for (const Proxy &proxy : m_proxies) {
         const QAction *action = meant(proxy.name);
@@ -99,7 +113,8 @@ void EditMenu::prepare()
 }
 
 // What was committed since: the first time only how far the log had come, since what others did before is not ours to undo.
-void EditMenu::readLog()
+// reversed: after a step of ours, which is over once this has come through; before, the same step would be offered again.
+void EditMenu::readLog(bool reversed)
 {
     if (!m_session.isIn())
         return;
@@ -123,7 +138,7 @@ void EditMenu::readLog()
             return entries;
         }),
         this,
-        [this, number, account](const Entries &entries) {
+        [this, number, account, reversed](const Entries &entries) {
             if (number != m_generation)
                 return;
             for (const store::AuditEntry &entry : entries) {
@@ -133,36 +148,44 @@ void EditMenu::readLog()
                 if (entry.account == account)
                     m_log.take(entry);
             }
-            show();
+            setBusy(m_busy && !reversed);
         },
-        [](const base::Failure &) {});
+        [this, number, reversed](const base::Failure &) {
+            if (number == m_generation)
+                setBusy(m_busy && !reversed);
+        });
 }
 
 void EditMenu::reverse(const UndoStep &step, bool redo)
 {
     if (m_busy)
         return;
-    m_busy = true;
-    show();
+    setBusy(true);
     const QString name = (redo ? Tr::tr("Redo: %1") : Tr::tr("Undo: %1")).arg(step.action);
-    const auto ended = [this] {
-        m_busy = false;
-        show();
-    };
+    const int number = m_generation;
     whenDone(
         m_store.post([caller = m_session.caller(), seq = step.seq, name](store::Database &database) {
             rights::require(caller, {}, rights::Stage::Open, rights::Action::Undo);
             store::undo(database, caller.actor(), seq, name);
         }),
         this,
-        [this, ended, name] {
-            ended();
+        [this, number, name] {
+            if (number != m_generation)
+                return;
             m_messages.show(Tone::Info, name);
+            readLog(true);
         },
-        [this, ended](const base::Failure &failure) {
-            ended();
+        [this, number](const base::Failure &failure) {
+            if (number == m_generation)
+                setBusy(false);
             m_messages.show(failure);
         });
+}
+
+void EditMenu::setBusy(bool busy)
+{
+    m_busy = busy;
+    show();
 }
 
 void EditMenu::show()

@@ -37,7 +37,8 @@ private:
     void addProxy(const QString &name, const QString &text, const QString &keys);
     QAction *meant(const QString &name) const;
     void prepare();
-    void readLog();
+    void readLog(bool reversed = false);
+    void setBusy(bool busy);
     void reverse(const UndoStep &step, bool redo);
     void show();
 
@@ -52,7 +53,7 @@ private:
     UndoLog m_log;
     qint64 m_from = 0; // the first entry not read yet
     int m_generation = 0;
-    bool m_busy = false;
+    bool m_busy = false; // a step is being reversed, until the log has told of it
 };
 
 } // namespace shell

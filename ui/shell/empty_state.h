@@ -16,7 +16,7 @@ class EmptyState : public QWidget {
 public:
     explicit EmptyState(QWidget *parent = nullptr);
 
-    // The actions become buttons, the first of them the default one; they stay owned by whoever made them.
+    // The actions become buttons, in this order; they stay owned by whoever made them.
     void set(const QString &title, const QString &why, const QList<QAction *> &next = {});
 
 protected:

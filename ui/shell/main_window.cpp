@@ -10,6 +10,7 @@
 #include "shell/palette.h"
 #include "shell/rail.h"
 #include "shell/session.h"
+#include "shell/session_end.h"
 #include "shell/settings.h"
 #include "shell/settings_dialog.h"
 #include "shell/shortcuts.h"
@@ -111,15 +112,11 @@ MainWindow::MainWindow(StoreThread &store, Session &session, Options options, QW
     connect(m_files, &FileCommands::openingChanged, this, &MainWindow::showCurrent);
     connect(&store, &StoreThread::opened, this, &MainWindow::showFile);
     connect(&store, &StoreThread::closed, this, [this] { showFile({}); });
-    connect(&session, &Session::changed, this, [this] {
-        m_who->setText(m_session.hasLogin() ? m_session.caller().name : QString());
-        m_logOut->setVisible(m_session.hasLogin());
-        showCurrent();
-    });
+    connect(&session, &Session::changed, this, &MainWindow::sessionChanged);
     connect(&store, &StoreThread::committed, this, [this](const store::ChangeNotice &notice) {
         if (std::any_of(notice.tables.begin(), notice.tables.end(), [](const auto &table) { return table.name == u"setting"; }))
             readOrganisation();
-        m_saved->setText(tr("Saved %1", "time of day").arg(m_clock().toLocalTime().toString(u"HH:mm"_s)));
+        m_saved->setText(tr("Saved %1", "time of day").arg(base::inVietnam(m_clock()).toString(u"HH:mm"_s)));
     });
     // Not with the first keys: SQLite does not let go of a check that has begun.
     connect(this, &MainWindow::settled, this, [this] { QTimer::singleShot(CheckAfter, this, &MainWindow::checkDaily); });
@@ -274,6 +271,19 @@ void MainWindow::showCurrent()
         m_stack->setCurrentWidget(login ? static_cast<QWidget *>(m_login) : m_empty);
     if (isSettled())
         Q_EMIT settled();
+}
+
+// Whoever sits down next sees nothing of whoever has left, and does nothing in their name.
+void MainWindow::sessionChanged()
+{
+    if (std::exchange(m_wasIn, m_session.isIn()) && !m_session.isIn()) {
+        m_palette->leave();
+        m_messages->clear();
+        closeDialogs(*this);
+    }
+    m_who->setText(m_session.hasLogin() ? m_session.caller().name : QString());
+    m_logOut->setVisible(m_session.hasLogin());
+    showCurrent();
 }
 
 void MainWindow::showFile(const FileReport &report)

@@ -67,6 +67,7 @@ private:
     void showCurrent();
     void showFile(const FileReport &report);
     void readOrganisation();
+    void sessionChanged();
     void checkDaily();
     void openPalette();
     bool openSettings(QStringView page = {}); // of settingsPages(); false: no such page
@@ -97,6 +98,7 @@ private:
     std::vector<Page *> m_pages;
     std::vector<QMenu *> m_pageMenus;
     int m_current = 0;
+    bool m_wasIn = false; // somebody, so far
     std::stop_source m_checkStop;
     QString m_unchecked; // the open file, until it is looked at or need not be
 };

@@ -15,6 +15,8 @@
 #include <QMenuBar>
 #include <QMessageBox>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace shell {
@@ -27,7 +29,11 @@ void MainWindow::openPalette()
         return;
     whenDone(
         m_store.post([caller = m_session.caller()](store::Database &database) { return loadPeople(database, caller); }), m_palette,
-        [this](const std::vector<FoundPerson> &people) { m_palette->setPeople(people); }, [](const base::Failure &) {});
+        [this](const std::vector<FoundPerson> &people) {
+            if (m_session.isIn())
+                m_palette->setPeople(people);
+        },
+        [](const base::Failure &) {});
 }
 
 void MainWindow::showPerson(base::Id cadre, const Page *except)
@@ -40,7 +46,11 @@ void MainWindow::showPerson(base::Id cadre, const Page *except)
             showPage(m_pages[i]->key());
             return;
         }
-    m_messages->show(Tone::Info, tr("This person is on none of the pages as they stand: go to a month in which they hold a post."));
+    const bool reading = std::any_of(m_pages.begin(), m_pages.end(), [&](const Page *page) { return page != except && !page->isSettled(); });
+    if (reading)
+        m_messages->show(Tone::Info, tr("The pages are still being read: look for this person again in a moment."));
+    else
+        m_messages->show(Tone::Info, tr("This person is on none of the pages as they stand: go to a month in which they hold a post."));
 }
 
 bool MainWindow::openSettings(QStringView page)

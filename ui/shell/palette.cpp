@@ -64,6 +64,15 @@ void Palette::open()
     m_line->setFocus(Qt::PopupFocusReason);
 }
 
+void Palette::leave()
+{
+    hide();
+    m_before = nullptr;
+    m_people.clear();
+    m_offered.clear();
+    m_list->clear();
+}
+
 // Menus as they stand now, with what they are called on the way.
 void Palette::gather()
 {

@@ -22,6 +22,7 @@ public:
     // In the middle of the window's top; people may come later.
     void open();
     void setPeople(std::vector<FoundPerson> people);
+    void leave(); // whoever used it has left: nobody stays in it
 
 Q_SIGNALS:
     void personChosen(base::Id cadre);

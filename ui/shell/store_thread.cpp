@@ -62,7 +62,10 @@ FileReport StoreThread::adopt(store::OpenResult result, const QString &path)
     m_database = std::move(result.database);
     report.path = m_database->path();
     m_database->onCommitted([this](const store::ChangeNotice &notice) { announce([this, notice] { Q_EMIT committed(notice); }); });
-    announce([this, report] { Q_EMIT opened(report); });
+    announce([this, report, number = ++m_number] {
+        m_announced = number;
+        Q_EMIT opened(report);
+    });
     return report;
 }
 
@@ -78,12 +81,14 @@ store::OpenOptions StoreThread::watched(store::OpenOptions options)
     return options;
 }
 
-void StoreThread::runOnFile(const Work &work, const std::stop_token &stop)
+void StoreThread::runOnFile(const Work &work, const std::stop_token &stop, quint64 meant)
 {
     if (stop.stop_requested())
         failStopped();
     if (!m_database)
         base::failIo(Tr::tr("No file is open. Open one first."));
+    if (meant != 0 && meant != m_number)
+        base::refuse(Tr::tr("Another file has been opened meanwhile; nothing was written."));
     m_stop = stop;
     struct Reset {
         std::stop_token &stop;

@@ -11,6 +11,7 @@
 #include <QPromise>
 #include <QThread>
 
+#include <atomic>
 #include <functional>
 #include <memory>
 #include <new>
@@ -52,6 +53,8 @@ public:
     // Runs work on the thread with the file, after what was posted before. The future holds its value or the base::Failure it threw; “no file is
     // open” and “stopped” are failures too. A stop requested before its turn skips it; one that comes meanwhile interrupts it at the next
     // statement, and its Edit rolls back. Work that did end is never called stopped: the future says what happened.
+    // It is meant for the file last announced by opened(); work posted while another one is being opened is refused, for what it carries (a caller,
+    // ids) is of the file before. Before the first file was announced there is nothing to mix up.
     // work must not throw away the only reference to a widget: its captures are destroyed on the thread.
     template <class F> auto post(F work, std::stop_token stop = {}) -> QFuture<std::invoke_result_t<F &, store::Database &>>;
 
@@ -64,7 +67,7 @@ Q_SIGNALS:
 private:
     template <class T, class F> QFuture<T> queue(F body);
     void enqueue(std::function<void()> job);
-    void runOnFile(const Work &work, const std::stop_token &stop);
+    void runOnFile(const Work &work, const std::stop_token &stop, quint64 meant);
     FileReport adopt(store::OpenResult result, const QString &path);
     store::OpenOptions watched(store::OpenOptions options);
     void closeFile();
@@ -75,8 +78,10 @@ private:
     QThread m_thread;
     QObject m_worker; // lives on m_thread; its event queue is the queue of jobs
     Work m_prepare;
+    std::atomic<quint64> m_announced = 0; // the number of the file that opened() told of last; 0: none yet
     // Touched on m_thread only:
     std::unique_ptr<store::Database> m_database;
+    quint64 m_number = 0; // of the file that is or was open: they are counted
     std::stop_token m_stop; // of the running work
 };
 
@@ -106,12 +111,12 @@ template <class T, class F> QFuture<T> StoreThread::queue(F body)
 template <class F> auto StoreThread::post(F work, std::stop_token stop) -> QFuture<std::invoke_result_t<F &, store::Database &>>
 {
     using T = std::invoke_result_t<F &, store::Database &>;
-    return queue<T>([this, work = std::move(work), stop = std::move(stop)]() mutable {
+    return queue<T>([this, work = std::move(work), stop = std::move(stop), meant = m_announced.load()]() mutable {
         if constexpr (std::is_void_v<T>) {
-            runOnFile([&](store::Database &database) { work(database); }, stop);
+            runOnFile([&](store::Database &database) { work(database); }, stop, meant);
         } else {
             std::optional<T> value;
-            runOnFile([&](store::Database &database) { value.emplace(work(database)); }, stop);
+            runOnFile([&](store::Database &database) { value.emplace(work(database)); }, stop, meant);
             return std::move(*value);
         }
     });

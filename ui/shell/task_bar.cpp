@@ -22,10 +22,7 @@ TaskBar::TaskBar(QWidget *parent) : QWidget(parent), m_text(new QLabel(this)), m
     stop->setText(tr("Stop"));
     stop->setAutoRaise(true);
     stop->setFocusPolicy(Qt::StrongFocus);
-    connect(stop, &QToolButton::clicked, this, [this, stop] {
-        stop->setEnabled(false);
-        m_stop.request_stop();
-    });
+    connect(stop, &QToolButton::clicked, this, &TaskBar::stop);
     m_stopButton = stop;
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -53,5 +50,11 @@ void TaskBar::setProgress(int done, int total)
 }
 
 void TaskBar::end() { hide(); }
+
+void TaskBar::stop()
+{
+    m_stopButton->setEnabled(false);
+    m_stop.request_stop();
+}
 
 } // namespace shell

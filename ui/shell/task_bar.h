@@ -21,6 +21,7 @@ public:
     // How far it is, where that is known; until then the bar only moves.
     void setProgress(int done, int total);
     void end();
+    void stop(); // as the button does
 
 private:
     QLabel *m_text;

@@ -1,6 +1,7 @@
 // The page by its keys: wordings pasted and confirmed, a rule set copied, changed, looked at and adopted.
 #include "catalogues/catalogues_page.h"
 
+#include "access/account.h"
 #include "catalogues/rules_model.h"
 #include "catalogues/settings_model.h"
 #include "catalogues/wording_model.h"
@@ -9,7 +10,11 @@
 #include "rating/month_lock.h"
 #include "rating/rule_json.h"
 #include "rating/rule_table.h"
+#include "shell/session.h"
+#include "store/audit.h"
+#include "store/edit.h"
 #include "support/strings.h"
+#include "ui/support/shortcuts.h"
 #include "ui/support/ui.h"
 #include "ui/support/ward_file.h"
 
@@ -36,6 +41,7 @@ struct Desk {
     QLocale before;
     QString nextText;
     QString nextFile;
+    std::function<void()> meanwhile; // while a question is open
     shell::StoreThread store{rating::installMonthLock};
     shell::Session session{store};
     catalogues_ui::CataloguesPage page{store, session, dialogs()};
@@ -61,11 +67,20 @@ struct Desk {
     {
         shell::Dialogs all;
         all.text = [this](QWidget *, const QString &, const QString &, const QString &start) {
+            asked();
             return std::optional(nextText.isEmpty() ? start : nextText);
         };
-        all.openFile = [this](QWidget *, const QString &, const QString &, const QString &) { return nextFile; };
+        all.openFile = [this](QWidget *, const QString &, const QString &, const QString &) {
+            asked();
+            return nextFile;
+        };
         all.saveFile = all.openFile;
         return all;
+    }
+    void asked() const
+    {
+        if (meanwhile)
+            meanwhile();
     }
     grid::View *indicators() const { return test::find<grid::View>(page, "indicatorWordings"); }
     grid::View *rules() const { return test::find<grid::View>(page, "ruleSets"); }
@@ -115,7 +130,7 @@ TEST_CASE("all official wordings come from Word at once, are confirmed, and thei
     const QAbstractItemModelTester tester(desk.indicators()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(desk.cell(desk.indicators(), 24, W::State).startsWith(u'⚠'));
     QApplication::clipboard()->setText(list(24));
-    QTest::keyClick(desk.indicators(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(desk.indicators(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     const QWidget &panel = *test::find<QWidget>(desk.page, "pasteIndicatorsPanel");
     auto *text = test::find<QPlainTextEdit>(panel, "pastedText");
     TRY_REQUIRE(text->isVisible());
@@ -213,6 +228,106 @@ TEST_CASE("what a rule set would change is seen before it is adopted for a month
     const auto bound = desk.store.post([](store::Database &database) { return rating::boundRules(database, *base::Month::of(2026, 10)); }).result();
     CHECK(bound[1] == u"chat-hon"_s); // công chức
     CHECK(bound[2] != u"chat-hon"_s); // viên chức: it does not serve them
+
+    // Its opposite is not Undo but what was bound before.
+    const auto entry = desk.store
+                           .post([](store::Database &database) {
+                               store::AuditEntry last;
+                               store::eachEntry(database, database.auditHead(), [&](const store::AuditEntry &each) {
+                                   last = each;
+                                   return true;
+                               });
+                               return last;
+                           })
+                           .result();
+    CHECK(entry.kind == store::EntryKind::Rules);
+    QString refusal;
+    try {
+        desk.store.post([seq = entry.seq](store::Database &database) { store::undo(database, {}, seq, u"Hoàn tác"_s); }).waitForFinished();
+    } catch (const base::Failure &failure) {
+        refusal = failure.message();
+    }
+    CHECK(refusal.contains(u"has an opposite of its own"_s));
+    TRY_REQUIRE(desk.page.isSettled() && desk.action("formerRules")->isEnabled());
+    CHECK(desk.action("formerRules")->toolTip().contains(u"nd335-thang"_s));
+    CHECK(desk.lastTold.contains(u"nd335-thang"_s)); // whoever comes later knows what to adopt again
+    desk.action("formerRules")->trigger();
+    TRY_REQUIRE(commits.count() == 2);
+    const auto again = desk.store.post([](store::Database &database) { return rating::boundRules(database, *base::Month::of(2026, 10)); }).result();
+    CHECK(again[1] == u"nd335-thang"_s);
+}
+
+TEST_CASE("what a rule set would change of everybody's points is only for those who may adopt it")
+{
+    Desk desk;
+    desk.store
+        .post([](store::Database &database) {
+            const base::Id owner =
+                rights::create(database, rights::owner(), {0, u"chu"_s, u"Nguyễn Chủ"_s, 0, rights::Role::Owner}, u"mật khẩu dài"_s);
+            rights::create(database, *rights::callerOf(database, owner), {0, u"nguoi"_s, u"Trần Người"_s, 0, rights::Role::Member},
+                           u"mật khẩu dài"_s);
+        })
+        .waitForFinished();
+    TRY_REQUIRE(desk.session.state() == shell::Session::State::LoggedOut);
+    desk.session.logIn(u"nguoi"_s, u"mật khẩu dài"_s);
+    TRY_REQUIRE(desk.session.isIn() && desk.page.isSettled() && desk.rules()->model()->rowCount() > 0);
+    desk.open(2);
+    CHECK_FALSE(desk.action("showEffects")->isEnabled());
+    CHECK(desk.action("showEffects")->toolTip().contains(u"everybody's points"_s));
+}
+
+TEST_CASE("a session that ends while something is asked leaves nothing dangling and changes nothing")
+{
+    Desk desk;
+    desk.open(2);
+    desk.nextText = u"rieng"_s;
+    desk.nextFile = desk.dir.filePath(u"rieng.json"_s);
+    const char *command = GENERATE("copyRules", "takeInRules", "giveOutRules");
+    if (command == std::string_view("takeInRules")) {
+        desk.action("giveOutRules")->trigger();
+        REQUIRE(QFile::exists(desk.nextFile));
+    }
+    desk.lastTold.clear();
+    const bool there = QFile::exists(desk.nextFile);
+    desk.meanwhile = [&desk] {
+        desk.store.close();
+        TRY_REQUIRE(!desk.session.isIn());
+    };
+    REQUIRE(desk.action(command)->isEnabled());
+    desk.action(command)->trigger();
+    CHECK(desk.lastTold.isEmpty());
+    CHECK(QFile::exists(desk.nextFile) == there);
+}
+
+TEST_CASE("what is committed elsewhere leaves the settings as they stand before the eyes")
+{
+    Desk desk;
+    desk.open(2);
+    QSignalSpy resets(desk.settingsGrid()->model(), &QAbstractItemModel::modelReset);
+    QSignalSpy refreshed(&desk.page, &shell::Page::settled);
+    desk.store
+        .post([](store::Database &database) {
+            store::Edit edit(database, {}, u"Thêm đơn vị"_s);
+            edit.insert(u"unit"_s, {{u"code"_s, u"X9"_s}, {u"name"_s, u"X9"_s}, {u"name_key"_s, u"x9"_s}});
+            edit.commit();
+        })
+        .waitForFinished();
+    TRY_REQUIRE(refreshed.count() == 1);
+    CHECK(resets.count() == 0);
+}
+
+TEST_CASE("no key means two commands, whichever tab is open and whichever grid has the keyboard")
+{
+    Desk desk;
+    for (int tab = 0; tab < 3; ++tab) {
+        desk.open(tab);
+        for (grid::View *grid : desk.page.findChildren<grid::View *>()) {
+            if (!grid->isVisible())
+                continue;
+            INFO(grid->objectName().toStdString());
+            CHECK(test::ambiguousKeys(desk.page, grid) == QStringList());
+        }
+    }
 }
 
 TEST_CASE("a rule set goes out as a file and comes in again; a file that is none says why")

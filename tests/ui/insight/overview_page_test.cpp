@@ -8,6 +8,9 @@
 #include "shell/month_stepper.h"
 #include "shell/session.h"
 #include "shell/unit_filter.h"
+#include "staff/staff.h"
+#include "store/audit.h"
+#include "store/edit.h"
 #include "support/strings.h"
 #include "ui/support/ui.h"
 #include "ui/support/ward_file.h"
@@ -17,6 +20,8 @@
 #include <QClipboard>
 #include <QCompleter>
 #include <QLabel>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using namespace insight_ui;
@@ -29,6 +34,8 @@ struct Desk {
     QTemporaryDir dir;
     QLocale before;
     QString nextFile;
+    std::function<void()> meanwhile; // while a question is open
+    bool printed = false; // the answer to a preview
     shell::StoreThread store{rating::installMonthLock};
     QAction import{u"Import"_s};
     shell::Session session{store};
@@ -52,7 +59,12 @@ struct Desk {
     shell::Dialogs dialogs()
     {
         shell::Dialogs all = shell::Dialogs::real();
-        all.saveFile = [this](QWidget *, const QString &, const QString &, const QString &) { return nextFile; };
+        all.saveFile = [this](QWidget *, const QString &, const QString &, const QString &) {
+            if (meanwhile)
+                meanwhile();
+            return nextFile;
+        };
+        all.run = [this](QDialog &) { return printed; };
         return all;
     }
     // The same board read by itself.
@@ -69,6 +81,31 @@ struct Desk {
     FigureCard *card(const char *id) const { return test::find<FigureCard>(page, id); }
     QString title(const char *id) const { return test::find<QLabel>(*card(id), "title")->text(); }
     void settle(BoardKind kind) { TRY_REQUIRE(page.isSettled() && page.data() && page.data()->wish.kind == kind); }
+    void addPerson(const QString &code, const QString &name)
+    {
+        store
+            .post([code, name](store::Database &database) {
+                store::Edit edit(database, {}, u"Người"_s);
+                staff::save(edit, staff::Cadre{0, code, name, {}, {}, false, {}});
+                edit.commit();
+            })
+            .waitForFinished();
+    }
+    // What the log says of a kind, oldest first.
+    QStringList entries(store::EntryKind kind)
+    {
+        return store
+            .post([kind](store::Database &database) {
+                QStringList actions;
+                store::eachEntry(database, 1, [&](const store::AuditEntry &entry) {
+                    if (entry.kind == kind)
+                        actions << entry.action;
+                    return true;
+                });
+                return actions;
+            })
+            .result();
+    }
     RowsDialog *dialog()
     {
         RowsDialog *found = nullptr;
@@ -193,6 +230,87 @@ TEST_CASE("table and chart change places by a key, and the table is copied whole
     QTest::keyClick(&desk.page, Qt::Key_T, Qt::ControlModifier);
     CHECK_FALSE(card->showsTable());
     CHECK(card->chart()->hasFocus());
+    CHECK(desk.entries(store::EntryKind::Access) == QStringList{u"Figures taken out: month.classes, month 10/2026"_s});
+}
+
+TEST_CASE("a board that is printed is on record, one that was only looked at is not")
+{
+    Desk desk;
+    QTest::keyClick(&desk.page, Qt::Key_P, Qt::ControlModifier);
+    CHECK(desk.entries(store::EntryKind::Access).isEmpty());
+    desk.printed = true;
+    QTest::keyClick(&desk.page, Qt::Key_P, Qt::ControlModifier);
+    CHECK(desk.entries(store::EntryKind::Access) == QStringList{u"Figures taken out: month, month 10/2026"_s});
+}
+
+TEST_CASE("a session that ends, or a board read anew, while a file name is asked for leaves nothing dangling")
+{
+    Desk desk;
+    QSignalSpy told(&desk.page, &shell::Page::told);
+    desk.nextFile = desk.dir.filePath(u"bang.xlsx"_s);
+    SECTION("the board is read anew: what was asked for is saved")
+    {
+        const SharedOverview before = desk.page.data();
+        desk.meanwhile = [&] {
+            desk.addPerson(u"CB9001"_s, u"Đỗ Văn Mới"_s);
+            TRY_REQUIRE(desk.page.isSettled() && desk.page.data() != before);
+        };
+        desk.card("month.classes")->takeFocus();
+        test::find<QAction>(desk.page, "saveTable")->trigger();
+        CHECK(told.count() == 1);
+        CHECK(QFile::exists(desk.nextFile));
+    }
+    SECTION("the session ends: nothing is written")
+    {
+        desk.meanwhile = [&] {
+            desk.store.close();
+            TRY_REQUIRE(!desk.session.isIn());
+        };
+        const char *name = GENERATE("saveChart", "saveTable", "saveBoard");
+        test::find<QAction>(desk.page, name)->trigger();
+        CHECK(told.count() == 0);
+        CHECK_FALSE(QFile::exists(desk.nextFile));
+    }
+}
+
+TEST_CASE("people who come later are found too")
+{
+    Desk desk;
+    auto *box = test::find<PersonBox>(desk.page, "person");
+    desk.addPerson(u"CB9001"_s, u"Đỗ Văn Mới"_s);
+    TRY_REQUIRE(desk.page.isSettled());
+    const QCompleter &completer = *box->completer();
+    const auto knows = [&] {
+        for (int row = 0; row < completer.model()->rowCount(); ++row)
+            if (completer.model()->index(row, 0).data().toString().contains(u"Đỗ Văn Mới"_s))
+                return true;
+        return false;
+    };
+    TRY_REQUIRE(knows());
+}
+
+TEST_CASE("what is read ahead stands in nobody's way: what comes while a board is shown is done first")
+{
+    const auto statements = std::make_shared<std::atomic<int>>(0);
+    Desk desk;
+    store::OpenOptions options;
+    options.beforeStatement = [statements](qint64) { ++*statements; };
+    const QString second = desk.dir.filePath(u"hai.nenep"_s);
+    REQUIRE(QFile::copy(test::wardFile(), second));
+    QSignalSpy opened(&desk.store, &shell::StoreThread::opened);
+    desk.store.open(second, options);
+    TRY_REQUIRE(opened.count() == 1 && desk.session.isIn() && desk.page.data() && desk.page.isSettled());
+    int before = -1;
+    QFuture<int> other;
+    QObject::connect(&desk.page, &shell::Page::settled, &desk.page, [&] {
+        if (before >= 0)
+            return;
+        before = *statements;
+        other = desk.store.post([statements](store::Database &) { return statements->load(); });
+    });
+    QTest::keyClick(&desk.page, Qt::Key_PageUp, Qt::ControlModifier);
+    TRY_REQUIRE(before >= 0);
+    CHECK(other.result() == before);
 }
 
 TEST_CASE("a board is saved as a PDF and that is on record; what cannot be written says so")
@@ -220,7 +338,7 @@ TEST_CASE("a page that nobody looks at reads nothing")
     Desk desk;
     desk.page.hide();
     const SharedOverview before = desk.page.data();
-    desk.store.post([](store::Database &database) { store::record(database, {}, u"Đọc"_s, {}); }).waitForFinished();
+    desk.addPerson(u"CB9001"_s, u"Đỗ Văn Mới"_s);
     QCoreApplication::processEvents();
     CHECK(desk.page.isSettled());
     CHECK(desk.page.data() == before);

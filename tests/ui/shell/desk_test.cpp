@@ -8,10 +8,14 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QDialog>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QTextBrowser>
+#include <QTimer>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 using Desk = test::WindowDesk;
@@ -279,4 +283,114 @@ TEST_CASE("F1 lists the keys of the menus as they are")
     const QString keys = test::find<QTextBrowser>(desk.window, "keys")->toPlainText();
     for (const QString &expected : {u"Ctrl+K"_s, u"Ctrl+Z"_s, u"Ctrl+D"_s, u"F2"_s, u"Alt+1"_s})
         CHECK(keys.contains(expected));
+}
+
+namespace {
+
+void logIn(Desk &desk)
+{
+    TRY_REQUIRE(desk.page()->objectName() == u"loginPage"_s);
+    desk.session.logIn(u"chu"_s, u"mật khẩu dài"_s);
+    TRY_REQUIRE(desk.session.isIn());
+}
+
+int dialogsSeen(const Desk &desk)
+{
+    const QList<QDialog *> all = desk.window.findChildren<QDialog *>();
+    return int(std::count_if(all.begin(), all.end(), [](const QDialog *dialog) { return dialog->isVisible(); }));
+}
+
+// Asks something within itself and looks at itself afterwards.
+struct Asking : QDialog {
+    explicit Asking(QWidget *parent) : QDialog(parent) { setAttribute(Qt::WA_DeleteOnClose); }
+    int ask()
+    {
+        QDialog question(this);
+        const int answer = question.exec();
+        setWindowTitle(u"answered"_s);
+        return answer;
+    }
+};
+
+} // namespace
+
+TEST_CASE("when a session ends nothing of it stays before the eyes: dialogs, questions, the palette, messages with their details")
+{
+    Desk desk;
+    desk.open(withAccount(desk));
+    logIn(desk);
+    auto *line = test::find<QLineEdit>(desk.window, "paletteLine");
+    QDialog rows(&desk.window); // not modal
+    rows.show();
+    const QPointer<Asking> asking = new Asking(&desk.window);
+    asking->open();
+    desk.window.messages().show(shell::Tone::Info, u"Đã nhập"_s, {u"CB0001 Nguyễn Thị An"_s});
+    QTimer::singleShot(0, &desk.window, [&] {
+        test::find<QAction>(desk.window, "openPalette")->trigger();
+        CHECK(line->isVisible());
+        CHECK(dialogsSeen(desk) == 3);
+        desk.session.logOut(); // as the idle lock does, in the loop of the question
+    });
+    CHECK(asking->ask() == QDialog::Rejected);
+    CHECK(dialogsSeen(desk) == 0);
+    CHECK_FALSE(line->isVisible());
+    CHECK(desk.shown().isEmpty());
+    CHECK_FALSE(test::find<QWidget>(desk.window, "messageBar")->isVisible());
+    CHECK(desk.page()->objectName() == u"loginPage"_s);
+    TRY_REQUIRE(asking.isNull());
+    desk.session.logIn(u"chu"_s, u"mật khẩu dài"_s);
+    TRY_REQUIRE(desk.session.isIn());
+    CHECK(dialogsSeen(desk) == 0);
+}
+
+TEST_CASE("dialogs stay while somebody logs in: only what a session leaves is closed")
+{
+    Desk desk;
+    desk.open(withAccount(desk));
+    TRY_REQUIRE(desk.page()->objectName() == u"loginPage"_s);
+    QDialog settings(&desk.window);
+    settings.show();
+    logIn(desk);
+    CHECK(settings.isVisible());
+}
+
+TEST_CASE("Ctrl+K runs the commands of whoever had the keyboard before it")
+{
+    Desk desk;
+    desk.open(desk.make(u"phuong.nenep"_s));
+    desk.window.activateWindow();
+    auto *grid = new QLineEdit(desk.page());
+    QAction copy(u"Copy"_s);
+    copy.setObjectName(u"copy"_s);
+    grid->addAction(&copy);
+    grid->show();
+    grid->setFocus();
+    TRY_REQUIRE(grid->hasFocus());
+    QSignalSpy copied(&copy, &QAction::triggered);
+    QTest::keyClick(grid, Qt::Key_K, Qt::ControlModifier);
+    auto *line = test::find<QLineEdit>(desk.window, "paletteLine");
+    TRY_REQUIRE(line->hasFocus());
+    test::type(line, u"copy"_s);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(copied.count() == 1);
+}
+
+TEST_CASE("a step that has been undone is not offered again while the log is still being read")
+{
+    Desk desk;
+    desk.open(desk.make(u"phuong.nenep"_s));
+    auto *undo = test::find<QAction>(desk.window, "undo");
+    addUnit(desk, u"KT"_s);
+    addUnit(desk, u"VH"_s);
+    TRY_REQUIRE(undo->isEnabled() && undo->text() == u"&Undo: Thêm đơn vị VH"_s);
+    QStringList offered;
+    QObject::connect(undo, &QAction::changed, &desk.window, [&] {
+        if (undo->isEnabled())
+            offered << undo->text();
+    });
+    QTest::keyClick(&desk.window, Qt::Key_Z, Qt::ControlModifier);
+    TRY_REQUIRE(undo->isEnabled() && undo->text() == u"&Undo: Thêm đơn vị KT"_s);
+    CHECK_FALSE(offered.contains(u"&Undo: Thêm đơn vị VH"_s));
+    QTest::keyClick(&desk.window, Qt::Key_Z, Qt::ControlModifier);
+    TRY_REQUIRE(units(desk) == 0);
 }

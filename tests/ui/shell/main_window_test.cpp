@@ -105,7 +105,7 @@ TEST_CASE("every way of not opening leaves the open file open and says why")
     CHECK(desk.window.files().path() == file);
 }
 
-TEST_CASE("a commit shows when it was saved, in local time")
+TEST_CASE("a commit shows when it was saved, by the clocks in Vietnam whatever the zone of the machine")
 {
     Desk desk;
     desk.open(desk.make(u"phuong.nenep"_s));
@@ -213,4 +213,21 @@ TEST_CASE("a file damaged at rest is found out once it is shown, and looked at o
     QSettings().remove(u"checked"_s); // the next day
     desk.open(file);
     TRY_REQUIRE(desk.shown().contains(u"damaged"_s));
+}
+
+TEST_CASE("somebody whom no page knows is on none of them only once all have been read")
+{
+    struct Unread : test::Blank {
+        bool isSettled() const override { return read; }
+        bool read = false;
+    };
+    Desk desk;
+    desk.open(desk.make(u"phuong.nenep"_s));
+    auto *unread = new Unread;
+    desk.window.addPage(unread);
+    desk.window.showPerson(7);
+    CHECK(desk.shown().contains(u"still being read"_s));
+    unread->read = true;
+    desk.window.showPerson(7);
+    CHECK(desk.shown().contains(u"none of the pages"_s));
 }

@@ -282,3 +282,53 @@ TEST_CASE("rooms prepare a file before any work sees it")
     }
     CHECK(events == QStringList{u"prepared"_s, u"work"_s});
 }
+
+TEST_CASE("what is posted while another file is being opened was meant for the one before, and is refused")
+{
+    const Ward ward;
+    StoreThread thread;
+    const auto row = [](const QString &code) { return [code](store::Database &database) { addUnit(database, code); }; };
+    const auto refused = [](const QFuture<void> &future) {
+        try {
+            QFuture<void>(future).waitForFinished();
+        } catch (const base::Failure &failure) {
+            CHECK(failure.kind() == base::FailureKind::Refused);
+            CHECK(failure.message().contains(u"another file"_s, Qt::CaseInsensitive));
+            return true;
+        }
+        return false;
+    };
+    QSignalSpy opened(&thread, &StoreThread::opened);
+    thread.create(ward.path);
+    TRY_REQUIRE(opened.count() == 1);
+    const QString second = ward.dir.filePath(u"second.nenep"_s);
+    const QFuture<void> before = thread.post(row(u"A"_s));
+    const QFuture<shell::FileReport> opening = thread.create(second);
+    const QFuture<void> meanwhile = thread.post(row(u"B"_s)); // the window still shows the first one
+    CHECK_FALSE(refused(before));
+    REQUIRE(QFuture<shell::FileReport>(opening).result().isOpen());
+    CHECK(refused(meanwhile));
+    CHECK(refused(thread.post(row(u"C"_s)))); // it has not been told yet
+    TRY_REQUIRE(opened.count() == 2);
+    CHECK(thread.post(units).result() == 0);
+    CHECK_FALSE(refused(thread.post(row(u"D"_s))));
+    CHECK(thread.post(units).result() == 1);
+
+    // One that cannot be opened changes nothing.
+    thread.open(ward.dir.filePath(u"none.nenep"_s));
+    CHECK_FALSE(refused(thread.post(row(u"E"_s))));
+    CHECK(thread.post(units).result() == 2);
+}
+
+TEST_CASE("what is done in answer to opened() is of the file just opened")
+{
+    const Ward ward;
+    StoreThread thread;
+    std::vector<qint64> counts;
+    QObject context;
+    QObject::connect(&thread, &StoreThread::opened, &context, [&] { counts.push_back(thread.post(units).result()); });
+    thread.create(ward.path);
+    TRY_REQUIRE(counts.size() == 1);
+    thread.create(ward.dir.filePath(u"second.nenep"_s));
+    TRY_REQUIRE(counts.size() == 2);
+}

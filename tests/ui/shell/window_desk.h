@@ -41,7 +41,7 @@ struct WindowDesk {
     std::optional<QString> nextText;
     QString nextFolder;
     QStringList seeded;
-    QDateTime now{QDate(2026, 11, 2), QTime(14, 5)};
+    QDateTime now{QDate(2026, 11, 2), QTime(7, 5), Qt::UTC}; // 14:05 in Vietnam
     shell::StoreThread store;
     shell::Session session{store};
     shell::MainWindow window{store, session, options()};
