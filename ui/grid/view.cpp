@@ -89,6 +89,7 @@ void View::setGrid(Model *model, const QString &name)
     setModel(model);
     connect(model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {
         m_placeId = currentId();
+        m_placeFromEnd = currentIndex().isValid() && m_placeId == 0 ? m_grid->rowCount() - currentIndex().row() : 0;
         m_placeColumn = std::max(0, currentIndex().column());
         m_placeScroll = verticalScrollBar()->value();
     });
@@ -124,7 +125,11 @@ bool View::setCurrentId(base::Id id)
 
 void View::restorePlace()
 {
-    const int row = m_placeId ? m_grid->rowOfId(m_placeId) : -1;
+    const int rows = m_grid->rowCount();
+    const int known = m_grid->shownCount();
+    int row = m_placeId ? m_grid->rowOfId(m_placeId) : -1;
+    if (m_placeFromEnd > 0 && rows > known)
+        row = std::max(known, rows - m_placeFromEnd);
     if (row < 0)
         return;
     setCurrentIndex(m_grid->index(row, m_placeColumn));

@@ -110,6 +110,7 @@ private:
     bool m_completesRows = false;
     // Where we were while the model starts afresh.
     base::Id m_placeId = 0;
+    int m_placeFromEnd = 0; // of a row without an id, which stays among the last ones; 0: it has one
     int m_placeColumn = 0;
     int m_placeScroll = 0;
     std::vector<Look> m_looks; // of the rows on the screen while their values are read anew: only those that look otherwise then are painted

@@ -92,6 +92,9 @@ void PeopleModel::set(SharedDirectory directory)
 
 void PeopleModel::setUnits(const QStringList &codes)
 {
+    if (codes == m_units)
+        return; // read again: a filter set anew would close the editor that is open
+    m_units = codes;
     if (codes.isEmpty())
         setAccepted({});
     else

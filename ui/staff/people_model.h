@@ -33,6 +33,7 @@ protected:
 private:
     shell::StoreThread &m_store;
     SharedDirectory m_directory;
+    QStringList m_units;
     std::vector<base::Id> m_people; // whose record the caller may see, by code
 };
 

@@ -118,7 +118,7 @@ QVariant OfPerson::extra(int, int, int role) const
     return role == Qt::ToolTipRole && !verdict ? QVariant(verdict.reason) : QVariant();
 }
 
-QString OfPerson::action(const QString &of) const { return of.arg(m_directory->personName(m_cadre)); }
+QString OfPerson::action(const QString &of) const { return of.arg(m_directory->roster.cadre(m_cadre)->code); }
 
 PostsModel::PostsModel(shell::StoreThread &store, QObject *parent)
     : OfPerson(
@@ -275,11 +275,10 @@ void AbsencesModel::write(int batch, const std::vector<grid::RowEdit> &rows)
     grid::postRows(
         this, m_store, m_directory->caller, action(tr("Absences of %1")), batch, rows,
         [directory = m_directory](store::Database &) { return directory; },
-        [cadre = m_cadre, absences = m_absences](const SharedDirectory &directory, store::Edit &edit, const grid::RowEdit &row) {
+        [cadre = m_cadre](const SharedDirectory &directory, store::Edit &edit, const grid::RowEdit &row) {
             staff::Absence absence;
-            for (const staff::Absence &there : absences)
-                if (there.id == row.id)
-                    absence = there;
+            if (row.id > 0)
+                absence = staff::loadAbsence(edit.database(), row.id).value_or(absence);
             absence.cadre = cadre;
             for (const grid::CellEdit &cell : row.cells)
                 if (const QString reason = apply(absence, cell.column, cell.text); !reason.isEmpty())

@@ -26,7 +26,7 @@ protected:
     bool takesRows() const override { return m_cadre != 0 && mayType().allowed; }
     bool editable(int source, int column) const override;
     QVariant extra(int source, int column, int role) const override;
-    QString action(const QString &of) const; // “… of Nguyễn Văn A”
+    QString action(const QString &of) const; // “… of CB0007”: the log keeps codes
 
     shell::StoreThread &m_store;
     SharedDirectory m_directory;

@@ -2,6 +2,7 @@
 
 #include "base/text.h"
 #include "grid/view.h"
+#include "rating/still_in.h"
 #include "shell/offer.h"
 #include "staff/record_tab.h"
 #include "staff/staff.h"
@@ -22,6 +23,7 @@ namespace staff_ui {
 PersonPane::PersonPane(shell::StoreThread &store, shell::Session &session, QWidget *parent)
     : QWidget(parent),
       m_store(store),
+      m_session(session),
       m_posts(new PostsModel(store, this)),
       m_absences(new AbsencesModel(store, this)),
       m_postsView(new grid::View(this)),
@@ -140,27 +142,35 @@ void PersonPane::openTransfer()
     if (!m_posts->post(post) && counts)
         post = counts->id;
     auto *dialog = new TransferDialog(m_directory, m_cadre, post, this);
-    connect(dialog, &TransferDialog::wanted, this, &PersonPane::transfer);
+    connect(dialog, &TransferDialog::wanted, this, [this, dialog, asked = m_directory](const Transfer &wanted) { transfer(wanted, asked, dialog); });
     dialog->open();
 }
 
-void PersonPane::transfer(const Transfer &transfer)
+// asked: what the dialog was opened over; what is shown may be another's by now, or nothing.
+void PersonPane::transfer(const Transfer &transfer, const SharedDirectory &asked, TransferDialog *shown)
 {
-    const QString name = m_directory->personName(transfer.next.cadre);
-    const QString unit = m_directory->unitCode(transfer.next.unit);
-    const QPointer<TransferDialog> dialog(qobject_cast<TransferDialog *>(sender()));
-    const QString action = tr("%1 transferred to %2 from %3", "name, unit, day").arg(name, unit, base::dateText(transfer.firstDay));
+    if (const QString why = rating_ui::whyNotStill(m_session, asked->caller); !why.isEmpty()) {
+        shown->refuse(why);
+        return;
+    }
+    const QString unit = asked->unitCode(transfer.next.unit);
+    const QPointer<TransferDialog> dialog(shown);
+    const auto transferred = [&](const QString &whom) {
+        return tr("%1 transferred to %2 from %3", "name or code, unit, day").arg(whom, unit, base::dateText(transfer.firstDay));
+    };
+    const QString action = transferred(asked->roster.cadre(transfer.next.cadre)->code); // the log keeps codes
+    const QString done = transferred(asked->personName(transfer.next.cadre));
     shell::whenDone(
-        m_store.post([transfer, caller = m_directory->caller, action](store::Database &database) {
+        m_store.post([transfer, caller = asked->caller, action](store::Database &database) {
             store::Edit edit(database, caller.actor(), action);
             staff::transfer(edit, caller, transfer.from, transfer.next, transfer.firstDay);
             edit.commit();
         }),
         this,
-        [this, dialog, action] {
+        [this, dialog, done] {
             if (dialog)
                 dialog->accept();
-            Q_EMIT told(shell::Tone::Info, tr("%1; undo takes it back.").arg(action));
+            Q_EMIT told(shell::Tone::Info, tr("%1; undo takes it back.").arg(done));
         },
         [this, dialog](const base::Failure &failure) {
             if (dialog)

@@ -24,6 +24,7 @@ class Edit;
 namespace staff_ui {
 
 class RecordTab;
+class TransferDialog;
 struct Transfer;
 
 // What removes rows; empty: they are not for removing.
@@ -50,9 +51,10 @@ private:
     QWidget *buildCorner();
     void enable();
     void openTransfer();
-    void transfer(const Transfer &transfer);
+    void transfer(const Transfer &transfer, const SharedDirectory &asked, TransferDialog *shown);
 
     shell::StoreThread &m_store;
+    shell::Session &m_session;
     SharedDirectory m_directory;
     base::Id m_cadre = 0;
     PostsModel *m_posts;

@@ -62,17 +62,23 @@ private:
     std::map<base::Month, bool> m_months;
 };
 
+int decimalsOf(const rating::Quotient &total, const rating::RuleSet &rules)
+{
+    return total.hasValue() ? rating::decimalsToShow(total, rules) : rules.pointDecimals;
+}
+
 std::map<base::Month, RecordMonth> lockedMonths(store::Database &database, base::Id cadre)
 {
     std::map<base::Month, RecordMonth> months;
     const std::vector<base::Month> locked = rating::loadLockedMonths(database, cadre);
     if (locked.empty())
         return months;
-    rating::eachLocked(database, locked.front(), locked.back(), cadre,
-                       [&](const rating::SheetSnapshot &sheet, std::optional<rating::Rating> decided) {
-                           const base::Month month = sheet.facts.month;
-                           months[month] = {month, sheet.row.unit, sheet.row.total, sheet.row.proposed, decided, rights::Stage::Locked};
-                       });
+    rating::eachLocked(
+        database, locked.front(), locked.back(), cadre, [&](const rating::SheetSnapshot &sheet, std::optional<rating::Rating> decided) {
+            const base::Month month = sheet.facts.month;
+            const rating::Quotient total = rating::scoreOf(sheet).total;
+            months[month] = {month, sheet.row.unit, total, decimalsOf(total, sheet.rules), sheet.row.proposed, decided, rights::Stage::Locked};
+        });
     return months;
 }
 
@@ -83,7 +89,9 @@ std::optional<RecordMonth> scoredMonth(store::Database &database, base::Month mo
     if (place < 0 || scores.rows.empty())
         return std::nullopt;
     const rating::ScoreRow &row = scores.rows[std::size_t(place)];
-    return RecordMonth{month, row.unit, row.total, row.proposed, scores.decided(place), scores.stage(place)};
+    const rating::Quotient &total = scores.scores[std::size_t(place)].total;
+    const rating::RuleSet &rules = scores.values.rules[scores.values.people[std::size_t(place)].rules];
+    return RecordMonth{month, row.unit, total, decimalsOf(total, rules), row.proposed, scores.decided(place), scores.stage(place)};
 }
 
 // The last month worth looking at: the one that runs, or a later one that is worked on already.
@@ -92,14 +100,20 @@ base::Month lastMonth(store::Database &database)
     return std::max(base::Month::of(base::vietnamDay(database.now())), rating::latestScoredMonth(database));
 }
 
-void readMonths(Record &record, store::Database &database, Sight &sight)
+void readMonths(Record &record, store::Database &database, Sight &sight, const KeptMonths &kept)
 {
-    std::map<base::Month, RecordMonth> months = lockedMonths(database, record.cadre);
+    if (!*kept.locked)
+        *kept.locked = lockedMonths(database, record.cadre);
+    std::map<base::Month, RecordMonth> months = **kept.locked;
     const base::Month last = lastMonth(database);
     for (base::Month month = last.next(1 - monthsScored); month <= last; month = month.next())
-        if (!months.contains(month) && sight.isRated(month) && sight.sees(month))
-            if (const std::optional<RecordMonth> scored = scoredMonth(database, month, record.cadre))
-                months[month] = *scored;
+        if (!months.contains(month) && sight.isRated(month) && sight.sees(month)) {
+            auto scored = kept.scored->find(month);
+            if (scored == kept.scored->end())
+                scored = kept.scored->emplace(month, scoredMonth(database, month, record.cadre)).first;
+            if (scored->second)
+                months[month] = *scored->second;
+        }
     for (auto each = months.rbegin(); each != months.rend(); ++each)
         if (sight.sees(each->first))
             record.months.push_back(each->second);
@@ -130,14 +144,14 @@ void readObservations(Record &record, store::Database &database, const Sight &si
 
 } // namespace
 
-Record readRecord(store::Database &database, const rights::Caller &caller, base::Id cadre)
+Record readRecord(store::Database &database, const rights::Caller &caller, base::Id cadre, const KeptMonths &kept)
 {
     Record record;
     record.cadre = cadre;
     if (cadre == 0)
         return record;
     Sight sight(database, caller, cadre);
-    readMonths(record, database, sight);
+    readMonths(record, database, sight, kept);
     readWork(record, database, sight);
     readObservations(record, database, sight);
     return record;

@@ -12,13 +12,6 @@ using grid::Order;
 
 template <class T> int byValue(const T &a, const T &b) { return a < b ? -1 : b < a ? 1 : 0; }
 
-QString points(qint64 hundredths)
-{
-    if (hundredths < 0)
-        return {};
-    return QString::number(hundredths / 100) + grid::decimalSign() + QString::number(hundredths % 100).rightJustified(2, u'0');
-}
-
 rating::Rating standing(const RecordMonth &month) { return month.decided.value_or(month.proposed); }
 
 // What does not fit into its cell is read here.
@@ -71,7 +64,7 @@ QString RecordMonthsModel::text(int source, int column) const
     case Unit:
         return month.unit;
     case Total:
-        return points(month.total);
+        return month.total.toString(month.decimals, grid::decimalSign()); // empty without a value
     case Class: {
         const QString word = rating_ui::text(standing(month));
         return month.decided || word.isEmpty() ? word : tr("%1 (proposed)", "a class").arg(word);
@@ -91,7 +84,7 @@ int RecordMonthsModel::compare(int a, int b, int column) const
     case Month:
         return byValue(x.month, y.month);
     case Total:
-        return byValue(x.total, y.total);
+        return rating::compare(x.total, y.total) < 0 ? -1 : int(rating::compare(x.total, y.total) > 0);
     case Class:
         return byValue(standing(x), standing(y));
     default:

@@ -1,6 +1,9 @@
 #include "staff/record_tab.h"
 
+#include "base/tr.h"
 #include "grid/view.h"
+#include "rating/kept_sizes.h"
+#include "staff/staff_table.h"
 
 #include <QLabel>
 #include <QSplitter>
@@ -21,10 +24,20 @@ grid::View *viewOf(grid::Model *model, const QString &name, const QString &title
     return view;
 }
 
+// Whether a change of this table can move anybody's score.
+bool movesScores(const QString &table)
+{
+    static const QSet<QString> still{u"petition"_s,       u"week_review"_s,          u"none_found"_s,           u"work_joiner"_s,
+                                     u"calendar_entry"_s, u"calendar_participant"_s, u"calendar_publication"_s, u"qualification_wanted"_s,
+                                     u"account"_s};
+    return !still.contains(table);
+}
+
 } // namespace
 
 RecordTab::RecordTab(shell::StoreThread &store, shell::Session &session, QWidget *parent)
     : QWidget(parent),
+      m_forgetting(connect(&store, &shell::StoreThread::committed, this, &RecordTab::forget)),
       m_loader(store, session, this),
       m_months(new RecordMonthsModel(this)),
       m_work(new RecordWorkModel(this)),
@@ -52,20 +65,42 @@ RecordTab::RecordTab(shell::StoreThread &store, shell::Session &session, QWidget
     halves->setStretchFactor(0, 1);
     halves->setStretchFactor(1, 2);
     halves->setSizes({395, 640}); // in this proportion
+    rating_ui::keepSizes(halves, u"recordHalves"_s);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_note);
     all->addWidget(halves, 1);
     setFocusProxy(m_monthsView);
+    connect(&session, &shell::Session::changed, this, &RecordTab::sessionChanged);
     connect(m_monthsView, &grid::View::currentRowChanged, this, &RecordTab::showMonth);
     showRecord();
 }
 
-RecordTab::Loader::Read RecordTab::reading() const
+// That a person's record is read stands in the log, once for each opening: what is read again while it is open is no other reading.
+RecordTab::Loader::Read RecordTab::reading()
 {
-    return [cadre = m_cadre](store::Database &database, const rights::Caller &caller) {
-        return std::make_shared<const Record>(readRecord(database, caller, cadre));
+    return [cadre = m_cadre, kept = m_kept, opening = !m_logged.contains(m_cadre)](store::Database &database, const rights::Caller &caller) {
+        auto record = std::make_shared<const Record>(readRecord(database, caller, cadre, kept));
+        if (const std::optional<staff::Cadre> person = opening ? staff::loadCadre(database, cadre) : std::nullopt)
+            store::record(database, caller.actor(), Tr::tr("Read the record of a person"), {person->code});
+        return record;
     };
+}
+
+void RecordTab::forget(const store::ChangeNotice &notice)
+{
+    for (const store::ChangeNotice::Table &table : notice.tables) {
+        if (table.name == u"sheet_step")
+            m_kept.locked = std::make_shared<KeptMonths::Locked>();
+        if (movesScores(table.name))
+            m_kept.scored = std::make_shared<KeptMonths::Scored>();
+    }
+}
+
+void RecordTab::sessionChanged()
+{
+    m_logged.clear();
+    m_kept = {};
 }
 
 void RecordTab::setPerson(base::Id cadre)
@@ -73,6 +108,7 @@ void RecordTab::setPerson(base::Id cadre)
     if (cadre == m_cadre)
         return; // what was committed since, the loader reads by itself
     m_cadre = cadre;
+    m_kept = {};
     m_loader.stop();
     m_record.reset();
     showRecord();
@@ -95,6 +131,7 @@ void RecordTab::showEvent(QShowEvent *event)
 void RecordTab::loaded(SharedRecord fresh)
 {
     m_record = std::move(fresh);
+    m_logged.insert(m_record->cadre);
     showRecord();
     Q_EMIT settled();
 }

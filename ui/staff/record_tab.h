@@ -4,6 +4,8 @@
 #include "shell/loader.h"
 #include "staff/record_models.h"
 
+#include <QSet>
+
 class QLabel;
 class QTabWidget;
 
@@ -32,14 +34,19 @@ protected:
 private:
     using Loader = shell::Loader<SharedRecord>;
 
-    Loader::Read reading() const;
+    Loader::Read reading();
+    void forget(const store::ChangeNotice &notice);
+    void sessionChanged();
     void readIfSeen();
     void loaded(SharedRecord fresh);
     void loadFailed(const base::Failure &failure);
     void showRecord();
     void showMonth();
 
+    KeptMonths m_kept;
+    QMetaObject::Connection m_forgetting; // made before the loader, which reads again at the same signal
     Loader m_loader;
+    QSet<base::Id> m_logged; // whose record was opened in this session
     SharedRecord m_record;
     base::Id m_cadre = 0;
     RecordMonthsModel *m_months;

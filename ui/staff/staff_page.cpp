@@ -3,6 +3,7 @@
 #include "base/failure.h"
 #include "base/vietnam.h"
 #include "grid/view.h"
+#include "rating/kept_sizes.h"
 #include "shell/empty_state.h"
 #include "shell/offer.h"
 #include "staff/people_model.h"
@@ -65,6 +66,7 @@ StaffPage::StaffPage(shell::StoreThread &store, shell::Session &session, QAction
     split->addWidget(buildRight());
     split->setStretchFactor(0, 1);
     split->setStretchFactor(1, 5);
+    rating_ui::keepSizes(split, u"staffColumns"_s);
     m_split = split;
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_split);
@@ -120,7 +122,8 @@ void StaffPage::connectViews()
     connect(m_search, &QLineEdit::textChanged, m_people, &grid::Model::setSearch);
     connect(m_units, &UnitsPane::chosen, this, [this] {
         m_people->setUnits(m_units->codes());
-        chooseSomebody();
+        if (!m_peopleView->isAncestorOf(QApplication::focusWidget()) && !m_peopleView->hasFocus())
+            chooseSomebody();
     });
     connect(m_peopleView, &grid::View::currentRowChanged, this, &StaffPage::showCurrent);
     connect(m_people, &grid::Model::refreshed, this, [this] { m_count->setText(tr("%n person(s)", nullptr, m_people->shownCount())); });
@@ -165,6 +168,7 @@ QWidget *StaffPage::buildRight()
     right->addWidget(m_person);
     right->setStretchFactor(0, 3);
     right->setStretchFactor(1, 2);
+    rating_ui::keepSizes(right, u"staffRows"_s);
     return right;
 }
 
@@ -193,10 +197,12 @@ void StaffPage::loadFailed(const base::Failure &failure)
 
 void StaffPage::loaded(SharedDirectory fresh)
 {
+    const bool first = !m_directory;
     m_directory = std::move(fresh);
     m_people->set(m_directory);
     m_units->set(m_directory); // which narrows the people
-    chooseSomebody();
+    if (first) // later nobody is brought under the keys of whoever types
+        chooseSomebody();
     showCurrent();
     if (m_directory->units.isEmpty()) {
         m_empty->set(tr("There are no units and no people yet"), tr("A workbook with the sheets “Đơn vị” and “Cán bộ” brings them in one step."),

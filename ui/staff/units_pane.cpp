@@ -6,8 +6,11 @@
 
 #include <QAction>
 #include <QHash>
+#include <QScrollBar>
+#include <QSet>
 #include <QSignalBlocker>
 #include <QTreeWidget>
+#include <QTreeWidgetItemIterator>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -15,6 +18,20 @@
 using namespace Qt::StringLiterals;
 
 namespace staff_ui {
+namespace {
+
+QString codeOf(const QTreeWidgetItem *item) { return item->data(0, Qt::UserRole).toString(); }
+
+QSet<QString> foldedUnits(QTreeWidget *tree)
+{
+    QSet<QString> codes;
+    for (QTreeWidgetItemIterator each(tree); *each; ++each)
+        if ((*each)->childCount() > 0 && !(*each)->isExpanded())
+            codes.insert(codeOf(*each));
+    return codes;
+}
+
+} // namespace
 
 UnitsPane::UnitsPane(shell::StoreThread &store, QWidget *parent)
     : QWidget(parent),
@@ -68,7 +85,9 @@ void UnitsPane::set(SharedDirectory directory)
 
 void UnitsPane::fill()
 {
-    const QString before = m_tree->currentItem() ? m_tree->currentItem()->data(0, Qt::UserRole).toString() : QString();
+    const QString before = m_tree->currentItem() ? codeOf(m_tree->currentItem()) : QString();
+    const QSet<QString> folded = foldedUnits(m_tree);
+    const int scrolled = m_tree->verticalScrollBar()->value();
     const QSignalBlocker quiet(m_tree);
     m_tree->clear();
     if (!m_directory)
@@ -90,12 +109,20 @@ void UnitsPane::fill()
     }
     m_tree->expandAll();
     m_tree->setCurrentItem(choose);
+    for (QTreeWidgetItemIterator each(m_tree); *each; ++each)
+        if (folded.contains(codeOf(*each)))
+            (*each)->setExpanded(false);
+    m_tree->doItemsLayout(); // before it nothing can be scrolled
+    if (codeOf(choose) == before)
+        m_tree->verticalScrollBar()->setValue(scrolled);
+    else
+        m_tree->scrollToItem(choose);
 }
 
 const staff::Unit *UnitsPane::current() const
 {
     const QTreeWidgetItem *item = m_tree->currentItem();
-    const QString code = item ? item->data(0, Qt::UserRole).toString() : QString();
+    const QString code = item ? codeOf(item) : QString();
     return m_directory && !code.isEmpty() ? m_directory->roster.units().byCode(code) : nullptr;
 }
 
