@@ -6464,7 +6464,7 @@
     </message>
     <message>
         <source>&amp;Save the rule set as a file…</source>
-        <translation>&amp;Save the rule set as a file…</translation>
+        <translation>Sa&amp;ve the rule set as a file…</translation>
     </message>
     <message>
         <source>Rule sets</source>
@@ -6625,7 +6625,7 @@
     </message>
     <message>
         <source>&amp;Compared with the official paper</source>
-        <translation>&amp;Compared with the official paper</translation>
+        <translation>Compared with the official pa&amp;per</translation>
     </message>
     <message>
         <source>The 12 contents</source>
@@ -8158,7 +8158,7 @@
     </message>
     <message>
         <source>&amp;Previous page</source>
-        <translation>&amp;Previous page</translation>
+        <translation>P&amp;revious page</translation>
     </message>
     <message>
         <source>&amp;Next page</source>
@@ -8166,7 +8166,7 @@
     </message>
     <message>
         <source>Previous &amp;copy</source>
-        <translation>Previous &amp;copy</translation>
+        <translation>Previous cop&amp;y</translation>
     </message>
     <message>
         <source>Next c&amp;opy</source>
@@ -8319,7 +8319,7 @@
     <name>rating_ui::AttentionBar</name>
     <message>
         <source>Sheets that are &amp;late, step by step</source>
-        <translation>Sheets that are &amp;late, step by step</translation>
+        <translation>Sheets that are la&amp;te, step by step</translation>
     </message>
     <message>
         <source>People over the &amp;cap</source>
@@ -8729,7 +8729,7 @@
     </message>
     <message>
         <source>&amp;Print the sheets chosen…</source>
-        <translation>&amp;Print the sheets chosen…</translation>
+        <translation>Pr&amp;int the sheets chosen…</translation>
     </message>
     <message numerus="yes">
         <source>The month has %n person(s), but none of them fits what is searched and chosen above.</source>
@@ -10240,7 +10240,7 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     </message>
     <message>
         <source>Copy what &amp;recurs from last week</source>
-        <translation>Copy what &amp;recurs from last week</translation>
+        <translation>Cop&amp;y what recurs from last week</translation>
     </message>
     <message>
         <source>Calendar of the week</source>

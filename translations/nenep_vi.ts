@@ -319,7 +319,7 @@
     </message>
     <message>
         <source>The rule set %1 is a template: copy it, fill in its criteria and set “template” to false.</source>
-        <translation>Bộ quy tắc %1 là bản mẫu: hãy chép ra, điền tiêu chí và đặt “template” thành false.</translation>
+        <translation>Bộ quy tắc %1 là bản mẫu: hãy sao chép ra, điền tiêu chí và đặt “template” thành false.</translation>
     </message>
     <message>
         <source>The rule set %1 has not been checked against the published text.</source>
@@ -2116,7 +2116,7 @@
     </message>
     <message>
         <source>%1 was not closed properly, and its last change can only be taken back where the file may be written. Copy it together with %2 to a folder of yours and open it there.</source>
-        <translation>%1 không được đóng đúng cách, và thay đổi cuối chỉ rút lại được ở nơi ghi được tệp. Hãy chép tệp cùng %2 vào thư mục của bạn rồi mở ở đó.</translation>
+        <translation>%1 không được đóng đúng cách, và thay đổi cuối chỉ rút lại được ở nơi ghi được tệp. Hãy sao chép tệp cùng %2 vào thư mục của bạn rồi mở ở đó.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Nề Nếp (file format %2; this version knows up to %3). Install that version.</source>
@@ -2136,7 +2136,7 @@
     </message>
     <message>
         <source>%1 is of an older format, and cannot be brought to the new one where it cannot be written. Copy it to a folder of yours first.</source>
-        <translation>%1 có định dạng cũ và không nâng cấp được ở nơi không ghi được. Hãy chép vào thư mục của bạn trước.</translation>
+        <translation>%1 có định dạng cũ và không nâng cấp được ở nơi không ghi được. Hãy sao chép vào thư mục của bạn trước.</translation>
     </message>
     <message>
         <source>%1 could not be brought to the new format: %2</source>
@@ -2352,7 +2352,7 @@
     </message>
     <message>
         <source>%1 cannot be written: it is open for looking and printing only. To work with it, copy it to a folder of yours.</source>
-        <translation>Không ghi được %1: tệp mở chỉ để xem và in. Để làm việc với tệp, hãy chép nó vào một thư mục của bạn.</translation>
+        <translation>Không ghi được %1: tệp mở chỉ để xem và in. Để làm việc với tệp, hãy sao chép nó vào một thư mục của bạn.</translation>
     </message>
     <message>
         <source>none due in the month</source>
@@ -3928,7 +3928,7 @@
     <message numerus="yes">
         <source>… and %n more line(s); the workbook holds them all.</source>
         <translation>
-            <numerusform>… và %n dòng nữa; bảng tính có đủ.</numerusform>
+            <numerusform>… và %n dòng nữa; sổ tính có đủ.</numerusform>
         </translation>
     </message>
     <message>
@@ -4050,7 +4050,7 @@
     </message>
     <message>
         <source>The file is not sound, so it vouches for no paper: restore a backup and check again.</source>
-        <translation>Tệp không toàn vẹn nên không chứng thực được phiếu nào: hãy phục hồi bản sao lưu rồi kiểm tra lại.</translation>
+        <translation>Tệp không toàn vẹn nên không chứng thực được phiếu nào: hãy khôi phục bản sao lưu rồi kiểm tra lại.</translation>
     </message>
     <message>
         <source>The person holds no post in that month any longer.</source>
@@ -6435,7 +6435,7 @@
     </message>
     <message>
         <source>Rule set from a &amp;file…</source>
-        <translation>Bộ quy tắc từ &amp;tệp…</translation>
+        <translation>Bộ quy tắc từ tệ&amp;p…</translation>
     </message>
     <message>
         <source>&amp;Save the rule set as a file…</source>
@@ -6706,11 +6706,11 @@
     </message>
     <message>
         <source>Receive packs &amp;filled in…</source>
-        <translation>&amp;Nhận phiếu đã điền…</translation>
+        <translation>Nhận phiế&amp;u đã điền…</translation>
     </message>
     <message>
         <source>&amp;Export…</source>
-        <translation>&amp;Xuất dữ liệu…</translation>
+        <translation>Xuất &amp;dữ liệu…</translation>
     </message>
     <message>
         <source>No file is open, or nobody is logged in.</source>
@@ -7597,7 +7597,7 @@
     </message>
     <message>
         <source>Save the table as a &amp;workbook…</source>
-        <translation>Lưu bảng thành bảng &amp;tính…</translation>
+        <translation>Lưu bảng thành bản&amp;g tính…</translation>
     </message>
     <message>
         <source>&amp;Print this board…</source>
@@ -7605,7 +7605,7 @@
     </message>
     <message>
         <source>Save this board as P&amp;DF…</source>
-        <translation>Lưu bảng tổng quan này thành P&amp;DF…</translation>
+        <translation>Lưu bảng tổng quan này thành PD&amp;F…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -7625,7 +7625,7 @@
     </message>
     <message>
         <source>The boards count work, sheets and observations. Go to another month, or import a workbook.</source>
-        <translation>Các bảng tổng quan đếm công việc, phiếu đánh giá và nhận diện. Hãy sang tháng khác hoặc nhập một bảng tính.</translation>
+        <translation>Các bảng tổng quan đếm công việc, phiếu đánh giá và nhận diện. Hãy sang tháng khác hoặc nhập một sổ tính.</translation>
     </message>
     <message>
         <source>There is no row behind this: it counts what is missing.</source>
@@ -9074,11 +9074,11 @@
     </message>
     <message>
         <source>&amp;Copy</source>
-        <translation>&amp;Chép</translation>
+        <translation>&amp;Sao chép</translation>
     </message>
     <message>
         <source>Copy with &amp;headings</source>
-        <translation>Chép &amp;kèm tiêu đề</translation>
+        <translation>Sao chép &amp;kèm tiêu đề</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -9090,7 +9090,7 @@
     </message>
     <message>
         <source>&amp;Today&apos;s date</source>
-        <translation>Ngày &amp;hôm nay</translation>
+        <translation>Ngày hôm na&amp;y</translation>
     </message>
     <message>
         <source>C&amp;lear cells</source>
@@ -9098,7 +9098,7 @@
     </message>
     <message>
         <source>&amp;Filter row</source>
-        <translation>Dòng &amp;lọc</translation>
+        <translation>Dòn&amp;g lọc</translation>
     </message>
     <message>
         <source>This needs a table with the keyboard in it that takes it.</source>
@@ -9129,11 +9129,11 @@
     <name>shell::FileCommands</name>
     <message>
         <source>&amp;New file…</source>
-        <translation>Tệp &amp;mới…</translation>
+        <translation>Tệp mớ&amp;i…</translation>
     </message>
     <message>
         <source>&amp;Open…</source>
-        <translation>M&amp;ở…</translation>
+        <translation>&amp;Mở…</translation>
     </message>
     <message>
         <source>&amp;Import workbook…</source>
@@ -9193,19 +9193,19 @@
     </message>
     <message>
         <source>&amp;Restore a backup…</source>
-        <translation>&amp;Phục hồi bản sao lưu…</translation>
+        <translation>&amp;Khôi phục bản sao lưu…</translation>
     </message>
     <message>
         <source>Open the &amp;sample ward</source>
-        <translation>Mở &amp;phường mẫu để xem thử</translation>
+        <translation>Mở phường mẫu để xem t&amp;hử</translation>
     </message>
     <message>
         <source>New file from a &amp;workbook…</source>
-        <translation>Tệp mới từ &amp;bảng tính…</translation>
+        <translation>Tệp mới từ &amp;sổ tính…</translation>
     </message>
     <message>
         <source>Open re&amp;cent</source>
-        <translation>Mở &amp;gần đây</translation>
+        <translation>Mở gần đâ&amp;y</translation>
     </message>
     <message>
         <source>No file is open, or nobody is logged in.</source>
@@ -9221,11 +9221,11 @@
     </message>
     <message>
         <source>Restore a backup</source>
-        <translation>Phục hồi bản sao lưu</translation>
+        <translation>Khôi phục bản sao lưu</translation>
     </message>
     <message>
         <source>Restore as a new file</source>
-        <translation>Phục hồi thành tệp mới</translation>
+        <translation>Khôi phục thành tệp mới</translation>
     </message>
     <message>
         <source>None yet</source>
@@ -9331,7 +9331,7 @@
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation>T&amp;hoát</translation>
+        <translation>Th&amp;oát</translation>
     </message>
     <message>
         <source>&amp;Help</source>
@@ -9612,7 +9612,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>E&amp;xport this person&apos;s data…</source>
-        <translation>&amp;Xuất dữ liệu của người này…</translation>
+        <translation>Xuất &amp;dữ liệu của người này…</translation>
     </message>
     <message>
         <source>Posts of the person</source>
@@ -9919,7 +9919,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>A workbook with the sheets “Đơn vị” and “Cán bộ” brings them in one step.</source>
-        <translation>Bảng tính có các trang “Đơn vị” và “Cán bộ” sẽ đưa vào trong một lần.</translation>
+        <translation>Sổ tính có các trang “Đơn vị” và “Cán bộ” sẽ đưa vào trong một lần.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
@@ -10068,7 +10068,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>R&amp;emove the unit</source>
-        <translation>X&amp;óa đơn vị</translation>
+        <translation>Xóa đơ&amp;n vị</translation>
     </message>
     <message>
         <source>Units</source>
@@ -10173,11 +10173,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <name>week_ui::CalendarTab</name>
     <message>
         <source>&amp;Publish the calendar</source>
-        <translation>Công &amp;bố lịch</translation>
+        <translation>Cô&amp;ng bố lịch</translation>
     </message>
     <message>
         <source>Copy what &amp;recurs from last week</source>
-        <translation>Chép mục &amp;lặp lại từ tuần trước</translation>
+        <translation>Sao chép &amp;mục lặp lại từ tuần trước</translation>
     </message>
     <message>
         <source>Calendar of the week</source>
@@ -10223,11 +10223,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>Recurring entries copied into week %1</source>
-        <translation>Chép mục lặp lại vào tuần %1</translation>
+        <translation>Sao chép mục lặp lại vào tuần %1</translation>
     </message>
     <message>
         <source>What recurs has been copied from last week.</source>
-        <translation>Đã chép các mục lặp lại từ tuần trước.</translation>
+        <translation>Đã sao chép các mục lặp lại từ tuần trước.</translation>
     </message>
 </context>
 <context>
@@ -10401,7 +10401,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>C&amp;onfirm…</source>
-        <translation>&amp;Xác nhận…</translation>
+        <translation>Xá&amp;c nhận…</translation>
     </message>
     <message>
         <source>&amp;Dismiss…</source>
@@ -10409,7 +10409,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>R&amp;econsider…</source>
-        <translation>Xem x&amp;ét lại…</translation>
+        <translation>Xem xét &amp;lại…</translation>
     </message>
     <message>
         <source>Re&amp;medied…</source>
@@ -10475,7 +10475,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <name>week_ui::UnitSteps</name>
     <message>
         <source>Sign “&amp;none found”…</source>
-        <translation>Ký “khô&amp;ng phát hiện”…</translation>
+        <translation>Ký “không p&amp;hát hiện”…</translation>
     </message>
     <message>
         <source>&amp;Withdraw “none found”…</source>
@@ -10559,7 +10559,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>Work is led by people. Import the list of people, or enter them on the page “Staff”.</source>
-        <translation>Công việc phải có người chủ trì. Hãy nhập danh sách cán bộ từ bảng tính, hoặc ở trang “Cán bộ”.</translation>
+        <translation>Công việc phải có người chủ trì. Hãy nhập danh sách cán bộ từ sổ tính, hoặc ở trang “Cán bộ”.</translation>
     </message>
     <message>
         <source>Pr&amp;int…</source>
@@ -10567,7 +10567,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     </message>
     <message>
         <source>Record a mani&amp;festation…</source>
-        <translation>Ghi nhận &amp;biểu hiện…</translation>
+        <translation>Ghi nhận biể&amp;u hiện…</translation>
     </message>
     <message>
         <source>Manife&amp;stations</source>
@@ -10710,7 +10710,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <name>week_ui::WorkTab</name>
     <message>
         <source>&amp;Carry the rest over to next week</source>
-        <translation>&amp;Chuyển phần còn lại sang tuần sau</translation>
+        <translation>Chuyển &amp;phần còn lại sang tuần sau</translation>
     </message>
     <message>
         <source>Work of the week</source>
