@@ -66,9 +66,10 @@ QString checkedDeadline(const QHash<QString, QString> &settings, const QString &
                          .arg(*days.selfScore));
     const std::optional<int> before = days.review ? days.review : days.selfScore;
     if (before && days.decide && *days.decide < *before)
-        base::refuse(Tr::tr("The decision (day %1) cannot be due before the step ahead of it (day %2): change the other day first, or choose another one.")
-                         .arg(*days.decide)
-                         .arg(*before));
+        base::refuse(
+            Tr::tr("The decision (day %1) cannot be due before the step ahead of it (day %2): change the other day first, or choose another one.")
+                .arg(*days.decide)
+                .arg(*before));
     return value.isEmpty() ? value : QString::number(*dayOf(value));
 }
 

@@ -55,10 +55,7 @@ void KeysModel::refresh(std::vector<Command> commands)
         Q_EMIT dataChanged(index(0, 0), index(int(m_shown.size()) - 1, 1));
 }
 
-const Command *KeysModel::command(int row) const
-{
-    return row >= 0 && row < int(m_shown.size()) ? &m_commands[m_shown[std::size_t(row)]] : nullptr;
-}
+const Command *KeysModel::command(int row) const { return row >= 0 && row < int(m_shown.size()) ? &m_commands[m_shown[std::size_t(row)]] : nullptr; }
 
 int KeysModel::rowOf(const QString &name) const
 {

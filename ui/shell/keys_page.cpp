@@ -105,7 +105,8 @@ KeysPage::KeysPage(const QMenuBar &menus, QWidget *parent)
             // Another command may have got the usual keys meanwhile.
             for (const QKeySequence &usual : command->usual)
                 if (const Command *other = holder(m_model->commands(), command->name, usual)) {
-                    say(Tr::tr("%1 is “%2” now. Give that command other keys first.").arg(usual.toString(QKeySequence::NativeText), other->text), true);
+                    say(Tr::tr("%1 is “%2” now. Give that command other keys first.").arg(usual.toString(QKeySequence::NativeText), other->text),
+                        true);
                     return;
                 }
             forgetKeys(command->name);

@@ -20,7 +20,11 @@ using namespace Qt::StringLiterals;
 namespace shell {
 
 SettingsDialog::SettingsDialog(StoreThread &store, Session &session, const QMenuBar &menus, QWidget *parent)
-    : QDialog(parent), m_store(store), m_session(session), m_list(new QListWidget(this)), m_stack(new QStackedWidget(this))
+    : QDialog(parent),
+      m_store(store),
+      m_session(session),
+      m_list(new QListWidget(this)),
+      m_stack(new QStackedWidget(this))
 {
     setObjectName(u"settings"_s);
     setAttribute(Qt::WA_DeleteOnClose);

@@ -36,7 +36,10 @@ QLabel *wrapped(const QString &text, QWidget *parent)
 } // namespace
 
 SettingsForm::SettingsForm(SettingsPage page, StoreThread &store, Session &session, QWidget *parent)
-    : QWidget(parent), m_store(store), m_session(session), m_reason(wrapped({}, this))
+    : QWidget(parent),
+      m_store(store),
+      m_session(session),
+      m_reason(wrapped({}, this))
 {
     const SettingsPageName name = settingsPages()[std::size_t(page)];
     setObjectName(u"settings-"_s + name.key);
@@ -171,11 +174,10 @@ void SettingsForm::commit(Field &field)
             if (text(field) == typed) // not typed on meanwhile
                 setText(field, shownValue(field.setting, value));
         };
-        whenDone(
-            m_store.post([caller = m_session.caller(), setting = field.setting, value](store::Database &database) {
-                saveFileSetting(database, caller, setting, value);
-            }),
-            this, saved, [this, &field](const base::Failure &failure) { note(field, failure.message()); });
+        whenDone(m_store.post([caller = m_session.caller(), setting = field.setting, value](store::Database &database) {
+            saveFileSetting(database, caller, setting, value);
+        }),
+                 this, saved, [this, &field](const base::Failure &failure) { note(field, failure.message()); });
     } catch (const base::Failure &failure) {
         note(field, failure.message());
     }

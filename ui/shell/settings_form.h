@@ -1,5 +1,5 @@
-// One page of the settings: a field for each line of the table. What the user keeps holds at once; what the file keeps is committed as it is left, and
-// a value that is refused stays in its field with the reason below it.
+// One page of the settings: a field for each line of the table. What the user keeps holds at once; what the file keeps is committed as it is left,
+// and a value that is refused stays in its field with the reason below it.
 #pragma once
 
 #include "shell/file_settings.h"

@@ -174,7 +174,7 @@ QString whyNotKeys(const QKeySequence &keys)
         return Tr::tr("%1 edits the cell of a table. Press other keys.").arg(text);
     if (key == Qt::Key_F10 || (key == Qt::Key_F4 && modifiers == Qt::AltModifier))
         return Tr::tr("%1 belongs to the menus and the window. Press other keys.").arg(text);
-    static const QList<Qt::Key> moving{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab,  Qt::Key_Backtab, Qt::Key_Escape, Qt::Key_Left, Qt::Key_Right,
+    static const QList<Qt::Key> moving{Qt::Key_Return, Qt::Key_Enter, Qt::Key_Tab,  Qt::Key_Backtab, Qt::Key_Escape, Qt::Key_Left,     Qt::Key_Right,
                                        Qt::Key_Up,     Qt::Key_Down,  Qt::Key_Home, Qt::Key_End,     Qt::Key_Space,  Qt::Key_Backspace};
     const bool paging = key == Qt::Key_PageUp || key == Qt::Key_PageDown || key == Qt::Key_Delete || key == Qt::Key_Insert;
     const bool bare = (modifiers & ~Qt::KeyboardModifiers(Qt::ShiftModifier)) == Qt::NoModifier;
