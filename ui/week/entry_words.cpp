@@ -36,7 +36,7 @@ QStringList statesOf(const week::CalendarEntry &entry)
     else if (entry.state != week::State::Planned)
         states << stateWord(entry.state);
     if (entry.unplanned)
-        states << u"＋ "_s + Tr::tr("Unplanned");
+        states << u"+ "_s + Tr::tr("Unplanned");
     return states;
 }
 

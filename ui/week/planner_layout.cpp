@@ -90,19 +90,19 @@ QStringList wrapped(const QString &text, int width, int most, const Measure &mea
     return lines;
 }
 
-std::vector<BlockLine> linesOf(const EntryWords &words, int width, const Measure &measure)
+std::vector<BlockLine> linesOf(const EntryWords &words, int width, const Measures &measure)
 {
     using Kind = BlockLine::Kind;
     std::vector<BlockLine> lines;
     QStringList head = words.states;
     if (!words.time.isEmpty())
         head.prepend(words.time);
-    add(lines, Kind::Head, wrapped(head.join(u" · "_s), width, 2, measure));
+    add(lines, Kind::Head, wrapped(head.join(u" · "_s), width, 2, measure.bold));
     for (const QString &warning : words.warnings)
-        add(lines, Kind::Warning, wrapped(warning, width, 2, measure));
-    add(lines, Kind::Content, wrapped(words.content, width, ContentLines, measure));
+        add(lines, Kind::Warning, wrapped(warning, width, 2, measure.plain));
+    add(lines, Kind::Content, wrapped(words.content, width, ContentLines, measure.plain));
     for (const QString &detail : words.details)
-        add(lines, Kind::Detail, wrapped(detail, width, 1, measure));
+        add(lines, Kind::Detail, wrapped(detail, width, 1, measure.plain));
     return lines;
 }
 
@@ -125,7 +125,7 @@ std::array<int, PlannerDays> dayWidths(int width, const std::array<int, PlannerD
 }
 
 PlannerLayout layOut(std::span<const EntryWords> words, std::span<const PlannerCell> cells, const std::array<int, PlannerDays> &widths, int height,
-                     const PlannerMetrics &metrics, const Measure &measure)
+                     const PlannerMetrics &metrics, const Measures &measure)
 {
     const auto inside = [&](int wide) { return wide - 2 * metrics.gap - 2 * metrics.padding - 4; }; // 4: the bar at the left
     const int strip = std::accumulate(widths.begin(), widths.end(), 0);

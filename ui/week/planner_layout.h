@@ -30,6 +30,10 @@ std::optional<week::Session> sessionOf(PlannerCell cell);
 PlannerRow rowOf(std::optional<week::Session> session);
 
 using Measure = std::function<int(const QString &)>;
+struct Measures {
+    Measure plain;
+    Measure bold;
+};
 // Words into lines no wider than this (in Measure's units, a single longer word is cut), at most so many: the last one then ends with “…”.
 QStringList wrapped(const QString &text, int width, int most, const Measure &measure);
 
@@ -41,7 +45,7 @@ struct BlockLine {
     friend bool operator==(const BlockLine &, const BlockLine &) = default;
 };
 // The lines of a block: hours and states, what is wrong, the content, who chairs it and where.
-std::vector<BlockLine> linesOf(const EntryWords &words, int width, const Measure &measure);
+std::vector<BlockLine> linesOf(const EntryWords &words, int width, const Measures &measure); // the head is bold
 
 struct PlannerMetrics {
     int line = 16; // height of a line
@@ -64,6 +68,6 @@ struct PlannerLayout {
 };
 // One word and one cell for each entry, in the order of time. height: what there is to fill.
 PlannerLayout layOut(std::span<const EntryWords> words, std::span<const PlannerCell> cells, const std::array<int, PlannerDays> &widths, int height,
-                     const PlannerMetrics &metrics, const Measure &measure);
+                     const PlannerMetrics &metrics, const Measures &measure);
 
 } // namespace week_ui

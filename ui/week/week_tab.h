@@ -48,7 +48,7 @@ class WeekTab : public QWidget {
 public:
     void display(const Shown &shown);
     void setOpen(bool open); // whether it is the tab before the eyes
-    void setSearch(const QString &typed);
+    virtual void setSearch(const QString &typed);
     grid::View *view() const { return m_view; }
 
     virtual QList<QAction *> commands() const { return {}; } // for the page's menu
