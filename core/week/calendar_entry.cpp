@@ -17,8 +17,11 @@ namespace {
 auto timeKey(const CalendarEntry &entry)
 {
     const qint64 day = entry.date.isValid() ? entry.date.toJulianDay() : std::numeric_limits<qint64>::max();
-    const std::optional<Session> in = sessionOf(entry);
-    const int session = in ? int(*in) : 0;
+    int session = 0;
+    if (entry.session)
+        session = int(*entry.session);
+    else if (entry.from.isValid())
+        session = int(sessionOf(entry.from));
     const int hour = entry.from.isValid() ? entry.from.msecsSinceStartOfDay() : -1;
     return std::tuple(day, session, hour, entry.id);
 }
@@ -61,27 +64,6 @@ Session sessionOf(QTime hour)
     if (hour < QTime(12, 0))
         return Session::Morning;
     return hour < QTime(18, 0) ? Session::Afternoon : Session::Evening;
-}
-
-std::optional<Session> sessionOf(const CalendarEntry &entry)
-{
-    if (entry.session)
-        return entry.session;
-    return entry.from.isValid() ? std::optional(sessionOf(entry.from)) : std::nullopt;
-}
-
-CalendarEntry placedAt(CalendarEntry entry, QDate day, std::optional<Session> session)
-{
-    const bool another = session != sessionOf(entry);
-    entry.date = day;
-    if (!another)
-        return entry;
-    entry.session = session;
-    if (entry.from.isValid() && session != sessionOf(entry.from)) {
-        entry.from = {};
-        entry.to = {};
-    }
-    return entry;
 }
 
 void check(const CalendarEntry &entry)

@@ -2,6 +2,7 @@
 
 #include "base/failure.h"
 #include "base/tr.h"
+#include "week/placing.h"
 
 namespace week_ui {
 namespace {

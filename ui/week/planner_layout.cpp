@@ -1,5 +1,7 @@
 #include "week/planner_layout.h"
 
+#include "week/placing.h"
+
 #include <algorithm>
 #include <numeric>
 

@@ -1,4 +1,5 @@
 #include "week/findings.h"
+#include "week/placing.h"
 #include "week/week_table.h"
 
 #include "base/failure.h"
