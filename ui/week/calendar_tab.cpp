@@ -119,7 +119,10 @@ void CalendarTab::connectActions()
         m_person->selectAll();
     });
     connect(m_whose, &QComboBox::activated, this, [this] { choosePerson({}); });
-    connect(m_person, &grid::ChoiceEdit::picked, this, &CalendarTab::choosePerson);
+    connect(m_person, &grid::ChoiceEdit::picked, this, [this](const QString &choice) {
+        if (isVisible()) // the line is left when the window goes, too
+            choosePerson(choice);
+    });
     connect(m_person, &QLineEdit::returnPressed, this, [this] {
         choosePerson(m_person->chosen());
         if (m_personError->isHidden())

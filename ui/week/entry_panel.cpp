@@ -137,8 +137,8 @@ void EntryPanel::build()
     // from the fields on; what stands above them comes last
     QWidget *last = nullptr;
     for (QWidget *widget : std::initializer_list<QWidget *>{m_fields[0].edit, m_fields[1].edit, m_fields[2].edit, m_day, m_session, m_fields[3].edit,
-                                                             m_fields[4].edit, m_fields[5].edit, m_fields[6].edit, m_fields[7].edit, m_state,
-                                                             m_fields[8].edit, m_unplanned, m_ok, m_cancel}) {
+                                                            m_fields[4].edit, m_fields[5].edit, m_fields[6].edit, m_fields[7].edit, m_state,
+                                                            m_fields[8].edit, m_unplanned, m_ok, m_cancel}) {
         if (last)
             setTabOrder(last, widget);
         last = widget;

@@ -97,8 +97,7 @@ void Planner::choose()
                                                   : tr("Nothing is on the calendar of %1 in week %2").arg(m_subject).arg(m_week->week.number());
         const QString none = whyNoWriting(m_week.get());
         if (title != m_emptyTitle)
-            m_empty->set(title,
-                         none.isEmpty() ? tr("Add what is planned, or copy what was there last week and the week before.") : none,
+            m_empty->set(title, none.isEmpty() ? tr("Add what is planned, or copy what was there last week and the week before.") : none,
                          none.isEmpty() ? QList<QAction *>{m_addFirst, m_copyRecurring} : QList<QAction *>());
         m_emptyTitle = title;
     }
@@ -158,7 +157,8 @@ void Planner::addUnplanned()
     if (entry.week == m_week->week)
         m_view->select(cell);
     m_panel->open(m_week, entry,
-                  entry.week == m_week->week ? tr("Unplanned work: %1").arg(when) : tr("Unplanned work: %1, week %2").arg(when).arg(entry.week.number()),
+                  entry.week == m_week->week ? tr("Unplanned work: %1").arg(when)
+                                             : tr("Unplanned work: %1, week %2").arg(when).arg(entry.week.number()),
                   whyNoWriting(m_week.get()));
     choose();
 }

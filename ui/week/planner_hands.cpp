@@ -65,7 +65,8 @@ bool PlannerView::stepInWeek(int step)
     if (here < 0) { // from an empty cell: to what comes next in time
         const PlannerCell cell = currentCell();
         const auto isBefore = [&](const PlannerEntry &each) {
-            return each.cell.row != PlannerRow::NoDay && (cell.row == PlannerRow::NoDay || std::pair(each.cell.day, each.cell.row) < std::pair(cell.day, cell.row));
+            return each.cell.row != PlannerRow::NoDay
+                   && (cell.row == PlannerRow::NoDay || std::pair(each.cell.day, each.cell.row) < std::pair(cell.day, cell.row));
         };
         const auto &all = planner()->entries();
         const int earlier = int(std::count_if(all.begin(), all.end(), isBefore));
@@ -77,7 +78,20 @@ bool PlannerView::stepInWeek(int step)
     return true;
 }
 
-bool PlannerView::focusNextPrevChild(bool next) { return stepInWeek(next ? 1 : -1) || QTableView::focusNextPrevChild(next); }
+// Not in focusNextPrevChild(): that is called when the window goes, too.
+bool PlannerView::event(QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool back = key->key() == Qt::Key_Backtab || (key->key() == Qt::Key_Tab && (key->modifiers() & Qt::ShiftModifier));
+        const bool tab = (back || key->key() == Qt::Key_Tab) && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier));
+        if (tab && stepInWeek(back ? -1 : 1)) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTableView::event(event);
+}
 
 void PlannerView::moveBy(int rows, int days)
 {
@@ -142,7 +156,8 @@ void PlannerView::keyPressEvent(QKeyEvent *event)
             dragTo(m_drag.at, true);
         break;
     default:
-        if (const QString text = event->text(); !control && !(event->modifiers() & Qt::AltModifier) && !text.isEmpty() && text[0].isPrint() && !text[0].isSpace())
+        if (const QString text = event->text();
+            !control && !(event->modifiers() & Qt::AltModifier) && !text.isEmpty() && text[0].isPrint() && !text[0].isSpace())
             return start(text);
     }
     QTableView::keyPressEvent(event);
@@ -250,10 +265,12 @@ void PlannerView::mouseDoubleClickEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !index.isValid())
         return;
     endDrag();
-    if (const int place = placeAt(point); place >= 0)
+    if (const int place = placeAt(point); place >= 0) {
         Q_EMIT editWanted(entry(place).entry.id);
-    else
+    } else {
+        select(PlannerModel::cellAt(index));
         start({});
+    }
 }
 
 } // namespace week_ui

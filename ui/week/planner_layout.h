@@ -1,4 +1,5 @@
-// Where everything stands in the planner: days as columns, sessions as rows, entries as blocks below each other. Pure: words and widths in, boxes out.
+// Where everything stands in the planner: days as columns, sessions as rows, entries as blocks below each other. Pure: words and widths in, boxes
+// out.
 #pragma once
 
 #include "week/entry_words.h"

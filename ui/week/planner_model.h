@@ -30,7 +30,10 @@ public:
     const std::vector<int> &in(PlannerCell cell) const;
     QString cellTitle(PlannerCell cell) const; // “Thursday 08/10, Morning”
 
-    static PlannerCell cellAt(const QModelIndex &index) { return {PlannerRow(index.row()), index.row() == int(PlannerRow::NoDay) ? 0 : index.column()}; }
+    static PlannerCell cellAt(const QModelIndex &index)
+    {
+        return {PlannerRow(index.row()), index.row() == int(PlannerRow::NoDay) ? 0 : index.column()};
+    }
     QModelIndex indexAt(PlannerCell cell) const { return index(int(cell.row), cell.day); }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : PlannerRows; }

@@ -46,8 +46,9 @@ PlannerCell PlannerView::currentCell() const { return currentIndex().isValid() ?
 
 void PlannerView::layOutAgain()
 {
-    if (m_layingOut || viewport()->width() < 10)
+    if (m_layingOut)
         return;
+    const int width = std::max(viewport()->width(), 20 * fontMetrics().height()); // before it is shown it has hardly any
     m_layingOut = true;
     const PlannerModel *model = planner();
     std::array<int, PlannerDays> counts{};
@@ -57,7 +58,7 @@ void PlannerView::layOutAgain()
         if (each.cell.row != PlannerRow::NoDay)
             ++counts[std::size_t(each.cell.day)];
     }
-    const std::array<int, PlannerDays> widths = dayWidths(viewport()->width(), counts);
+    const std::array<int, PlannerDays> widths = dayWidths(width, counts);
     QFont bold = font();
     bold.setBold(true);
     const auto measurer = [](const QFont &font, QHash<QString, int> &known) -> Measure {

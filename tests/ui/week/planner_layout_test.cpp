@@ -7,9 +7,12 @@
 
 using namespace Qt::StringLiterals;
 using week_ui::BlockLine;
+using week_ui::cellOf;
+using week_ui::dayOf;
 using week_ui::EntryWords;
 using week_ui::PlannerCell;
 using week_ui::PlannerRow;
+using week_ui::sessionOf;
 
 namespace {
 
