@@ -5868,6 +5868,109 @@
         <source>Another file has been opened meanwhile; nothing was written.</source>
         <translation>Another file has been opened meanwhile; nothing was written.</translation>
     </message>
+    <message>
+        <source>Whoever opened this has logged out meanwhile: nothing was done. Close it and begin again.</source>
+        <translation>Whoever opened this has logged out meanwhile: nothing was done. Close it and begin again.</translation>
+    </message>
+    <message>
+        <source>Read the record of a person</source>
+        <translation>Read the record of a person</translation>
+    </message>
+    <message>
+        <source>Chair: %1</source>
+        <translation>Chair: %1</translation>
+    </message>
+    <message>
+        <source>Taking part: %1</source>
+        <translation>Taking part: %1</translation>
+    </message>
+    <message>
+        <source>Others taking part: %1</source>
+        <translation>Others taking part: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <translation>Prepared by: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1 chairs “%2” at the same hour (%3): change the hour or the chair of one of them.</source>
+        <translation>⚠ %1 chairs “%2” at the same hour (%3): change the hour or the chair of one of them.</translation>
+    </message>
+    <message>
+        <source>No chair</source>
+        <translation>No chair</translation>
+    </message>
+    <message>
+        <source>⚠ Nobody is named to chair it.</source>
+        <translation>⚠ Nobody is named to chair it.</translation>
+    </message>
+    <message>
+        <source>⚠ Its day, %1, lies outside this week.</source>
+        <translation>⚠ Its day, %1, lies outside this week.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Morning</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Afternoon</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Evening</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>state of a calendar entry</comment>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a calendar entry</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>state of a calendar entry: put off to another time</comment>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a calendar entry</comment>
+        <translation>Cancelled</translation>
+    </message>
+    <message>
+        <source>Chair twice at this hour</source>
+        <translation>Chair twice at this hour</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>On %1</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <comment>a place</comment>
+        <translation>At: %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>of a day; row of the planner</comment>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <comment>row of the planner</comment>
+        <translation>No day yet</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccessPage</name>
@@ -9705,13 +9808,13 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
         <translation>There is no post to end: enter the new one in the list of posts.</translation>
     </message>
     <message>
-        <source>%1 transferred to %2 from %3</source>
-        <comment>name, unit, day</comment>
-        <translation>%1 transferred to %2 from %3</translation>
-    </message>
-    <message>
         <source>%1; undo takes it back.</source>
         <translation>%1; undo takes it back.</translation>
+    </message>
+    <message>
+        <source>%1 transferred to %2 from %3</source>
+        <comment>name or code, unit, day</comment>
+        <translation>%1 transferred to %2 from %3</translation>
     </message>
 </context>
 <context>
@@ -10293,6 +10396,74 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
         <source>What recurs has been copied from last week.</source>
         <translation>What recurs has been copied from last week.</translation>
     </message>
+    <message>
+        <source>Calendar by &amp;day</source>
+        <translation>Calendar by &amp;day</translation>
+    </message>
+    <message>
+        <source>Calendar as a &amp;table</source>
+        <translation>Calendar as a &amp;table</translation>
+    </message>
+    <message>
+        <source>&amp;Add an entry</source>
+        <translation>&amp;Add an entry</translation>
+    </message>
+    <message>
+        <source>&amp;Unplanned work…</source>
+        <translation>&amp;Unplanned work…</translation>
+    </message>
+    <message>
+        <source>Calendar of a p&amp;erson…</source>
+        <translation>Calendar of a p&amp;erson…</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>Whose calendar</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s calendar</source>
+        <translation>Everybody&apos;s calendar</translation>
+    </message>
+    <message>
+        <source>Calendar of the leaders</source>
+        <translation>Calendar of the leaders</translation>
+    </message>
+    <message>
+        <source>Calendar of a person</source>
+        <translation>Calendar of a person</translation>
+    </message>
+    <message>
+        <source>One person&apos;s: type a name (no accents needed)</source>
+        <translation>One person&apos;s: type a name (no accents needed)</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>By day</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>As a table</translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>Calendar of %1</translation>
+    </message>
+    <message>
+        <source>the leaders</source>
+        <translation>the leaders</translation>
+    </message>
+    <message>
+        <source>A person&apos;s calendar is not published: that of the leaders or of a unit is.</source>
+        <translation>A person&apos;s calendar is not published: that of the leaders or of a unit is.</translation>
+    </message>
+    <message>
+        <source>Entries are added so in the calendar by day.</source>
+        <translation>Entries are added so in the calendar by day.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Nothing is selected.</translation>
+    </message>
 </context>
 <context>
     <name>week_ui::ConductTab</name>
@@ -10339,6 +10510,107 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>Wording of the manifestations: %1.</source>
         <translation>Wording of the manifestations: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::EntryPanel</name>
+    <message>
+        <source>&amp;Unplanned work</source>
+        <translation>&amp;Unplanned work</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Save</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Content</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an hour</comment>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>an hour</comment>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Day</translation>
+    </message>
+    <message>
+        <source>S&amp;ession</source>
+        <translation>S&amp;ession</translation>
+    </message>
+    <message>
+        <source>C&amp;hair</source>
+        <translation>C&amp;hair</translation>
+    </message>
+    <message>
+        <source>names, parted by “;”</source>
+        <translation>names, parted by “;”</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Participants</translation>
+    </message>
+    <message>
+        <source>&amp;Others taking part</source>
+        <translation>&amp;Others taking part</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>P&amp;lace</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>Prepared &amp;by</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>S&amp;tate</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>No day yet</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Any time</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>By the hour</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Say when it begins, too.</source>
+        <translation>Say when it begins, too.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>It ends before it begins.</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>Say what it is about.</translation>
+    </message>
+    <message>
+        <source>Say who chairs it or which unit prepares it: %1</source>
+        <translation>Say who chairs it or which unit prepares it: %1</translation>
     </message>
 </context>
 <context>
@@ -10510,6 +10782,104 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>All of these have that already. Choose a single one to change it.</source>
         <translation>All of these have that already. Choose a single one to change it.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::Planner</name>
+    <message>
+        <source>&amp;Add the first entry</source>
+        <translation>&amp;Add the first entry</translation>
+    </message>
+    <message>
+        <source>Calendar of the week by day and session</source>
+        <translation>Calendar of the week by day and session</translation>
+    </message>
+    <message>
+        <source>Nothing is on the calendar of week %1</source>
+        <translation>Nothing is on the calendar of week %1</translation>
+    </message>
+    <message>
+        <source>Nothing is on the calendar of %1 in week %2</source>
+        <translation>Nothing is on the calendar of %1 in week %2</translation>
+    </message>
+    <message>
+        <source>Add what is planned, or copy what was there last week and the week before.</source>
+        <translation>Add what is planned, or copy what was there last week and the week before.</translation>
+    </message>
+    <message>
+        <source>New entry: %1</source>
+        <translation>New entry: %1</translation>
+    </message>
+    <message>
+        <source>Unplanned work: %1</source>
+        <translation>Unplanned work: %1</translation>
+    </message>
+    <message>
+        <source>Unplanned work: %1, week %2</source>
+        <translation>Unplanned work: %1, week %2</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Change the entry</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>The entry</translation>
+    </message>
+    <message>
+        <source>Copied in the calendar of week %1</source>
+        <translation>Copied in the calendar of week %1</translation>
+    </message>
+    <message>
+        <source>Moved in the calendar of week %1</source>
+        <translation>Moved in the calendar of week %1</translation>
+    </message>
+    <message>
+        <source>“%1” is copied to %2.</source>
+        <translation>“%1” is copied to %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 now.</source>
+        <translation>“%1” is on %2 now.</translation>
+    </message>
+    <message>
+        <source>Its hour did not lie there and is left open.</source>
+        <translation>Its hour did not lie there and is left open.</translation>
+    </message>
+    <message>
+        <source>Unplanned work of week %1</source>
+        <translation>Unplanned work of week %1</translation>
+    </message>
+    <message>
+        <source>Calendar of week %1</source>
+        <translation>Calendar of week %1</translation>
+    </message>
+    <message>
+        <source>“%1” is on the calendar of week %2.</source>
+        <translation>“%1” is on the calendar of week %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; the calendar shown here does not hold it.</source>
+        <translation>“%1” is saved; the calendar shown here does not hold it.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::PlannerModel</name>
+    <message>
+        <source>no entries</source>
+        <translation>no entries</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>below the name of the day</comment>
+        <translation>today</translation>
     </message>
 </context>
 <context>

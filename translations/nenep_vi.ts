@@ -5844,6 +5844,109 @@
         <source>Another file has been opened meanwhile; nothing was written.</source>
         <translation>Trong lúc đó một tệp khác đã được mở; chưa ghi gì.</translation>
     </message>
+    <message>
+        <source>Whoever opened this has logged out meanwhile: nothing was done. Close it and begin again.</source>
+        <translation>Người mở cửa sổ này đã đăng xuất nên chưa thực hiện gì. Hãy đóng lại và làm lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Read the record of a person</source>
+        <translation>Xem hồ sơ của một người</translation>
+    </message>
+    <message>
+        <source>Chair: %1</source>
+        <translation>Chủ trì: %1</translation>
+    </message>
+    <message>
+        <source>Taking part: %1</source>
+        <translation>Thành phần: %1</translation>
+    </message>
+    <message>
+        <source>Others taking part: %1</source>
+        <translation>Thành phần khác: %1</translation>
+    </message>
+    <message>
+        <source>Place: %1</source>
+        <translation>Địa điểm: %1</translation>
+    </message>
+    <message>
+        <source>Prepared by: %1</source>
+        <translation>Đơn vị chuẩn bị: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Lưu ý: %1</translation>
+    </message>
+    <message>
+        <source>⚠ %1 chairs “%2” at the same hour (%3): change the hour or the chair of one of them.</source>
+        <translation>⚠ %1 chủ trì “%2” cùng giờ (%3): hãy đổi giờ hoặc đổi người chủ trì một trong hai cuộc.</translation>
+    </message>
+    <message>
+        <source>No chair</source>
+        <translation>Chưa có chủ trì</translation>
+    </message>
+    <message>
+        <source>⚠ Nobody is named to chair it.</source>
+        <translation>⚠ Chưa ghi ai chủ trì.</translation>
+    </message>
+    <message>
+        <source>⚠ Its day, %1, lies outside this week.</source>
+        <translation>⚠ Ngày %1 của lịch này nằm ngoài tuần.</translation>
+    </message>
+    <message>
+        <source>Morning</source>
+        <translation>Sáng</translation>
+    </message>
+    <message>
+        <source>Afternoon</source>
+        <translation>Chiều</translation>
+    </message>
+    <message>
+        <source>Evening</source>
+        <translation>Tối</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <comment>state of a calendar entry</comment>
+        <translation>Kế hoạch</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <comment>state of a calendar entry</comment>
+        <translation>Đã làm</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <comment>state of a calendar entry: put off to another time</comment>
+        <translation>Chuyển</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <comment>state of a calendar entry</comment>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>Chair twice at this hour</source>
+        <translation>Trùng giờ chủ trì</translation>
+    </message>
+    <message>
+        <source>On %1</source>
+        <translation>Ngày %1</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <comment>a place</comment>
+        <translation>Tại: %1</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <comment>of a day; row of the planner</comment>
+        <translation>Không rõ buổi</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <comment>row of the planner</comment>
+        <translation>Chưa có ngày</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccessPage</name>
@@ -9644,13 +9747,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <translation>Không có chức vụ nào để kết thúc: hãy nhập chức vụ mới vào danh sách chức vụ.</translation>
     </message>
     <message>
-        <source>%1 transferred to %2 from %3</source>
-        <comment>name, unit, day</comment>
-        <translation>Điều chuyển %1 về %2 từ %3</translation>
-    </message>
-    <message>
         <source>%1; undo takes it back.</source>
         <translation>%1; hoàn tác sẽ lấy lại.</translation>
+    </message>
+    <message>
+        <source>%1 transferred to %2 from %3</source>
+        <comment>name or code, unit, day</comment>
+        <translation>Điều chuyển %1 đến %2 từ %3</translation>
     </message>
 </context>
 <context>
@@ -10229,6 +10332,74 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <source>What recurs has been copied from last week.</source>
         <translation>Đã sao chép các mục lặp lại từ tuần trước.</translation>
     </message>
+    <message>
+        <source>Calendar by &amp;day</source>
+        <translation>Lịch theo &amp;ngày</translation>
+    </message>
+    <message>
+        <source>Calendar as a &amp;table</source>
+        <translation>Lịch dạng &amp;bảng</translation>
+    </message>
+    <message>
+        <source>&amp;Add an entry</source>
+        <translation>&amp;Thêm lịch</translation>
+    </message>
+    <message>
+        <source>&amp;Unplanned work…</source>
+        <translation>Việc độ&amp;t xuất…</translation>
+    </message>
+    <message>
+        <source>Calendar of a p&amp;erson…</source>
+        <translation>Lịch của &amp;một người…</translation>
+    </message>
+    <message>
+        <source>Whose calendar</source>
+        <translation>Lịch của ai</translation>
+    </message>
+    <message>
+        <source>Everybody&apos;s calendar</source>
+        <translation>Lịch của tất cả</translation>
+    </message>
+    <message>
+        <source>Calendar of the leaders</source>
+        <translation>Lịch của lãnh đạo</translation>
+    </message>
+    <message>
+        <source>Calendar of a person</source>
+        <translation>Lịch của một người</translation>
+    </message>
+    <message>
+        <source>One person&apos;s: type a name (no accents needed)</source>
+        <translation>Của một người: gõ tên (không cần dấu)</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Theo ngày</translation>
+    </message>
+    <message>
+        <source>As a table</source>
+        <translation>Dạng bảng</translation>
+    </message>
+    <message>
+        <source>Calendar of %1</source>
+        <translation>Lịch của %1</translation>
+    </message>
+    <message>
+        <source>the leaders</source>
+        <translation>lãnh đạo</translation>
+    </message>
+    <message>
+        <source>A person&apos;s calendar is not published: that of the leaders or of a unit is.</source>
+        <translation>Lịch của một người không công bố: chỉ công bố lịch của lãnh đạo hoặc của đơn vị.</translation>
+    </message>
+    <message>
+        <source>Entries are added so in the calendar by day.</source>
+        <translation>Cách thêm này dùng ở lịch theo ngày.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>Chưa chọn dòng nào.</translation>
+    </message>
 </context>
 <context>
     <name>week_ui::ConductTab</name>
@@ -10273,6 +10444,107 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>Wording of the manifestations: %1.</source>
         <translation>Lời văn của biểu hiện: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::EntryPanel</name>
+    <message>
+        <source>&amp;Unplanned work</source>
+        <translation>&amp;Việc đột xuất</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Lưu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Hủy</translation>
+    </message>
+    <message>
+        <source>&amp;Content</source>
+        <translation>&amp;Nội dung</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <comment>an hour</comment>
+        <translation>Từ</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <comment>an hour</comment>
+        <translation>Đến</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>Ngà&amp;y</translation>
+    </message>
+    <message>
+        <source>S&amp;ession</source>
+        <translation>&amp;Buổi</translation>
+    </message>
+    <message>
+        <source>C&amp;hair</source>
+        <translation>&amp;Chủ trì</translation>
+    </message>
+    <message>
+        <source>names, parted by “;”</source>
+        <translation>tên từng người, cách nhau bằng “;”</translation>
+    </message>
+    <message>
+        <source>&amp;Participants</source>
+        <translation>&amp;Thành phần</translation>
+    </message>
+    <message>
+        <source>&amp;Others taking part</source>
+        <translation>Thành phần &amp;khác</translation>
+    </message>
+    <message>
+        <source>P&amp;lace</source>
+        <translation>Địa đi&amp;ểm</translation>
+    </message>
+    <message>
+        <source>Prepared &amp;by</source>
+        <translation>Đơn vị ch&amp;uẩn bị</translation>
+    </message>
+    <message>
+        <source>S&amp;tate</source>
+        <translation>T&amp;rạng thái</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Ghi chú</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Chưa có ngày</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Không rõ buổi</translation>
+    </message>
+    <message>
+        <source>By the hour</source>
+        <translation>Theo giờ</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Đóng</translation>
+    </message>
+    <message>
+        <source>Say when it begins, too.</source>
+        <translation>Hãy ghi cả giờ bắt đầu.</translation>
+    </message>
+    <message>
+        <source>It ends before it begins.</source>
+        <translation>Giờ kết thúc trước giờ bắt đầu.</translation>
+    </message>
+    <message>
+        <source>Say what it is about.</source>
+        <translation>Hãy ghi nội dung.</translation>
+    </message>
+    <message>
+        <source>Say who chairs it or which unit prepares it: %1</source>
+        <translation>Hãy ghi ai chủ trì hoặc đơn vị nào chuẩn bị: %1</translation>
     </message>
 </context>
 <context>
@@ -10442,6 +10714,103 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>All of these have that already. Choose a single one to change it.</source>
         <translation>Tất cả các mục này đều đã có. Hãy chọn một mục để sửa.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::Planner</name>
+    <message>
+        <source>&amp;Add the first entry</source>
+        <translation>&amp;Thêm lịch đầu tiên</translation>
+    </message>
+    <message>
+        <source>Calendar of the week by day and session</source>
+        <translation>Lịch tuần theo ngày và buổi</translation>
+    </message>
+    <message>
+        <source>Nothing is on the calendar of week %1</source>
+        <translation>Lịch tuần %1 chưa có gì</translation>
+    </message>
+    <message>
+        <source>Nothing is on the calendar of %1 in week %2</source>
+        <translation>Lịch của %1 trong tuần %2 chưa có gì</translation>
+    </message>
+    <message>
+        <source>Add what is planned, or copy what was there last week and the week before.</source>
+        <translation>Hãy thêm việc đã định, hoặc chép những việc tuần trước và tuần trước nữa đều có.</translation>
+    </message>
+    <message>
+        <source>New entry: %1</source>
+        <translation>Lịch mới: %1</translation>
+    </message>
+    <message>
+        <source>Unplanned work: %1</source>
+        <translation>Việc đột xuất: %1</translation>
+    </message>
+    <message>
+        <source>Unplanned work: %1, week %2</source>
+        <translation>Việc đột xuất: %1, tuần %2</translation>
+    </message>
+    <message>
+        <source>Change the entry</source>
+        <translation>Sửa lịch</translation>
+    </message>
+    <message>
+        <source>The entry</source>
+        <translation>Xem lịch</translation>
+    </message>
+    <message>
+        <source>Copied in the calendar of week %1</source>
+        <translation>Chép trong lịch tuần %1</translation>
+    </message>
+    <message>
+        <source>Moved in the calendar of week %1</source>
+        <translation>Chuyển trong lịch tuần %1</translation>
+    </message>
+    <message>
+        <source>“%1” is copied to %2.</source>
+        <translation>Đã chép “%1” sang %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is on %2 now.</source>
+        <translation>Đã chuyển “%1” sang %2.</translation>
+    </message>
+    <message>
+        <source>Its hour did not lie there and is left open.</source>
+        <translation>Giờ cũ không thuộc buổi này nên để trống.</translation>
+    </message>
+    <message>
+        <source>Unplanned work of week %1</source>
+        <translation>Việc đột xuất tuần %1</translation>
+    </message>
+    <message>
+        <source>Calendar of week %1</source>
+        <translation>Lịch tuần %1</translation>
+    </message>
+    <message>
+        <source>“%1” is on the calendar of week %2.</source>
+        <translation>“%1” đã ghi vào lịch tuần %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is saved; the calendar shown here does not hold it.</source>
+        <translation>Đã lưu “%1”; lịch đang xem không gồm việc này.</translation>
+    </message>
+</context>
+<context>
+    <name>week_ui::PlannerModel</name>
+    <message>
+        <source>no entries</source>
+        <translation>chưa có gì</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(ies)</source>
+        <translation>
+            <numerusform>%n việc</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>today</source>
+        <comment>below the name of the day</comment>
+        <translation>hôm nay</translation>
     </message>
 </context>
 <context>

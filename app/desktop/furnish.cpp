@@ -23,7 +23,7 @@ void connectPrinting(shell::MainWindow &window, week_ui::WeekPage &week, rating_
         window.showPage(page.key());
         page.choose(request);
     };
-    QObject::connect(&week, &week_ui::WeekPage::printWanted, &page, [open](base::Week of, base::Id unit, week_ui::WeekPaper paper) {
+    QObject::connect(&week, &week_ui::WeekPage::printWanted, &page, [open](base::Week of, base::Id unit, week_ui::WeekPaper paper, base::Id cadre) {
         using week_ui::WeekPaper;
         papers::PrintRequest request;
         request.paper = paper == WeekPaper::Calendar      ? papers::PaperId::WeekCalendar
@@ -31,6 +31,7 @@ void connectPrinting(shell::MainWindow &window, week_ui::WeekPage &week, rating_
                                                           : papers::PaperId::WeekWork;
         request.week = of;
         request.scope.unit = unit;
+        request.scope.cadre = cadre;
         open(request);
     });
     QObject::connect(&month, &rating_ui::MonthPage::printWanted, &page, [open](base::Month of, const std::vector<base::Id> &people) {

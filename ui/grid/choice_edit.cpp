@@ -56,7 +56,8 @@ int choiceMeant(const QStringList &choices, const QString &typed)
         if (folded == key)
             return int(i);
         const QStringList parts = folded.split(u'·');
-        if (std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return part.trimmed() == key; }))
+        // “name · code”, as people of one name are told apart
+        if (folded.startsWith(key + u" ·"_s) || std::any_of(parts.begin(), parts.end(), [&](const QString &part) { return part.trimmed() == key; }))
             found = found == -1 ? int(i) : -2;
     }
     return found;
@@ -71,9 +72,9 @@ ChoiceEdit::ChoiceEdit(QStringList choices, QWidget *parent) : QLineEdit(parent)
     m_list->setAttribute(Qt::WA_ShowWithoutActivating);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->hide();
-    connect(this, &QLineEdit::textEdited, this, &ChoiceEdit::offer);
+    connect(this, &QLineEdit::textEdited, this, [this] { offer(typedPart()); });
     connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
-        setText(item->text());
+        setText(with(item->text()));
         m_list->hide();
         Q_EMIT picked(text());
     });
@@ -82,7 +83,29 @@ ChoiceEdit::ChoiceEdit(QStringList choices, QWidget *parent) : QLineEdit(parent)
 QString ChoiceEdit::chosen() const
 {
     const QListWidgetItem *marked = m_list->isVisible() ? m_list->currentItem() : nullptr;
-    return marked && !text().trimmed().isEmpty() ? marked->text() : text();
+    return marked && !typedPart().trimmed().isEmpty() ? with(marked->text()) : text();
+}
+
+std::pair<int, int> ChoiceEdit::part() const
+{
+    if (!m_several)
+        return {0, int(text().size())};
+    const qsizetype at = cursorPosition();
+    const qsizetype begin = at == 0 ? 0 : text().lastIndexOf(u';', at - 1) + 1;
+    const qsizetype end = text().indexOf(u';', at);
+    return {int(begin), int(end < 0 ? text().size() : end)};
+}
+
+QString ChoiceEdit::typedPart() const
+{
+    const auto [begin, end] = part();
+    return text().mid(begin, end - begin);
+}
+
+QString ChoiceEdit::with(const QString &choice) const
+{
+    const auto [begin, end] = part();
+    return text().left(begin) + (begin > 0 ? u" "_s : QString()) + choice + text().mid(end);
 }
 
 void ChoiceEdit::offer(const QString &typed)
@@ -106,6 +129,11 @@ void ChoiceEdit::keyPressEvent(QKeyEvent *event)
 {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
     if (step == 0) {
+        if (m_several && event->text() == u";"_s && chosen() != text()) { // what is marked is taken, and the next one follows
+            const auto behind = int(chosen().size()) - (int(text().size()) - part().second);
+            setText(chosen());
+            setCursorPosition(behind);
+        }
         QLineEdit::keyPressEvent(event);
         return;
     }
@@ -114,8 +142,12 @@ void ChoiceEdit::keyPressEvent(QKeyEvent *event)
     else
         m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, std::max(0, m_list->count() - 1)));
     // Chosen with the arrows it stands in the line, so that an empty one can be chosen from too.
-    if (const QListWidgetItem *item = m_list->currentItem(); item && m_list->isVisible())
-        setText(item->text());
+    if (const QListWidgetItem *item = m_list->currentItem(); item && m_list->isVisible()) {
+        const QString chosen = item->text();
+        const auto behind = int(with(chosen).size()) - (int(text().size()) - part().second);
+        setText(with(chosen));
+        setCursorPosition(behind);
+    }
     event->accept();
 }
 

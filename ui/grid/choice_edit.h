@@ -5,6 +5,8 @@
 #include <QLineEdit>
 #include <QStringList>
 
+#include <utility>
+
 class QListWidget;
 
 namespace grid {
@@ -22,6 +24,8 @@ public:
     explicit ChoiceEdit(QStringList choices = {}, QWidget *parent = nullptr);
 
     void setChoices(const QStringList &choices) { m_choices = choices; }
+    // Several are chosen, parted by “;”: the list is for the part that the cursor is in.
+    void setSeveral(bool several) { m_several = several; }
     // What is marked in the list, else what is typed.
     QString chosen() const;
 
@@ -35,8 +39,12 @@ protected:
 
 private:
     void offer(const QString &typed);
+    std::pair<int, int> part() const; // where the part that is being typed begins and ends
+    QString typedPart() const;
+    QString with(const QString &choice) const; // the text with the part replaced
 
     QStringList m_choices;
+    bool m_several = false;
     QListWidget *m_list;
 };
 

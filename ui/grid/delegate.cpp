@@ -55,6 +55,8 @@ QWidget *Delegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, c
         return nullptr;
     const Column &column = model->columns()[std::size_t(index.column())];
     QLineEdit *editor = column.entry == Entry::Choice ? new ChoiceEdit(model->choices(index.column()), parent) : new QLineEdit(parent);
+    if (auto *choice = qobject_cast<ChoiceEdit *>(editor))
+        choice->setSeveral(column.several);
     editor->setObjectName(QStringLiteral("cellEditor"));
     editor->setFrame(false);
     editor->setAutoFillBackground(true);

@@ -35,6 +35,7 @@ struct Column {
     bool number = false; // right-aligned, heading and cells
     bool searched = false; // whether the search box looks here
     Entry entry = Entry::None;
+    bool several = false; // of a Choice: several, parted by “;”
     bool required = false; // a new row is written once these are filled
 };
 

@@ -101,4 +101,18 @@ QString choose(base::Id &into, const QString &typed, const QStringList &choices,
     return {};
 }
 
+QString chooseSeveral(std::vector<base::Id> &into, const QString &typed, const QStringList &choices, const std::vector<base::Id> &ids)
+{
+    into.clear();
+    const QStringList parts = typed.split(u';', Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        base::Id one = 0;
+        if (const QString reason = choose(one, part.trimmed(), choices, ids); !reason.isEmpty())
+            return reason;
+        if (one != 0 && std::find(into.begin(), into.end(), one) == into.end())
+            into.push_back(one);
+    }
+    return {};
+}
+
 } // namespace staff_ui

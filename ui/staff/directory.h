@@ -41,4 +41,7 @@ void fill(Directory &directory, store::Database &database, const rights::Caller 
 // Reads a choice typed into a cell into its id (empty: 0); why it cannot be, or nothing.
 QString choose(base::Id &into, const QString &typed, const QStringList &choices, const std::vector<base::Id> &ids);
 
+// The same of several, parted by “;”; nobody twice.
+QString chooseSeveral(std::vector<base::Id> &into, const QString &typed, const QStringList &choices, const std::vector<base::Id> &ids);
+
 } // namespace staff_ui

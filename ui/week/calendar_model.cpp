@@ -1,9 +1,8 @@
 #include "week/calendar_model.h"
 
-#include "base/text.h"
 #include "base/tr.h"
-#include "exchange/cell_parse.h"
 #include "grid/write_rows.h"
+#include "week/entry_cells.h"
 
 using namespace Qt::StringLiterals;
 
@@ -12,61 +11,6 @@ namespace {
 
 using grid::Entry;
 using grid::Order;
-using C = CalendarModel;
-
-QString yes() { return u"x"_s; }
-
-// Puts a text into the entry; why it cannot be, or nothing.
-QString apply(week::CalendarEntry &entry, int column, const QString &typed, const WeekData &data)
-{
-    const exchange::Cell cell{exchange::CellKind::Text, typed};
-    switch (column) {
-    case C::Date: {
-        const exchange::Parsed<QDate> date = typed.isEmpty() ? exchange::Parsed<QDate>() : exchange::parseDate(cell);
-        entry.date = date.value;
-        return date.reason;
-    }
-    case C::Session:
-        entry.session = week::sessionFrom(typed);
-        return entry.session || typed.isEmpty() ? QString() : Tr::tr("It is one of: %1.").arg(u"Sáng, Chiều, Tối"_s);
-    case C::From:
-    case C::To: {
-        const exchange::Parsed<QTime> time = typed.isEmpty() ? exchange::Parsed<QTime>() : exchange::parseTime(cell);
-        (column == C::From ? entry.from : entry.to) = time.value;
-        return time.reason;
-    }
-    case C::What:
-        entry.content = typed;
-        return {};
-    case C::Chair:
-        return staff_ui::choose(entry.chair, typed, data.people, data.peopleIds);
-    case C::Guests:
-        entry.guests = typed;
-        return {};
-    case C::Place:
-        entry.place = typed;
-        return {};
-    case C::Preparing:
-        return staff_ui::choose(entry.preparingUnit, typed, data.units, data.unitIds);
-    case C::Unplanned: {
-        const exchange::Parsed<bool> value = typed.isEmpty() ? exchange::Parsed<bool>() : exchange::parseYesNo(cell);
-        entry.unplanned = value.value;
-        return value.reason;
-    }
-    case C::State: {
-        const std::optional<week::State> state = week::stateFrom(typed);
-        if (!state)
-            return Tr::tr("It is one of: %1.").arg(u"Kế hoạch, Đã làm, Chuyển, Hủy"_s);
-        entry.state = *state;
-        return {};
-    }
-    case C::Note:
-        entry.note = typed;
-        return {};
-    default:
-        return Tr::tr("This is computed.");
-    }
-}
 
 } // namespace
 
@@ -79,7 +23,7 @@ CalendarModel::CalendarModel(shell::StoreThread &store, QObject *parent)
             {.key = u"to"_s, .title = tr("To", "an hour"), .width = 6, .entry = Entry::Text},
             {.key = u"what"_s, .title = tr("Content"), .width = 34, .searched = true, .entry = Entry::Text, .required = true},
             {.key = u"chair"_s, .title = tr("Chair"), .order = Order::Name, .width = 18, .searched = true, .entry = Entry::Choice},
-            {.key = u"participants"_s, .title = tr("Participants"), .width = 18, .searched = true},
+            {.key = u"participants"_s, .title = tr("Participants"), .width = 18, .searched = true, .entry = Entry::Choice, .several = true},
             {.key = u"guests"_s, .title = tr("Others taking part"), .width = 20, .searched = true, .entry = Entry::Text},
             {.key = u"place"_s, .title = tr("Place"), .width = 16, .searched = true, .entry = Entry::Text},
             {.key = u"preparing"_s, .title = tr("Prepared by"), .width = 12, .entry = Entry::Choice},
@@ -102,12 +46,12 @@ void CalendarModel::set(SharedWeek week)
     endRows();
 }
 
-void CalendarModel::setUnit(base::Id unit)
+void CalendarModel::setCalendar(const week::Calendar &calendar)
 {
-    if (unit == m_unit)
+    if (calendar.of == m_calendar.of && calendar.subject == m_calendar.subject)
         return;
     beginRows();
-    m_unit = unit;
+    m_calendar = calendar;
     choose();
     endRows();
 }
@@ -116,7 +60,7 @@ void CalendarModel::choose()
 {
     m_entries.clear();
     if (m_week)
-        m_entries = week::entriesOf(m_unit == 0 ? week::Calendar::everybody() : week::Calendar::unit(m_unit), m_week->entries, m_week->roster);
+        m_entries = week::entriesOf(m_calendar, m_week->entries, m_week->roster);
 }
 
 QStringList CalendarModel::choices(int column) const
@@ -133,44 +77,7 @@ QStringList CalendarModel::choices(int column) const
     }
 }
 
-QString CalendarModel::text(int source, int column) const
-{
-    const week::CalendarEntry &entry = m_entries[std::size_t(source)];
-    switch (column) {
-    case Date:
-        return base::dateText(entry.date);
-    case Session:
-        return entry.session ? week::word(*entry.session) : QString();
-    case From:
-        return entry.from.toString(u"HH:mm"_s);
-    case To:
-        return entry.to.toString(u"HH:mm"_s);
-    case What:
-        return entry.content;
-    case Chair:
-        return m_week->personName(entry.chair);
-    case Participants: {
-        QStringList names;
-        for (const base::Id participant : entry.participants)
-            names << m_week->personName(participant);
-        return names.join(u"; "_s);
-    }
-    case Guests:
-        return entry.guests;
-    case Place:
-        return entry.place;
-    case Preparing:
-        return m_week->unitCode(entry.preparingUnit);
-    case Unplanned:
-        return entry.unplanned ? yes() : QString();
-    case State:
-        return week::word(entry.state);
-    case Note:
-        return entry.note;
-    default:
-        return {};
-    }
-}
+QString CalendarModel::text(int source, int column) const { return entryText(m_entries[std::size_t(source)], column, *m_week); }
 
 int CalendarModel::compare(int a, int b, int column) const
 {
@@ -184,12 +91,12 @@ int CalendarModel::compare(int a, int b, int column) const
 bool CalendarModel::takesRows() const { return m_week && !m_week->readOnly && m_week->caller.role != rights::Role::Reader; }
 
 // Whether somebody may write a row is known once it says who chairs or prepares it: the verb decides, and a refused row says why.
-bool CalendarModel::editable(int, int column) const { return column != Participants && takesRows(); }
+bool CalendarModel::editable(int, int) const { return takesRows(); }
 
-QString CalendarModel::refusal(int, int column, const QString &text) const
+QString CalendarModel::refusal(int source, int column, const QString &text) const
 {
-    week::CalendarEntry scratch;
-    return apply(scratch, column, text, *m_week);
+    week::CalendarEntry scratch = source >= 0 && source < sourceRows() ? m_entries[std::size_t(source)] : week::CalendarEntry();
+    return putEntryText(scratch, column, text, *m_week);
 }
 
 void CalendarModel::write(int batch, const std::vector<grid::RowEdit> &rows)
@@ -197,7 +104,7 @@ void CalendarModel::write(int batch, const std::vector<grid::RowEdit> &rows)
     const QString action = tr("Calendar of week %1").arg(m_week->week.toString());
     grid::postRows(
         this, m_store, m_week->caller, action, batch, rows, [week = m_week](store::Database &) { return week; },
-        [](const SharedWeek &week, store::Edit &edit, const grid::RowEdit &row) {
+        [of = m_calendar](const SharedWeek &week, store::Edit &edit, const grid::RowEdit &row) {
             week::CalendarEntry entry;
             if (row.id > 0) {
                 std::optional<week::CalendarEntry> there = week::loadEntry(edit.database(), row.id);
@@ -206,9 +113,12 @@ void CalendarModel::write(int batch, const std::vector<grid::RowEdit> &rows)
                 entry = std::move(*there);
             } else {
                 entry.week = week->week;
+                // of the calendar that it was typed into: it would vanish from it otherwise
+                entry.preparingUnit = of.of == week::Calendar::Of::Unit ? of.subject : 0;
+                entry.chair = of.of == week::Calendar::Of::Person ? of.subject : 0;
             }
             for (const grid::CellEdit &cell : row.cells)
-                if (const QString reason = apply(entry, cell.column, cell.text, *week); !reason.isEmpty())
+                if (const QString reason = putEntryText(entry, cell.column, cell.text, *week); !reason.isEmpty())
                     base::refuse(reason);
             return week::saveEntry(edit, week->caller, entry);
         });

@@ -16,8 +16,7 @@ public:
     explicit CalendarModel(shell::StoreThread &store, QObject *parent = nullptr);
 
     void set(SharedWeek week);
-    // The calendar of one unit (0: of everybody).
-    void setUnit(base::Id unit);
+    void setCalendar(const week::Calendar &calendar);
     QStringList choices(int column) const override;
 
 protected:
@@ -35,7 +34,7 @@ private:
 
     shell::StoreThread &m_store;
     SharedWeek m_week;
-    base::Id m_unit = 0;
+    week::Calendar m_calendar; // whose entries are shown
     std::vector<week::CalendarEntry> m_entries; // of the calendar chosen
 };
 

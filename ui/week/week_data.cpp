@@ -96,7 +96,9 @@ SharedWeek loadWeek(store::Database &database, base::Week week, const rights::Ca
 {
     auto data = std::make_shared<WeekData>();
     data->week = week;
-    data->today = base::vietnamDay(database.now());
+    data->readAt = database.now();
+    data->sinceRead.start();
+    data->today = base::vietnamDay(data->readAt);
     data->fileMark = QString::fromLatin1(store::auditHash(database, 1).toHex().left(16));
     staff_ui::fill(*data, database, caller, week.friday());
     const AllWork all{week::loadItemsOfWeek(database, week), week::loadResultsOfItemsOfWeek(database, week)};

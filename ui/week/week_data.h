@@ -5,6 +5,8 @@
 #include "staff/directory.h"
 #include "week/calendar.h"
 
+#include <QElapsedTimer>
+
 #include <memory>
 #include <vector>
 
@@ -50,6 +52,8 @@ struct WeekData : staff_ui::Directory { // as of the week's Friday
     base::Week week;
     QDate today; // by which the verbs judge
     QString fileMark; // of the file and all its copies
+    QDateTime readAt; // when it was read, by the file's clock (UTC) …
+    QElapsedTimer sinceRead; // … and how long ago that is
     QHash<base::Id, rights::Relations> unitRelations; // of the caller to each unit, today
     std::vector<WorkRow> work; // planned for, due in or worked on in the week; whose sheets the caller may see
     std::vector<week::CalendarEntry> entries; // in the order of a calendar
@@ -68,6 +72,7 @@ struct WeekData : staff_ui::Directory { // as of the week's Friday
     QStringList workChoices;
     QHash<base::Id, QString> workTexts; // of what observations are linked to, as chosen or, of another week, its content
 
+    QDateTime now() const { return readAt.addMSecs(sinceRead.elapsed()); } // UTC
     rights::Verdict mayUnit(base::Id unit, rights::Action action) const;
     // The day itself where something can have been seen on it in this week, else the last such day; invalid: the week has not begun.
     QDate dayFor(QDate day) const;

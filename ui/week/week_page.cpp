@@ -89,6 +89,7 @@ WeekPage::WeekPage(shell::StoreThread &store, shell::Session &session, QAction *
         enable();
     });
     connect(m_unit, &shell::UnitFilter::filtered, this, &WeekPage::display);
+    connect(m_calendar, &CalendarTab::wanted, this, [this] { m_tabs->setCurrentWidget(m_calendar); });
     connect(m_missing, &MissingTab::wanted, this, &WeekPage::go);
     connect(m_unitSteps, &UnitSteps::told, this, &WeekPage::told);
     connect(m_panel, &StepPanel::closed, this, [this] { openedTab()->setFocus(Qt::OtherFocusReason); });
@@ -143,11 +144,15 @@ void WeekPage::buildActions()
     });
     connect(m_print, &QAction::triggered, this, [this] {
         const WeekTab *tab = openedTab();
-        if (m_week)
-            Q_EMIT printWanted(m_week->week, unit(),
-                               tab == m_calendar  ? WeekPaper::Calendar
-                               : tab == m_conduct ? WeekPaper::Recognition
-                                                  : WeekPaper::Work);
+        if (!m_week)
+            return;
+        if (tab == m_calendar) {
+            const week::Calendar of = m_calendar->calendar();
+            using Of = week::Calendar::Of;
+            Q_EMIT printWanted(m_week->week, of.of == Of::Unit ? of.subject : 0, WeekPaper::Calendar, of.of == Of::Person ? of.subject : 0);
+        } else {
+            Q_EMIT printWanted(m_week->week, unit(), tab == m_conduct ? WeekPaper::Recognition : WeekPaper::Work);
+        }
     });
     connect(m_remove, &QAction::triggered, this, [this] { openedTab()->removeSelected(); });
     connect(m_retry, &QAction::triggered, this, [this] { load(reading(m_stepper->week())); });
@@ -321,7 +326,9 @@ void WeekPage::go(const MissingLine &line)
         goToRow(m_work, line.item, Lead);
         return;
     case What::NoChair:
-        goToRow(m_calendar, line.entry, CalendarModel::Chair);
+        m_tabs->setCurrentWidget(m_calendar);
+        if (!m_calendar->openByDay(line.entry, CalendarModel::Chair))
+            goToRow(m_calendar, line.entry, CalendarModel::Chair);
         return;
     case What::NoWork:
         m_tabs->setCurrentWidget(m_work);

@@ -46,8 +46,8 @@ public:
     void readAhead() override { m_loader.readAhead(); }
 
 Q_SIGNALS:
-    // On paper, of the unit that is shown (0: of the leaders, of all).
-    void printWanted(base::Week week, base::Id unit, week_ui::WeekPaper paper);
+    // On paper, of the unit that is shown (0: of the leaders, of all), or of one person.
+    void printWanted(base::Week week, base::Id unit, week_ui::WeekPaper paper, base::Id cadre = 0);
 
 protected:
     void changeEvent(QEvent *event) override;

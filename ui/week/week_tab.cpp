@@ -3,7 +3,6 @@
 #include "base/tr.h"
 #include "grid/kept_cells.h"
 #include "grid/view.h"
-#include "store/edit.h"
 
 #include <QAction>
 #include <QItemSelectionModel>
@@ -77,11 +76,11 @@ QAction *WeekTab::add(const QString &text, const char *name, const QKeySequence 
     return action;
 }
 
-void WeekTab::run(const QString &action, const Work &work, const QString &done)
+void WeekTab::run(const QString &action, const Work &work, const QString &done, store::EntryKind kind)
 {
     shell::whenDone(
-        m_store.post([week = m_shown.week, action, work](store::Database &database) {
-            store::Edit edit(database, week->caller.actor(), action);
+        m_store.post([week = m_shown.week, action, work, kind](store::Database &database) {
+            store::Edit edit(database, week->caller.actor(), action, kind);
             work(edit, *week);
             edit.commit();
         }),

@@ -4,6 +4,7 @@
 #include "shell/message_bar.h"
 #include "shell/offer.h"
 #include "shell/store_thread.h"
+#include "store/edit.h"
 #include "week/week_data.h"
 
 #include <QKeySequence>
@@ -18,9 +19,6 @@ class View;
 } // namespace grid
 namespace shell {
 class StoreThread;
-}
-namespace store {
-class Edit;
 }
 
 namespace week_ui {
@@ -49,7 +47,7 @@ class WeekTab : public QWidget {
 public:
     void display(const Shown &shown);
     void setOpen(bool open); // whether it is the tab before the eyes
-    void setSearch(const QString &typed);
+    virtual void setSearch(const QString &typed);
     grid::View *view() const { return m_view; }
 
     virtual QList<QAction *> commands() const { return {}; } // for the page's menu
@@ -74,7 +72,7 @@ protected:
     shell::StoreThread &store() const { return m_store; }
     QAction *add(const QString &text, const char *name, const QKeySequence &keys = {});
     // Work on what is shown, as one Edit; then this is told.
-    void run(const QString &action, const Work &work, const QString &done);
+    void run(const QString &action, const Work &work, const QString &done, store::EntryKind kind = store::EntryKind::Entry);
     void connectView(); // once the view has its grid
     // Offers above the grid what was typed earlier and never got into the file; once the view has its grid.
     grid::KeptCells *keptCells();

@@ -1,4 +1,5 @@
 #include "week/findings.h"
+#include "week/placing.h"
 #include "week/week_table.h"
 
 #include "base/failure.h"
@@ -362,4 +363,33 @@ TEST_CASE("what is missing before Friday, by person")
     CHECK(owed[1].noWork);
     CHECK(owed[2].cadre == ward.person("TP"));
     CHECK(owed[2].noWork);
+}
+
+TEST_CASE("an entry is in the session given, else in that of its hour, else at any time of its day")
+{
+    CalendarEntry one = entry(1, 2, oct(7), QTime(14, 0));
+    CHECK(week::sessionOf(one) == Session::Afternoon);
+    one.session = Session::Evening; // real books are at odds with themselves: what is given counts
+    CHECK(week::sessionOf(one) == Session::Evening);
+    CHECK(week::sessionOf(entry(1, 2, oct(7), {})) == std::nullopt);
+}
+
+TEST_CASE("an entry put on another day keeps its hours; in another session only those that lie in it")
+{
+    const CalendarEntry one = entry(1, 2, oct(7), QTime(8, 0), QTime(9, 30));
+    const CalendarEntry nextDay = week::placedAt(one, oct(8), Session::Morning);
+    CHECK(nextDay.date == oct(8));
+    CHECK(nextDay.from == QTime(8, 0));
+    CHECK_FALSE(nextDay.session); // as it was: nobody has said one
+    const CalendarEntry afternoon = week::placedAt(one, oct(7), Session::Afternoon);
+    CHECK(afternoon.session == Session::Afternoon);
+    CHECK_FALSE(afternoon.from.isValid());
+    CHECK_FALSE(afternoon.to.isValid());
+    CalendarEntry odd = entry(1, 2, oct(7), QTime(14, 0));
+    odd.session = Session::Morning;
+    CHECK(week::placedAt(odd, oct(7), Session::Afternoon).from == QTime(14, 0));
+    const CalendarEntry any = week::placedAt(one, {}, std::nullopt);
+    CHECK_FALSE(any.date.isValid());
+    CHECK_FALSE(any.session);
+    CHECK_FALSE(any.from.isValid());
 }
