@@ -100,6 +100,13 @@ WeekPage::WeekPage(shell::StoreThread &store, shell::Session &session, QAction *
     sessionChanged();
 }
 
+// A line that loses the keyboard while the page goes still says what was in it: nobody is there to hear.
+WeekPage::~WeekPage()
+{
+    for (int i = 0; i < m_tabs->count(); ++i)
+        disconnect(m_tabs->widget(i), nullptr, this, nullptr);
+}
+
 QString WeekPage::key() const { return u"week"_s; }
 
 QString WeekPage::title() const { return tr("Week", "page and menu"); }

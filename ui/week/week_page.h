@@ -38,6 +38,7 @@ class WeekPage : public shell::Page {
 public:
     // import: the window's command, offered where there are no data.
     WeekPage(shell::StoreThread &store, shell::Session &session, QAction *import, QWidget *parent = nullptr);
+    ~WeekPage() override;
 
     QString key() const override;
     QString title() const override;
