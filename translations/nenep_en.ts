@@ -5388,10 +5388,6 @@
         <translation>There is no such person in the file: they may have been removed meanwhile.</translation>
     </message>
     <message>
-        <source>Export the data of %1 (%2)</source>
-        <translation>Export the data of %1 (%2)</translation>
-    </message>
-    <message>
         <source>Title</source>
         <comment>of a rule set</comment>
         <translation>Title</translation>
@@ -5419,6 +5415,18 @@
     <message>
         <source>There is no such line: it may have been removed meanwhile.</source>
         <translation>There is no such line: it may have been removed meanwhile.</translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Export the data of %1</translation>
+    </message>
+    <message>
+        <source>Whoever opened this has logged out meanwhile: nothing was done. Close it and begin again.</source>
+        <translation>Whoever opened this has logged out meanwhile: nothing was done. Close it and begin again.</translation>
+    </message>
+    <message>
+        <source>Read the record of a person</source>
+        <translation>Read the record of a person</translation>
     </message>
 </context>
 <context>
@@ -7457,6 +7465,10 @@
         <source>&amp;Print the scorecard…</source>
         <translation>&amp;Print the scorecard…</translation>
     </message>
+    <message>
+        <source>The month %1 is being read.</source>
+        <translation>The month %1 is being read.</translation>
+    </message>
 </context>
 <context>
     <name>papers_ui::CheckDialog</name>
@@ -8196,17 +8208,6 @@
         <translation>A month shows everyone who holds a post in it. Import the list of people, or go to another month.</translation>
     </message>
     <message>
-        <source>Nothing is recorded for %1</source>
-        <translation>Nothing is recorded for %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) hold a post in this month, but no work, score or observation has been entered for it.</source>
-        <translation>
-            <numerusform>%n person hold a post in this month, but no work, score or observation has been entered for it.</numerusform>
-            <numerusform>%n persons hold a post in this month, but no work, score or observation has been entered for it.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No one matches</source>
         <translation>No one matches</translation>
     </message>
@@ -8249,6 +8250,14 @@
             <numerusform>%n open petition</numerusform>
             <numerusform>%n open petitions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The month %1 is being read.</source>
+        <translation>The month %1 is being read.</translation>
+    </message>
+    <message>
+        <source>nothing is recorded in this month yet</source>
+        <translation>nothing is recorded in this month yet</translation>
     </message>
 </context>
 <context>
@@ -8327,6 +8336,11 @@
     <message>
         <source>The petition is answered. Another class is decided, or the sheet reopened, as a step of its own.</source>
         <translation>The petition is answered. Another class is decided, or the sheet reopened, as a step of its own.</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <comment>a person&apos;s code</comment>
+        <translation>%1, month %2</translation>
     </message>
 </context>
 <context>
@@ -8516,6 +8530,11 @@
     <message>
         <source>The deciding authority of each</source>
         <translation>The deciding authority of each</translation>
+    </message>
+    <message>
+        <source>%1 – month %2</source>
+        <comment>what is signed</comment>
+        <translation>%1 – month %2</translation>
     </message>
 </context>
 <context>
@@ -9108,13 +9127,13 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
         <translation>There is no post to end: enter the new one in the list of posts.</translation>
     </message>
     <message>
-        <source>%1 transferred to %2 from %3</source>
-        <comment>name, unit, day</comment>
-        <translation>%1 transferred to %2 from %3</translation>
-    </message>
-    <message>
         <source>%1; undo takes it back.</source>
         <translation>%1; undo takes it back.</translation>
+    </message>
+    <message>
+        <source>%1 transferred to %2 from %3</source>
+        <comment>name or code, unit, day</comment>
+        <translation>%1 transferred to %2 from %3</translation>
     </message>
 </context>
 <context>

@@ -5364,10 +5364,6 @@
         <translation>Trong tệp không có người này: có thể vừa bị xóa.</translation>
     </message>
     <message>
-        <source>Export the data of %1 (%2)</source>
-        <translation>Xuất dữ liệu của %1 (%2)</translation>
-    </message>
-    <message>
         <source>Title</source>
         <comment>of a rule set</comment>
         <translation>Tên</translation>
@@ -5395,6 +5391,18 @@
     <message>
         <source>There is no such line: it may have been removed meanwhile.</source>
         <translation>Không có dòng này: có thể nó vừa bị xóa.</translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Xuất dữ liệu của %1</translation>
+    </message>
+    <message>
+        <source>Whoever opened this has logged out meanwhile: nothing was done. Close it and begin again.</source>
+        <translation>Người mở hộp thoại này đã đăng xuất: chưa thực hiện gì. Hãy đóng lại và làm lại từ đầu.</translation>
+    </message>
+    <message>
+        <source>Read the record of a person</source>
+        <translation>Xem hồ sơ của một người</translation>
     </message>
 </context>
 <context>
@@ -7415,6 +7423,10 @@
         <source>&amp;Print the scorecard…</source>
         <translation>&amp;In bảng 12 nội dung…</translation>
     </message>
+    <message>
+        <source>The month %1 is being read.</source>
+        <translation>Đang đọc tháng %1.</translation>
+    </message>
 </context>
 <context>
     <name>papers_ui::CheckDialog</name>
@@ -8149,16 +8161,6 @@
         <translation>Trang này hiện mọi người giữ chức vụ trong tháng. Hãy nhập danh sách cán bộ, hoặc sang tháng khác.</translation>
     </message>
     <message>
-        <source>Nothing is recorded for %1</source>
-        <translation>Tháng %1 chưa có dữ liệu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) hold a post in this month, but no work, score or observation has been entered for it.</source>
-        <translation>
-            <numerusform>Tháng này có %n người giữ chức vụ, nhưng chưa nhập công việc, điểm hay nhận diện nào.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No one matches</source>
         <translation>Không có ai phù hợp</translation>
     </message>
@@ -8197,6 +8199,14 @@
         <translation>
             <numerusform>%n kiến nghị chưa trả lời</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The month %1 is being read.</source>
+        <translation>Đang đọc tháng %1.</translation>
+    </message>
+    <message>
+        <source>nothing is recorded in this month yet</source>
+        <translation>tháng này chưa có dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -8275,6 +8285,11 @@
     <message>
         <source>The petition is answered. Another class is decided, or the sheet reopened, as a step of its own.</source>
         <translation>Đã trả lời kiến nghị. Muốn đổi mức xếp loại thì quyết định lại, hoặc mở lại phiếu, thành một bước riêng.</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <comment>a person&apos;s code</comment>
+        <translation>%1, tháng %2</translation>
     </message>
 </context>
 <context>
@@ -8456,6 +8471,11 @@
     <message>
         <source>The deciding authority of each</source>
         <translation>Người có thẩm quyền quyết định của từng phiếu</translation>
+    </message>
+    <message>
+        <source>%1 – month %2</source>
+        <comment>what is signed</comment>
+        <translation>%1 – tháng %2</translation>
     </message>
 </context>
 <context>
@@ -9048,13 +9068,13 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
         <translation>Không có chức vụ nào để kết thúc: hãy nhập chức vụ mới vào danh sách chức vụ.</translation>
     </message>
     <message>
-        <source>%1 transferred to %2 from %3</source>
-        <comment>name, unit, day</comment>
-        <translation>Điều chuyển %1 về %2 từ %3</translation>
-    </message>
-    <message>
         <source>%1; undo takes it back.</source>
         <translation>%1; hoàn tác sẽ lấy lại.</translation>
+    </message>
+    <message>
+        <source>%1 transferred to %2 from %3</source>
+        <comment>name or code, unit, day</comment>
+        <translation>Điều chuyển %1 về %2 từ %3</translation>
     </message>
 </context>
 <context>
