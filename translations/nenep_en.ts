@@ -5255,10 +5255,6 @@
         <translation>There is no such person in the file: they may have been removed meanwhile.</translation>
     </message>
     <message>
-        <source>Export the data of %1 (%2)</source>
-        <translation>Export the data of %1 (%2)</translation>
-    </message>
-    <message>
         <source>Title</source>
         <comment>of a rule set</comment>
         <translation>Title</translation>
@@ -5970,6 +5966,10 @@
         <source>No day yet</source>
         <comment>row of the planner</comment>
         <translation>No day yet</translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Export the data of %1</translation>
     </message>
 </context>
 <context>
@@ -8055,6 +8055,10 @@
         <source>&amp;Print the scorecard…</source>
         <translation>&amp;Print the scorecard…</translation>
     </message>
+    <message>
+        <source>The month %1 is being read.</source>
+        <translation>The month %1 is being read.</translation>
+    </message>
 </context>
 <context>
     <name>papers_ui::CheckDialog</name>
@@ -8794,17 +8798,6 @@
         <translation>A month shows everyone who holds a post in it. Import the list of people, or go to another month.</translation>
     </message>
     <message>
-        <source>Nothing is recorded for %1</source>
-        <translation>Nothing is recorded for %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) hold a post in this month, but no work, score or observation has been entered for it.</source>
-        <translation>
-            <numerusform>%n person hold a post in this month, but no work, score or observation has been entered for it.</numerusform>
-            <numerusform>%n persons hold a post in this month, but no work, score or observation has been entered for it.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No one matches</source>
         <translation>No one matches</translation>
     </message>
@@ -8847,6 +8840,14 @@
             <numerusform>%n open petition</numerusform>
             <numerusform>%n open petitions</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The month %1 is being read.</source>
+        <translation>The month %1 is being read.</translation>
+    </message>
+    <message>
+        <source>nothing is recorded in this month yet</source>
+        <translation>nothing is recorded in this month yet</translation>
     </message>
 </context>
 <context>
@@ -8925,6 +8926,11 @@
     <message>
         <source>The petition is answered. Another class is decided, or the sheet reopened, as a step of its own.</source>
         <translation>The petition is answered. Another class is decided, or the sheet reopened, as a step of its own.</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <comment>a person&apos;s code</comment>
+        <translation>%1, month %2</translation>
     </message>
 </context>
 <context>
@@ -9114,6 +9120,11 @@
     <message>
         <source>The deciding authority of each</source>
         <translation>The deciding authority of each</translation>
+    </message>
+    <message>
+        <source>%1 – month %2</source>
+        <comment>what is signed</comment>
+        <translation>%1 – month %2</translation>
     </message>
 </context>
 <context>

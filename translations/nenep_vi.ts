@@ -5231,10 +5231,6 @@
         <translation>Trong tệp không có người này: có thể vừa bị xóa.</translation>
     </message>
     <message>
-        <source>Export the data of %1 (%2)</source>
-        <translation>Xuất dữ liệu của %1 (%2)</translation>
-    </message>
-    <message>
         <source>Title</source>
         <comment>of a rule set</comment>
         <translation>Tên</translation>
@@ -5946,6 +5942,10 @@
         <source>No day yet</source>
         <comment>row of the planner</comment>
         <translation>Chưa có ngày</translation>
+    </message>
+    <message>
+        <source>Export the data of %1</source>
+        <translation>Xuất dữ liệu của %1</translation>
     </message>
 </context>
 <context>
@@ -8012,6 +8012,10 @@
         <source>&amp;Print the scorecard…</source>
         <translation>&amp;In bảng 12 nội dung…</translation>
     </message>
+    <message>
+        <source>The month %1 is being read.</source>
+        <translation>Đang đọc tháng %1.</translation>
+    </message>
 </context>
 <context>
     <name>papers_ui::CheckDialog</name>
@@ -8746,16 +8750,6 @@
         <translation>Trang này hiện mọi người giữ chức vụ trong tháng. Hãy nhập danh sách cán bộ, hoặc sang tháng khác.</translation>
     </message>
     <message>
-        <source>Nothing is recorded for %1</source>
-        <translation>Tháng %1 chưa có dữ liệu</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) hold a post in this month, but no work, score or observation has been entered for it.</source>
-        <translation>
-            <numerusform>Tháng này có %n người giữ chức vụ, nhưng chưa nhập công việc, điểm hay nhận diện nào.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>No one matches</source>
         <translation>Không có ai phù hợp</translation>
     </message>
@@ -8794,6 +8788,14 @@
         <translation>
             <numerusform>%n kiến nghị chưa trả lời</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The month %1 is being read.</source>
+        <translation>Đang đọc tháng %1.</translation>
+    </message>
+    <message>
+        <source>nothing is recorded in this month yet</source>
+        <translation>tháng này chưa có dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -8872,6 +8874,11 @@
     <message>
         <source>The petition is answered. Another class is decided, or the sheet reopened, as a step of its own.</source>
         <translation>Đã trả lời kiến nghị. Muốn đổi mức xếp loại thì quyết định lại, hoặc mở lại phiếu, thành một bước riêng.</translation>
+    </message>
+    <message>
+        <source>%1, month %2</source>
+        <comment>a person&apos;s code</comment>
+        <translation>%1, tháng %2</translation>
     </message>
 </context>
 <context>
@@ -9053,6 +9060,11 @@
     <message>
         <source>The deciding authority of each</source>
         <translation>Người có thẩm quyền quyết định của từng phiếu</translation>
+    </message>
+    <message>
+        <source>%1 – month %2</source>
+        <comment>what is signed</comment>
+        <translation>%1 – tháng %2</translation>
     </message>
 </context>
 <context>

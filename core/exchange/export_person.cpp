@@ -55,7 +55,7 @@ ExportReport exportPerson(store::Database &database, const rights::Caller &calle
         rights::require(caller, staff::relations(database, caller, cadre, base::vietnamDay(database.now())), rights::Stage::Open,
                         rights::Action::Export);
     const ExportOptions options;
-    const ExportBatch batch{database, caller, options, path, Tr::tr("Export the data of %1 (%2)").arg(person->name, person->code)};
+    const ExportBatch batch{database, caller, options, path, Tr::tr("Export the data of %1").arg(person->code)};
     return writeExport(batch, [&](const Span &span, TableWriter &writer) {
         ExportReport report;
         RowsSeen seen(database, caller, cadre);

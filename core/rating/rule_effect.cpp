@@ -1,6 +1,15 @@
 #include "rating/rule_effect.h"
 
 namespace rating {
+namespace {
+
+int decimalsOf(const MonthScores &month, std::size_t place)
+{
+    const RuleSet &rules = month.values.rules[month.values.people[place].rules];
+    return month.scores[place].total.hasValue() ? decimalsToShow(month.scores[place].total, rules) : rules.pointDecimals;
+}
+
+} // namespace
 
 std::vector<RuleEffect> effectOf(const MonthScores &before, const MonthScores &after)
 {
@@ -12,7 +21,8 @@ std::vector<RuleEffect> effectOf(const MonthScores &before, const MonthScores &a
             continue;
         const ScoreRow &row = after.rows[std::size_t(there)];
         if (row.total != before.rows[i].total || row.proposed != before.rows[i].proposed)
-            effects.push_back({cadre, before.rows[i], row});
+            effects.push_back({cadre, before.rows[i], row, before.scores[i].total, after.scores[std::size_t(there)].total, decimalsOf(before, i),
+                               decimalsOf(after, std::size_t(there))});
     }
     return effects;
 }

@@ -12,6 +12,11 @@ struct RuleEffect {
     base::Id cadre = 0;
     ScoreRow before; // as it stands by the rules bound to the month; locked sheets as they were locked
     ScoreRow after; // computed by the other rules from what stands today
+    // Exact, with the decimals they need to be shown in their class (decimalsToShow); no value: none.
+    Quotient totalBefore;
+    Quotient totalAfter;
+    int decimalsBefore = 2;
+    int decimalsAfter = 2;
 };
 
 // By code; people whose total and proposed class stay the same are left out. Both months are of the same file and month.

@@ -73,6 +73,20 @@ void setSuperiorScore(store::Edit &edit, const rights::Caller &caller, rights::S
     setScore(edit, month, cadre, criterion, points, u"superior_half"_s, {});
 }
 
+CriterionEntry loadCriterion(store::Database &database, base::Month month, base::Id cadre, const QString &criterion)
+{
+    store::Statement query(database, u"SELECT self_half, superior_half, evidence FROM criterion_score "
+                                     "WHERE month = ? AND cadre_id = ? AND criterion = ?"_s);
+    query.bind(month.toString()).bind(cadre).bind(criterion);
+    if (!query.next())
+        return {};
+    const auto points = [&](int column) {
+        const std::optional<qint64> halves = query.optionalInteger(column);
+        return halves ? std::optional(base::Points::fromHalves(int(*halves))) : std::nullopt;
+    };
+    return {points(0), points(1), query.text(2)};
+}
+
 void recordCondition(store::Edit &edit, const rights::Caller &caller, rights::Stage stage, base::Month month, base::Id cadre,
                      const QString &condition, const QString &basis)
 {

@@ -21,6 +21,14 @@ void setSelfScore(store::Edit &edit, const rights::Caller &caller, rights::Stage
 void setSuperiorScore(store::Edit &edit, const rights::Caller &caller, rights::Stage stage, base::Month month, base::Id cadre,
                       const QString &criterion, std::optional<base::Points> points);
 
+// What a criterion has been given so far.
+struct CriterionEntry {
+    std::optional<base::Points> self;
+    std::optional<base::Points> superior;
+    QString evidence;
+};
+CriterionEntry loadCriterion(store::Database &database, base::Month month, base::Id cadre, const QString &criterion);
+
 // A fact that fixes the class, with its basis. Recorded again: the basis is replaced.
 void recordCondition(store::Edit &edit, const rights::Caller &caller, rights::Stage stage, base::Month month, base::Id cadre,
                      const QString &condition, const QString &basis);

@@ -154,14 +154,6 @@ std::optional<Post> loadPost(store::Database &database, base::Id post)
     return postFrom(statement);
 }
 
-std::optional<Absence> loadAbsence(store::Database &database, base::Id absence)
-{
-    store::Statement statement(database, u"SELECT id, cadre_id, from_date, to_date, reason FROM absence WHERE id = ?"_s);
-    if (!statement.bind(absence).next())
-        return std::nullopt;
-    return absenceFrom(statement);
-}
-
 std::vector<Post> loadHeads(store::Database &database, base::Id unit, QDate on)
 {
     store::Statement statement(database, u"SELECT %1 FROM post WHERE unit_id = ? AND role = ? ORDER BY id"_s.arg(postColumns()));

@@ -25,7 +25,6 @@ std::vector<Post> loadPosts(store::Database &database, base::Id cadre);
 std::vector<Absence> loadAbsences(store::Database &database, base::Id cadre);
 std::optional<Cadre> loadCadre(store::Database &database, base::Id cadre);
 std::optional<Post> loadPost(store::Database &database, base::Id post);
-std::optional<Absence> loadAbsence(store::Database &database, base::Id absence);
 // The posts of a unit's head or heads on a day.
 std::vector<Post> loadHeads(store::Database &database, base::Id unit, QDate on);
 

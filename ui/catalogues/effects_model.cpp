@@ -33,7 +33,6 @@ void EffectsModel::set(std::vector<rating::RuleEffect> effects)
 QString EffectsModel::text(int source, int column) const
 {
     const rating::RuleEffect &row = m_effects[std::size_t(source)];
-    const auto points = [](qint64 total) { return total < 0 ? QString() : base::Ratio(total, 100).toString(2, grid::decimalSign()); };
     switch (column) {
     case Code:
         return row.before.code;
@@ -42,9 +41,9 @@ QString EffectsModel::text(int source, int column) const
     case Unit:
         return row.before.unit;
     case TotalNow:
-        return points(row.before.total);
+        return row.totalBefore.toString(row.decimalsBefore, grid::decimalSign()); // empty without a value
     case TotalThen:
-        return points(row.after.total);
+        return row.totalAfter.toString(row.decimalsAfter, grid::decimalSign());
     case Change: {
         if (row.before.total < 0 || row.after.total < 0)
             return {};

@@ -17,12 +17,33 @@ using grid::Entry;
 
 exchange::Parsed<base::Points> pointsOf(const QString &typed) { return exchange::parsePoints({exchange::CellKind::Text, typed}); }
 
-// What is written for one content; a score that was not typed stays as it is.
-struct Typed {
+// Writes what was typed for one content. A verb sets two fields together (score and evidence, score and comment): what was not typed of the two is
+// what stands in the file at that moment, since what the page has read may be older than the cell typed just before.
+void writeRow(store::Edit &edit, const rights::Caller &caller, rights::Stage stage, base::Month month, base::Id cadre, int content,
+              const std::vector<grid::CellEdit> &cells)
+{
+    using C = ContentsModel;
     leadership::ContentScore score;
-    bool own = false; // self-score and evidence
-    bool superiors = false; // superior's score and comment
-};
+    for (const leadership::ContentScore &there : leadership::loadScores(edit.database(), month, cadre))
+        if (there.content == content)
+            score = there;
+    bool own = false;
+    bool superiors = false;
+    for (const grid::CellEdit &cell : cells) {
+        const bool ofSelf = cell.column == C::Self || cell.column == C::Evidence;
+        (ofSelf ? own : superiors) = true;
+        if (cell.column == C::Evidence)
+            score.evidence = cell.text;
+        else if (cell.column == C::Comment)
+            score.comment = cell.text;
+        else
+            (ofSelf ? score.self : score.superior) = cell.text.isEmpty() ? std::nullopt : std::optional(pointsOf(cell.text).value);
+    }
+    if (own)
+        leadership::setSelf(edit, caller, stage, month, cadre, content, score.self, score.evidence);
+    if (superiors)
+        leadership::setSuperior(edit, caller, stage, month, cadre, content, score.superior, score.comment);
+}
 
 } // namespace
 
@@ -189,21 +210,9 @@ QString ContentsModel::refusal(int source, int column, const QString &text) cons
 
 void ContentsModel::write(int batch, const std::vector<grid::RowEdit> &rows)
 {
-    QHash<base::Id, Typed> typed; // by row
-    for (const grid::RowEdit &row : rows) {
-        Typed one{scoreOf(int(row.id) - 1), false, false};
-        for (const grid::CellEdit &cell : row.cells) {
-            const bool own = cell.column == Self || cell.column == Evidence;
-            (own ? one.own : one.superiors) = true;
-            if (cell.column == Evidence)
-                one.score.evidence = cell.text;
-            else if (cell.column == Comment)
-                one.score.comment = cell.text;
-            else
-                (own ? one.score.self : one.score.superior) = cell.text.isEmpty() ? std::nullopt : std::optional(pointsOf(cell.text).value);
-        }
-        typed.insert(row.id, one);
-    }
+    QHash<base::Id, int> contents; // by row
+    for (const grid::RowEdit &row : rows)
+        contents.insert(row.id, m_data->contents[std::size_t(row.id - 1)].number);
     const base::Month month = m_data->month;
     const base::Id cadre = m_cadre;
     const rights::Caller caller = m_data->caller;
@@ -211,15 +220,11 @@ void ContentsModel::write(int batch, const std::vector<grid::RowEdit> &rows)
         rating::Sheets sheets(database, month);
         return sheets.stage(sheets.place(cadre));
     };
-    const auto each = [typed, month, cadre, caller](rights::Stage stage, store::Edit &edit, const grid::RowEdit &row) {
-        const Typed one = typed.value(row.id);
-        if (one.own)
-            leadership::setSelf(edit, caller, stage, month, cadre, one.score.content, one.score.self, one.score.evidence);
-        if (one.superiors)
-            leadership::setSuperior(edit, caller, stage, month, cadre, one.score.content, one.score.superior, one.score.comment);
+    const auto each = [contents, month, cadre, caller](rights::Stage stage, store::Edit &edit, const grid::RowEdit &row) {
+        writeRow(edit, caller, stage, month, cadre, contents.value(row.id), row.cells);
         return row.id;
     };
-    grid::postRows(this, m_store, caller, tr("12 contents of %1, month %2").arg(leader()->name, month.toVietnamese()), batch, rows, stageOf, each);
+    grid::postRows(this, m_store, caller, tr("12 contents of %1, month %2").arg(leader()->code, month.toVietnamese()), batch, rows, stageOf, each);
 }
 
 } // namespace leadership_ui

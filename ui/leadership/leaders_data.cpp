@@ -79,8 +79,11 @@ SharedLeaders loadLeaders(store::Database &database, base::Month month, const ri
     return data;
 }
 
-SharedLeaders loadFirstLeaders(store::Database &database, const rights::Caller &caller)
+SharedLeaders loadFirstLeaders(store::Database &database, std::optional<base::Month> last, const rights::Caller &caller)
 {
+    if (last)
+        if (SharedLeaders again = loadLeaders(database, *last, caller); !again->leaders.empty())
+            return again;
     const base::Month scored = rating::latestScoredMonth(database);
     return loadLeaders(database, scored.isValid() ? scored : base::Month::of(base::vietnamDay(database.now())), caller);
 }

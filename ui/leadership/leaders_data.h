@@ -45,7 +45,7 @@ struct LeadersData {
 using SharedLeaders = std::shared_ptr<const LeadersData>;
 
 SharedLeaders loadLeaders(store::Database &database, base::Month month, const rights::Caller &caller);
-// Of the latest month that anybody has scored, else of this one.
-SharedLeaders loadFirstLeaders(store::Database &database, const rights::Caller &caller);
+// Of the month looked at last, where the caller sees a leader in it; else of the latest that anybody has scored, else of this one.
+SharedLeaders loadFirstLeaders(store::Database &database, std::optional<base::Month> last, const rights::Caller &caller);
 
 } // namespace leadership_ui

@@ -1,7 +1,7 @@
 #include "leadership/leaders_model.h"
 
-#include "base/tr.h"
 #include "grid/decimal.h"
+#include "rating/cell_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +51,9 @@ void LeadersModel::set(SharedLeaders data)
 
 void LeadersModel::setUnits(const QStringList &codes)
 {
+    if (codes == m_units)
+        return; // a filter set anew would lose what is selected
+    m_units = codes;
     if (codes.isEmpty())
         setAccepted({});
     else
@@ -69,7 +72,7 @@ QString LeadersModel::text(int source, int column) const
     case Unit:
         return leader.unit;
     case Role:
-        return leader.role == rating::Role::Head ? Tr::tr("Head", "role: người đứng đầu") : Tr::tr("Deputy", "role: cấp phó");
+        return rating_ui::text(leader.role);
     case Self:
         return sum.selfGiven > 0 ? sum.self.toString(grid::decimalSign()) : QString();
     case Superior:

@@ -27,6 +27,7 @@ protected:
 
 private:
     SharedLeaders m_data;
+    QStringList m_units;
 };
 
 } // namespace leadership_ui

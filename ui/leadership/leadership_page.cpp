@@ -5,8 +5,10 @@
 #include "leadership/contents_model.h"
 #include "leadership/leader_chart.h"
 #include "leadership/leaders_model.h"
+#include "rating/kept_sizes.h"
 #include "shell/empty_state.h"
 #include "shell/month_stepper.h"
+#include "shell/offer.h"
 #include "shell/session.h"
 #include "shell/theme.h"
 #include "shell/unit_filter.h"
@@ -17,6 +19,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
+#include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -83,12 +86,14 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
     beside->addWidget(m_chart);
     beside->setSizes({780, 440});
     beside->setStretchFactor(0, 1);
+    rating_ui::keepSizes(beside, u"leadershipColumns"_s);
     column->addWidget(beside, 1);
     m_split->addWidget(m_leadersView);
     m_split->addWidget(below);
     m_split->setStretchFactor(0, 1);
     m_split->setStretchFactor(1, 2);
     m_split->setSizes({200, 480});
+    rating_ui::keepSizes(m_split, u"leadershipRows"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_split);
     auto *all = new QVBoxLayout(this);
@@ -103,7 +108,7 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
     m_print->setShortcut(QKeySequence::Print);
     addActions({m_find, m_print});
     connect(m_print, &QAction::triggered, this, [this] {
-        if (m_leaders->leaders() && m_leadersView->currentId() != 0)
+        if (m_leaders->leaders() && m_leadersView->currentId() != 0 && !m_wanted.isValid())
             Q_EMIT printWanted(m_leaders->leaders()->month, m_leadersView->currentId());
     });
     connect(m_find, &QAction::triggered, this, [this] {
@@ -112,8 +117,13 @@ LeadershipPage::LeadershipPage(shell::StoreThread &store, shell::Session &sessio
     });
     connect(m_retry, &QAction::triggered, this, [this] { load(m_loader.again()); });
     connect(m_stepper, &shell::MonthStepper::monthChanged, this, [this](base::Month month) {
-        if (m_session.isIn() && !(m_leaders->leaders() && m_leaders->leaders()->month == month))
-            load(reading(month));
+        const bool shown = m_leaders->leaders() && m_leaders->leaders()->month == month;
+        if (!m_session.isIn() || (shown && !m_wanted.isValid()))
+            return;
+        QSettings().setValue(u"leadership/period"_s, month.toString());
+        m_wanted = month;
+        load(reading(month));
+        showCurrent();
     });
     connect(m_search, &QLineEdit::textChanged, m_leaders, &grid::Model::setSearch);
     connect(m_unit, &shell::UnitFilter::filtered, this, [this] { m_leaders->setUnits(m_unit->codes()); });
@@ -159,11 +169,13 @@ void LeadershipPage::sessionChanged()
 {
     m_loader.stop();
     m_failed = false;
+    m_wanted = {};
     m_leaders->set(nullptr);
     showCurrent();
     if (!m_session.isIn())
         return;
-    m_loader.begin([](store::Database &d, const rights::Caller &c) { return loadFirstLeaders(d, c); });
+    const std::optional<base::Month> last = base::Month::parse(QSettings().value(u"leadership/period"_s).toString());
+    m_loader.begin([last](store::Database &database, const rights::Caller &caller) { return loadFirstLeaders(database, last, caller); });
     chooseState();
 }
 
@@ -178,6 +190,7 @@ void LeadershipPage::load(const Loader::Read &read)
 void LeadershipPage::loadFailed(const base::Failure &failure)
 {
     m_failed = true;
+    m_wanted = {};
     m_leaders->set(nullptr);
     m_empty->set(tr("The month could not be read"), failure.message(), {m_retry});
     m_stack->setCurrentWidget(m_empty);
@@ -187,6 +200,7 @@ void LeadershipPage::loadFailed(const base::Failure &failure)
 void LeadershipPage::loaded(SharedLeaders fresh)
 {
     const base::Month month = fresh->month;
+    m_wanted = {};
     m_leaders->set(std::move(fresh));
     m_stepper->setMonth(month);
     m_unit->setUnits(m_leaders->leaders()->units);
@@ -199,14 +213,18 @@ void LeadershipPage::loaded(SharedLeaders fresh)
 
 void LeadershipPage::showCurrent()
 {
-    const SharedLeaders &now = m_leaders->leaders();
+    // Under the new month's name nothing is typed into the one that is shown still.
+    const QString beingRead = m_wanted.isValid() ? tr("The month %1 is being read.").arg(m_wanted.toVietnamese()) : QString();
+    shell::offer(m_print, beingRead.isEmpty(), beingRead);
+    const SharedLeaders now = beingRead.isEmpty() ? m_leaders->leaders() : nullptr;
     const base::Id cadre = now ? m_leadersView->currentId() : 0;
     m_contents->set(now, cadre);
+    m_stopProposing.request_stop(); // of whoever was passed over nothing is worked out
     const int number = ++m_proposalNumber;
     m_proposing = cadre != 0;
     const Leader *leader = now ? now->find(cadre) : nullptr;
     m_chart->set(now.get(), leader);
-    m_whose->setText(leader ? leader->code + u' ' + leader->name + (leader->title.isEmpty() ? QString() : u" – "_s + leader->title) : QString());
+    m_whose->setText(!leader ? beingRead : leader->code + u' ' + leader->name + (leader->title.isEmpty() ? QString() : u" – "_s + leader->title));
     if (!leader) {
         m_proposing = false;
         maybeSettled();
@@ -220,8 +238,12 @@ void LeadershipPage::showCurrent()
         m_contents->setProposals(proposals);
         maybeSettled();
     };
-    shell::whenDone(m_store.post([month = now->month, cadre](store::Database &database) { return leadership::proposals(database, month, cadre); }),
-                    this, show, [this, show](const base::Failure &failure) {
+    m_stopProposing = std::stop_source();
+    shell::whenDone(m_store.post([month = now->month, cadre](store::Database &database) { return leadership::proposals(database, month, cadre); },
+                                 m_stopProposing.get_token()),
+                    this, show, [this, show, number](const base::Failure &failure) {
+                        if (number != m_proposalNumber)
+                            return; // stopped
                         show({});
                         Q_EMIT failed(failure);
                     });

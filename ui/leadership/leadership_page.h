@@ -5,6 +5,8 @@
 #include "shell/loader.h"
 #include "shell/page.h"
 
+#include <stop_token>
+
 class QLabel;
 class QLineEdit;
 class QSplitter;
@@ -79,6 +81,8 @@ private:
     QAction *m_find;
     QAction *m_print;
     QAction *m_retry;
+    std::stop_source m_stopProposing;
+    base::Month m_wanted; // stepped to and not read yet; no month: what the stepper says is shown
     int m_proposalNumber = 0; // only the newest answer counts
     bool m_proposing = false;
     bool m_failed = false;

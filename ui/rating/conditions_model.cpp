@@ -143,7 +143,8 @@ void ConditionsModel::write(int batch, const std::vector<grid::RowEdit> &rows)
     const base::Month month = m_month->month.values.month;
     const base::Id cadre = m_sheet->cadre;
     const rights::Caller caller = m_month->caller;
-    const QString action = tr("Conditions of %1, month %2").arg(m_month->month.values.labels[std::size_t(m_sheet->place)].name, month.toVietnamese());
+    const QString action = tr("Conditions of %1, month %2")
+                               .arg(m_month->month.values.people[std::size_t(m_sheet->place)].code, month.toVietnamese()); // the log keeps codes
     const auto stageOf = [month, cadre](store::Database &database) {
         rating::Sheets sheets(database, month);
         return sheets.stage(sheets.place(cadre));

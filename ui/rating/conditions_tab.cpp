@@ -110,7 +110,7 @@ void ConditionsTab::takeBack()
     const base::Month month = m_month->month.values.month;
     const base::Id cadre = m_sheet->cadre;
     const QString action =
-        tr("Condition taken back: %1, month %2").arg(m_month->month.values.labels[std::size_t(m_sheet->place)].name, month.toVietnamese());
+        tr("Condition taken back: %1, month %2").arg(m_month->month.values.people[std::size_t(m_sheet->place)].code, month.toVietnamese());
     shell::whenDone(
         m_store.post([month, cadre, codes, action, caller = m_month->caller](store::Database &database) {
             rating::Sheets sheets(database, month);

@@ -13,15 +13,28 @@ namespace {
 
 exchange::Parsed<base::Points> pointsOf(const QString &typed) { return exchange::parsePoints({exchange::CellKind::Text, typed}); }
 
-// What is written for one criterion; a score that was not typed stays as it is.
-struct Typed {
-    QString criterion;
-    bool own = false; // self-score and evidence
+// Writes what was typed for one criterion. A verb sets a self-score together with its evidence: what was not typed of the two is what stands in the
+// file at that moment, since what the page has read may be older than the cell typed just before.
+void writeRow(store::Edit &edit, const rights::Caller &caller, rights::Stage stage, base::Month month, base::Id cadre, const QString &criterion,
+              const std::vector<grid::CellEdit> &cells)
+{
+    using C = CriteriaModel;
+    rating::CriterionEntry entry = rating::loadCriterion(edit.database(), month, cadre, criterion);
+    bool own = false;
     bool superiors = false;
-    std::optional<base::Points> self;
-    std::optional<base::Points> superior;
-    QString evidence;
-};
+    for (const grid::CellEdit &cell : cells) {
+        (cell.column == C::Superior ? superiors : own) = true;
+        if (cell.column == C::Evidence)
+            entry.evidence = cell.text;
+        else
+            (cell.column == C::Superior ? entry.superior : entry.self) =
+                cell.text.isEmpty() ? std::nullopt : std::optional(pointsOf(cell.text).value);
+    }
+    if (own)
+        rating::setSelfScore(edit, caller, stage, month, cadre, criterion, entry.self, entry.evidence);
+    if (superiors)
+        rating::setSuperiorScore(edit, caller, stage, month, cadre, criterion, entry.superior);
+}
 
 } // namespace
 
@@ -126,37 +139,20 @@ QString CriteriaModel::refusal(int source, int column, const QString &text) cons
 
 void CriteriaModel::write(int batch, const std::vector<grid::RowEdit> &rows)
 {
-    QHash<base::Id, Typed> typed; // by row
-    for (const grid::RowEdit &row : rows) {
-        const CriterionRow &before = m_sheet->criteria[std::size_t(row.id - 1)];
-        Typed one{before.criterion.code, false, false, before.self, before.superior, before.evidence};
-        for (const grid::CellEdit &cell : row.cells) {
-            if (cell.column == Evidence) {
-                one.own = true;
-                one.evidence = cell.text;
-                continue;
-            }
-            const std::optional<base::Points> points = cell.text.isEmpty() ? std::nullopt : std::optional(pointsOf(cell.text).value);
-            (cell.column == Superior ? one.superior : one.self) = points;
-            (cell.column == Superior ? one.superiors : one.own) = true;
-        }
-        typed.insert(row.id, one);
-    }
+    QHash<base::Id, QString> criteria; // by row
+    for (const grid::RowEdit &row : rows)
+        criteria.insert(row.id, m_sheet->criteria[std::size_t(row.id - 1)].criterion.code);
     const base::Month month = m_month->month.values.month;
     const base::Id cadre = m_sheet->cadre;
-    const rating::PersonLabel &label = m_month->month.values.labels[std::size_t(m_sheet->place)];
+    const QString &code = m_month->month.values.people[std::size_t(m_sheet->place)].code; // the log keeps codes
     const rights::Caller caller = m_month->caller;
-    const QString action = tr("Criteria of %1, month %2").arg(label.name, month.toVietnamese());
+    const QString action = tr("Criteria of %1, month %2").arg(code, month.toVietnamese());
     const auto stageOf = [month, cadre](store::Database &database) {
         rating::Sheets sheets(database, month);
         return sheets.stage(sheets.place(cadre));
     };
-    const auto each = [typed, month, cadre, caller](rights::Stage stage, store::Edit &edit, const grid::RowEdit &row) {
-        const Typed one = typed.value(row.id);
-        if (one.own)
-            rating::setSelfScore(edit, caller, stage, month, cadre, one.criterion, one.self, one.evidence);
-        if (one.superiors)
-            rating::setSuperiorScore(edit, caller, stage, month, cadre, one.criterion, one.superior);
+    const auto each = [criteria, month, cadre, caller](rights::Stage stage, store::Edit &edit, const grid::RowEdit &row) {
+        writeRow(edit, caller, stage, month, cadre, criteria.value(row.id), row.cells);
         return row.id;
     };
     grid::postRows(this, m_store, caller, action, batch, rows, stageOf, each);

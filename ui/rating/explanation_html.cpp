@@ -68,6 +68,14 @@ QString explanationHtml(const QString &summary, const QStringList &lines, const 
     return html;
 }
 
+// With as many decimals as it takes to lie in its class.
+static QString totalText(const MonthData &data, std::size_t place)
+{
+    const rating::Quotient &total = data.month.scores[place].total;
+    const rating::RuleSet &rules = data.month.values.rules[data.month.values.people[place].rules];
+    return total.hasValue() ? total.toString(rating::decimalsToShow(total, rules), decimalSign()) : QString();
+}
+
 QString capHtml(const MonthData &data, const QColor &quiet, const QColor &mark)
 {
     if (data.cap.empty())
@@ -100,9 +108,8 @@ QString capHtml(const MonthData &data, const QColor &quiet, const QColor &mark)
             const auto place = std::size_t(places.value(code));
             if (!data.visible[place])
                 continue; // counted above, but not for these eyes
-            people +=
-                u"<p style=\"margin:1px 0 1px 12px\">%1 %2 – %3</p>"_s.arg(code.toHtmlEscaped(), data.month.values.labels[place].name.toHtmlEscaped(),
-                                                                           data.month.scores[place].total.toString(2, decimalSign()));
+            people += u"<p style=\"margin:1px 0 1px 12px\">%1 %2 – %3</p>"_s.arg(
+                code.toHtmlEscaped(), data.month.values.labels[place].name.toHtmlEscaped(), totalText(data, place));
         }
     }
     html += u"</table>"_s + people;

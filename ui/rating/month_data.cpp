@@ -71,14 +71,17 @@ SharedMonth loadMonth(store::Database &database, base::Month month, const rights
     return data;
 }
 
-SharedMonth loadFirstMonth(store::Database &database, base::Month wished, const rights::Caller &caller)
+SharedMonth loadFirstMonth(store::Database &database, std::optional<base::Month> last, base::Month today, const rights::Caller &caller)
 {
+    if (last)
+        if (SharedMonth again = loadMonth(database, *last, caller); again->people() > 0)
+            return again;
     if (const base::Month scored = rating::latestScoredMonth(database); scored.isValid())
         return loadMonth(database, scored, caller);
-    for (base::Month month = wished; month > wished.next(-24); month = month.next(-1))
+    for (base::Month month = today; month > today.next(-24); month = month.next(-1))
         if (rating::readMonth(database, month).hasData)
             return loadMonth(database, month, caller);
-    return loadMonth(database, wished, caller);
+    return loadMonth(database, today, caller);
 }
 
 } // namespace rating_ui

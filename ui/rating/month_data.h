@@ -10,6 +10,7 @@
 
 #include <map>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace rating_ui {
@@ -39,8 +40,8 @@ struct MonthData {
 using SharedMonth = std::shared_ptr<const MonthData>; // the window reads it while the thread explains from it
 
 SharedMonth loadMonth(store::Database &database, base::Month month, const rights::Caller &caller);
-// The month to begin with: the latest that anybody has scored, since that is the one being worked on; without any the wished one, or the latest of
-// the two years up to it that has data.
-SharedMonth loadFirstMonth(store::Database &database, base::Month wished, const rights::Caller &caller);
+// The month to begin with: the one looked at last, where anybody holds a post in it; else the latest that anybody has scored, since that is the one
+// being worked on; without any that of today, or the latest of the two years up to it that has data.
+SharedMonth loadFirstMonth(store::Database &database, std::optional<base::Month> last, base::Month today, const rights::Caller &caller);
 
 } // namespace rating_ui

@@ -106,12 +106,16 @@ void MonthModel::set(SharedMonth data)
 
 void MonthModel::setUnits(const QStringList &codes)
 {
+    if (codes == m_units)
+        return; // a filter set anew would lose what is selected
     m_units = codes;
     accept();
 }
 
 void MonthModel::setAttention(const std::optional<Attention> &attention)
 {
+    if (attention == m_attention)
+        return;
     m_attention = attention;
     accept();
 }

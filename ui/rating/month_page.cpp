@@ -4,12 +4,14 @@
 #include "grid/view.h"
 #include "rating/attention_bar.h"
 #include "rating/explanation_html.h"
+#include "rating/kept_sizes.h"
 #include "rating/month_bar.h"
 #include "rating/month_model.h"
 #include "rating/sheet_actions.h"
 #include "rating/sheet_pane.h"
 #include "shell/empty_state.h"
 #include "shell/month_stepper.h"
+#include "shell/offer.h"
 #include "shell/session.h"
 #include "shell/theme.h"
 #include "shell/unit_filter.h"
@@ -54,9 +56,9 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
       m_stack(new QStackedWidget(this)),
       m_empty(new shell::EmptyState(this)),
       m_split(new QSplitter(Qt::Vertical, this)),
-      m_actions(new SheetActions(store, m_clock, this)),
+      m_actions(new SheetActions(store, session, m_clock, this)),
       m_whyNot(new QLabel(this)),
-      m_pane(new SheetPane(store, m_clock, this)),
+      m_pane(new SheetPane(store, session, m_clock, this)),
       m_cap(new QTextBrowser(this)),
       m_print(new QAction(tr("&Print the sheets chosen…"), this)),
       m_retry(new QAction(tr("Try again"), this)),
@@ -74,6 +76,7 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
     m_split->setStretchFactor(0, 3);
     m_split->setStretchFactor(1, 2);
     m_split->setChildrenCollapsible(true);
+    keepSizes(m_split, u"monthRows"_s);
     m_stack->addWidget(m_empty);
     m_stack->addWidget(m_split);
     auto *all = new QVBoxLayout(this);
@@ -89,7 +92,7 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
     addActions({m_bar->find(), m_print});
     addActions(m_attention->actions());
     connect(m_print, &QAction::triggered, this, [this] {
-        if (m_model->month())
+        if (m_model->month() && !m_wanted.isValid())
             Q_EMIT printWanted(m_model->month()->month.values.month, m_view->selectedIds());
     });
     connect(m_retry, &QAction::triggered, this, [this] { load(m_loader.again()); });
@@ -99,10 +102,13 @@ MonthPage::MonthPage(shell::StoreThread &store, shell::Session &session, QAction
     });
     connect(m_attention, &AttentionBar::chosenChanged, this, [this] { m_model->setAttention(m_attention->chosen()); });
     connect(m_bar->stepper(), &shell::MonthStepper::monthChanged, this, [this](base::Month month) {
-        if (!m_session.isIn() || (m_model->month() && m_model->month()->month.values.month == month))
+        const bool shown = m_model->month() && m_model->month()->month.values.month == month;
+        if (!m_session.isIn() || (shown && !m_wanted.isValid()))
             return;
         QSettings().setValue(u"month/period"_s, month.toString());
+        m_wanted = month;
         load(reading(month));
+        showCurrent();
     });
     connect(m_bar, &MonthBar::searched, m_model, &grid::Model::setSearch);
     connect(m_bar->unit(), &shell::UnitFilter::filtered, this, [this] {
@@ -181,6 +187,7 @@ QWidget *MonthPage::buildBottom()
     bottom->setStretchFactor(0, 3);
     bottom->setStretchFactor(1, 2);
     bottom->setSizes({600, 500}); // the cap's arithmetic stays on one line
+    keepSizes(bottom, u"monthColumns"_s);
     return bottom;
 }
 
@@ -188,15 +195,17 @@ void MonthPage::sessionChanged()
 {
     m_loader.stop();
     m_failed = false;
+    m_wanted = {};
     m_model->set(nullptr);
     m_attention->clear();
     countWaiting();
     showCurrent();
     if (!m_session.isIn())
         return;
-    const std::optional<base::Month> remembered = base::Month::parse(QSettings().value(u"month/period"_s).toString());
-    const base::Month wished = remembered.value_or(base::Month::of(base::vietnamDay(m_clock())));
-    m_loader.begin([wished](store::Database &database, const rights::Caller &caller) { return loadFirstMonth(database, wished, caller); });
+    const std::optional<base::Month> last = base::Month::parse(QSettings().value(u"month/period"_s).toString());
+    m_loader.begin([last, today = base::Month::of(base::vietnamDay(m_clock()))](store::Database &database, const rights::Caller &caller) {
+        return loadFirstMonth(database, last, today, caller);
+    });
     chooseState();
 }
 
@@ -226,6 +235,7 @@ void MonthPage::loaded(SharedMonth fresh)
     const base::Month month = fresh->month.values.month;
     if (!m_model->month() || m_model->month()->month.values.month != month)
         m_attention->clear(); // what was late then is not what is late now
+    m_wanted = {};
     m_model->set(std::move(fresh));
     m_bar->stepper()->setMonth(month);
     m_bar->unit()->setUnits(m_model->month()->units);
@@ -240,6 +250,7 @@ void MonthPage::loaded(SharedMonth fresh)
 void MonthPage::loadFailed(const base::Failure &failure)
 {
     m_failed = true;
+    m_wanted = {};
     m_model->set(nullptr);
     countWaiting();
     m_empty->set(tr("The month could not be read"),
@@ -250,8 +261,16 @@ void MonthPage::loadFailed(const base::Failure &failure)
 
 void MonthPage::showCurrent()
 {
-    const SharedMonth &month = m_model->month();
+    // Under the new month's name nothing is done to the one that is shown still.
+    const QString reading = m_wanted.isValid() ? tr("The month %1 is being read.").arg(m_wanted.toVietnamese()) : QString();
+    m_actions->pause(reading);
+    shell::offer(m_print, reading.isEmpty(), reading);
     selectionChanged();
+    if (!reading.isEmpty()) {
+        m_pane->wait(reading);
+        return;
+    }
+    const SharedMonth &month = m_model->month();
     m_pane->showSheet(month, month ? qint32(m_model->sourceRow(m_view->currentIndex().row())) : -1);
 }
 
@@ -279,10 +298,6 @@ void MonthPage::chooseState()
         m_empty->set(tr("Nobody holds a post in %1").arg(month),
                      tr("A month shows everyone who holds a post in it. Import the list of people, or go to another month."),
                      {m_import, m_bar->stepper()->previousAction()});
-    } else if (!now->month.values.hasData) {
-        m_empty->set(tr("Nothing is recorded for %1").arg(month),
-                     tr("%n person(s) hold a post in this month, but no work, score or observation has been entered for it.", nullptr, people),
-                     {m_import, m_bar->stepper()->previousAction()});
     } else if (m_model->rowCount() == 0) {
         m_empty->set(tr("No one matches"),
                      tr("The month has %n person(s), but none of them fits what is searched and chosen above.", nullptr, people), {m_clear});
@@ -291,6 +306,8 @@ void MonthPage::chooseState()
         QString status = shown == people ? tr("%n person(s)", nullptr, shown) : tr("%1 of %n person(s)", nullptr, people).arg(shown);
         if (const int open = std::accumulate(now->openPetitions.begin(), now->openPetitions.end(), 0))
             status += u" · "_s + tr("%n open petition(s)", nullptr, open);
+        if (!now->month.values.hasData) // the sheets are there to begin with
+            status += u" · "_s + tr("nothing is recorded in this month yet");
         m_bar->setStatus(status);
         m_stack->setCurrentWidget(m_split);
         return;

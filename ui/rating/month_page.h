@@ -84,6 +84,7 @@ private:
     QAction *m_print;
     QAction *m_retry;
     QAction *m_clear;
+    base::Month m_wanted; // stepped to and not read yet; no month: what the stepper says is shown
     bool m_failed = false;
 };
 

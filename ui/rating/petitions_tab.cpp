@@ -6,6 +6,7 @@
 #include "base/vietnam.h"
 #include "rating/petition_dialog.h"
 #include "rating/sign_job.h"
+#include "rating/still_in.h"
 #include "shell/offer.h"
 #include "shell/store_thread.h"
 #include "shell/theme.h"
@@ -65,9 +66,10 @@ QString petitionsHtml(const SheetData &sheet, const QColor &quiet, const QColor 
     return html;
 }
 
-PetitionsTab::PetitionsTab(shell::StoreThread &store, base::Clock clock, QWidget *parent)
+PetitionsTab::PetitionsTab(shell::StoreThread &store, shell::Session &session, base::Clock clock, QWidget *parent)
     : QWidget(parent),
       m_store(store),
+      m_session(session),
       m_clock(std::move(clock)),
       m_text(new QTextBrowser(this)),
       m_whyNot(new QLabel(this)),
@@ -128,6 +130,12 @@ QString PetitionsTab::whose() const
     return tr("%1 %2, month %3").arg(values.people[place].code, values.labels[place].name, values.month.toVietnamese());
 }
 
+QString PetitionsTab::sheetCode() const
+{
+    const rating::MonthValues &values = m_month->month.values;
+    return tr("%1, month %2", "a person's code").arg(values.people[std::size_t(m_sheet->place)].code, values.month.toVietnamese());
+}
+
 void PetitionsTab::enable()
 {
     const auto place = m_sheet ? std::size_t(m_sheet->place) : 0;
@@ -144,9 +152,9 @@ void PetitionsTab::registerOne()
     auto *dialog = new PetitionDialog(
         {tr("Register the petition"), tr("Petition of %1").arg(whose()), tr("&What is petitioned for, and why:"), std::nullopt}, window());
     const base::Month month = m_month->month.values.month;
-    const QString action = tr("Petition registered: %1").arg(whose());
+    const QString action = tr("Petition registered: %1").arg(sheetCode());
     open(
-        dialog,
+        dialog, m_month->caller,
         [month, cadre = m_sheet->cadre, caller = m_month->caller, action](store::Database &database, const PetitionInput &input) {
             rating::Sheets sheets(database, month);
             store::Edit edit(database, caller.actor(), action, store::EntryKind::Signature);
@@ -172,9 +180,9 @@ void PetitionsTab::answerOne()
     const QString about = tr("Petition of %1, registered %2: %3").arg(whose(), day(row->petition.registeredAt), row->petition.text);
     auto *dialog = new PetitionDialog({tr("Answer the petition"), about, tr("&Answer:"), signature}, window());
     const base::Month month = m_month->month.values.month;
-    const QString action = tr("Petition answered: %1").arg(whose());
+    const QString action = tr("Petition answered: %1").arg(sheetCode());
     open(
-        dialog,
+        dialog, m_month->caller,
         [month, cadre = m_sheet->cadre, petition = row->petition.id, caller = m_month->caller, action](store::Database &database,
                                                                                                        const PetitionInput &input) {
             rating::Sheets sheets(database, month);
@@ -185,23 +193,29 @@ void PetitionsTab::answerOne()
         tr("The petition is answered. Another class is decided, or the sheet reopened, as a step of its own."));
 }
 
-void PetitionsTab::open(PetitionDialog *dialog, std::function<void(store::Database &, const PetitionInput &)> write, const QString &done)
+void PetitionsTab::open(PetitionDialog *dialog, const rights::Caller &asked, std::function<void(store::Database &, const PetitionInput &)> write,
+                        const QString &done)
 {
-    connect(dialog, &PetitionDialog::wanted, this, [this, shown = QPointer(dialog), write = std::move(write), done](const PetitionInput &input) {
-        shell::whenDone(
-            m_store.post([write, input](store::Database &database) { write(database, input); }), this,
-            [this, shown, done] {
-                if (shown)
-                    shown->accept();
-                Q_EMIT told(shell::Tone::Info, done);
-            },
-            [this, shown](const base::Failure &failure) {
-                if (shown)
-                    shown->refuse((QStringList{failure.message()} + failure.details()).join(u'\n'));
-                else
-                    Q_EMIT told(shell::Tone::Error, failure.message(), failure.details());
+    connect(dialog, &PetitionDialog::wanted, this,
+            [this, shown = QPointer(dialog), asked, write = std::move(write), done](const PetitionInput &input) {
+                if (const QString why = whyNotStill(m_session, asked); !why.isEmpty()) {
+                    shown->refuse(why);
+                    return;
+                }
+                shell::whenDone(
+                    m_store.post([write, input](store::Database &database) { write(database, input); }), this,
+                    [this, shown, done] {
+                        if (shown)
+                            shown->accept();
+                        Q_EMIT told(shell::Tone::Info, done);
+                    },
+                    [this, shown](const base::Failure &failure) {
+                        if (shown)
+                            shown->refuse((QStringList{failure.message()} + failure.details()).join(u'\n'));
+                        else
+                            Q_EMIT told(shell::Tone::Error, failure.message(), failure.details());
+                    });
             });
-    });
     dialog->open();
 }
 

@@ -13,8 +13,9 @@ class QLabel;
 class QTextBrowser;
 
 namespace shell {
+class Session;
 class StoreThread;
-}
+} // namespace shell
 
 namespace rating_ui {
 
@@ -25,7 +26,7 @@ class PetitionsTab : public QWidget {
     Q_OBJECT
 
 public:
-    PetitionsTab(shell::StoreThread &store, base::Clock clock, QWidget *parent = nullptr);
+    PetitionsTab(shell::StoreThread &store, shell::Session &session, base::Clock clock, QWidget *parent = nullptr);
 
     void set(SharedMonth month, SharedSheet sheet);
     QList<QAction *> actions() const { return {m_register, m_answer}; }
@@ -40,12 +41,16 @@ private:
     void enable();
     void registerOne();
     void answerOne();
-    void open(PetitionDialog *dialog, std::function<void(store::Database &, const PetitionInput &)> write, const QString &done);
+    // asked: whose view the dialog was opened over.
+    void open(PetitionDialog *dialog, const rights::Caller &asked, std::function<void(store::Database &, const PetitionInput &)> write,
+              const QString &done);
     const PetitionRow *oldestOpen() const; // null: all are answered
     QString whose() const; // “CB0007 Nguyễn Văn A, month 10/2026”
+    QString sheetCode() const; // “CB0007, month 10/2026”: for the log, which keeps codes
     void dress();
 
     shell::StoreThread &m_store;
+    shell::Session &m_session;
     base::Clock m_clock;
     SharedMonth m_month;
     SharedSheet m_sheet;

@@ -3,6 +3,7 @@
 #include "base/vietnam.h"
 #include "rating/cell_words.h"
 #include "rating/sign_dialog.h"
+#include "rating/still_in.h"
 #include "shell/offer.h"
 #include "shell/store_thread.h"
 
@@ -52,11 +53,22 @@ Verb nextOf(rights::Stage stage)
     }
 }
 
+// Whether a criterion has no score of the superior's yet, who has to confirm or change each.
+bool lacksSuperiorScore(const MonthData &month, std::size_t place)
+{
+    const rating::PersonValues &person = month.month.values.people[place];
+    const std::size_t criteria = month.month.values.rules[person.rules].criteria.size();
+    return !person.absent
+           && std::any_of(person.criteria.begin(), person.criteria.begin() + std::ptrdiff_t(criteria),
+                          [](const rating::CriterionValue &value) { return value.superior == rating::notScored; });
+}
+
 } // namespace
 
-SheetActions::SheetActions(shell::StoreThread &store, base::Clock clock, QWidget *page)
+SheetActions::SheetActions(shell::StoreThread &store, shell::Session &session, base::Clock clock, QWidget *page)
     : QObject(page),
       m_store(store),
+      m_session(session),
       m_clock(std::move(clock)),
       m_page(page)
 {
@@ -78,11 +90,14 @@ QList<QAction *> SheetActions::actions() const { return {m_actions.begin(), m_ac
 
 void SheetActions::set(SharedMonth month, const std::vector<base::Id> &selected)
 {
-    m_month = std::move(month);
-    m_places.clear();
+    std::vector<qint32> places;
     for (const base::Id cadre : selected)
-        if (const qint32 place = m_month ? m_month->month.values.placeOf(cadre) : -1; place >= 0)
-            m_places.push_back(place);
+        if (const qint32 place = month ? month->month.values.placeOf(cadre) : -1; place >= 0)
+            places.push_back(place);
+    if (month == m_month && places == m_places)
+        return; // told twice: the current row, and the selection
+    m_month = std::move(month);
+    m_places = std::move(places);
     enable();
 }
 
@@ -107,21 +122,37 @@ May SheetActions::may(Verb verb, std::size_t place) const
     return result;
 }
 
+// As the first of them says it. Many may be selected: no words are made for a sheet that cannot be taken the step any more than one asked before.
+QString SheetActions::whyNone(Verb verb) const
+{
+    QString reason;
+    std::vector<std::pair<rights::Stage, rights::Relations>> refused;
+    for (const qint32 at : m_places) {
+        const auto place = std::size_t(at);
+        const std::pair alike(m_month->stage(place), m_month->relations[place]);
+        const bool lacks = verb == Verb::Review && lacksSuperiorScore(*m_month, place);
+        if ((lacks && !reason.isEmpty()) || std::find(refused.begin(), refused.end(), alike) != refused.end())
+            continue;
+        const May verdict = may(verb, place);
+        if (verdict)
+            return {};
+        if (reason.isEmpty())
+            reason = verdict.reason;
+        if (!lacks)
+            refused.push_back(alike);
+    }
+    return reason;
+}
+
 void SheetActions::enable()
 {
+    const QString none = !m_paused.isEmpty() ? m_paused : m_places.empty() ? tr("Nobody is selected.") : QString();
     for (std::size_t i = 0; i < verbs.size(); ++i) {
-        QString reason = m_places.empty() ? tr("Nobody is selected.") : QString();
-        bool any = false;
-        for (const qint32 place : m_places) {
-            const May verdict = may(verbs[i], std::size_t(place));
-            any = any || bool(verdict);
-            if (!verdict && reason.isEmpty())
-                reason = verdict.reason;
-        }
-        shell::offer(m_actions[i], any, reason);
+        const QString reason = none.isEmpty() ? whyNone(verbs[i]) : none;
+        shell::offer(m_actions[i], reason.isEmpty(), reason);
     }
-    m_whyNot.clear();
-    if (!m_places.empty()) {
+    m_whyNot = m_paused;
+    if (none.isEmpty()) {
         const auto first = std::size_t(m_places.front());
         const Verb next = nextOf(m_month->stage(first));
         const May verdict = may(next, first);
@@ -131,15 +162,26 @@ void SheetActions::enable()
     Q_EMIT changed();
 }
 
+void SheetActions::pause(const QString &why)
+{
+    if (why == m_paused)
+        return;
+    m_paused = why;
+    enable();
+}
+
 void SheetActions::ask(Verb verb)
 {
+    const SharedMonth month = m_month; // what is shown may be another's by the time the dialog is answered
+    if (!month)
+        return;
     SignRequest request;
     request.input.verb = verb;
-    request.input.month = m_month->month.values.month;
+    request.input.month = month->month.values.month;
     request.signature.mayOwn = false;
     request.signature.mayRecord = false;
     QStringList proposed;
-    const rating::MonthValues &values = m_month->month.values;
+    const rating::MonthValues &values = month->month.values;
     for (const qint32 at : m_places) {
         const auto place = std::size_t(at);
         const May verdict = may(verb, place);
@@ -150,7 +192,7 @@ void SheetActions::ask(Verb verb)
         if (!verdict.own)
             request.signature.whyNotOwn = verdict.reason;
         request.input.cadres.push_back(values.cadres[place]);
-        const rating::Score &score = m_month->month.scores[place];
+        const rating::Score &score = month->month.scores[place];
         QString line = values.people[place].code + u' ' + values.labels[place].name;
         if (verb == Verb::Decide) {
             const QString rated = score.proposed == rating::Rating::Unrated ? tr("Not rated") : text(score.proposed);
@@ -164,18 +206,22 @@ void SheetActions::ask(Verb verb)
     proposed.removeDuplicates();
     if (proposed.size() == 1)
         request.proposed = proposed.first();
-    request.signature.people = m_month->whoMaySign();
+    request.signature.people = month->whoMaySign();
     request.signature.today = base::vietnamDay(m_clock());
     auto *dialog = new SignDialog(std::move(request), m_page->window());
-    connect(dialog, &SignDialog::wanted, this, [this, dialog](const SignInput &input) { run(input, dialog); });
+    connect(dialog, &SignDialog::wanted, this, [this, dialog, asked = month->caller](const SignInput &input) { run(input, asked, dialog); });
     dialog->open();
 }
 
-void SheetActions::run(const SignInput &input, SignDialog *shown)
+void SheetActions::run(const SignInput &input, const rights::Caller &asked, SignDialog *shown)
 {
+    if (const QString why = whyNotStill(m_session, asked); !why.isEmpty()) {
+        shown->showRefusals({why});
+        return;
+    }
     const QPointer<SignDialog> dialog(shown);
     shell::whenDone(
-        m_store.post([input, caller = m_month->caller](store::Database &database) { return sign(database, caller, input); }), this,
+        m_store.post([input, caller = asked](store::Database &database) { return sign(database, caller, input); }), this,
         [this, dialog](const SignReport &report) {
             if (report.done == 0 && dialog) { // nothing was done: correct it there
                 dialog->showRefusals(report.left);

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace rating_ui {
 
-SheetPane::SheetPane(shell::StoreThread &store, base::Clock clock, QWidget *parent)
+SheetPane::SheetPane(shell::StoreThread &store, shell::Session &session, base::Clock clock, QWidget *parent)
     : QTabWidget(parent),
       m_store(store),
       m_explanation(new QTextBrowser(this)),
@@ -26,7 +26,7 @@ SheetPane::SheetPane(shell::StoreThread &store, base::Clock clock, QWidget *pare
       m_criteria(new grid::View(this)),
       m_conditions(new ConditionsTab(store, this)),
       m_way(new QTextBrowser(this)),
-      m_petitions(new PetitionsTab(store, std::move(clock), this))
+      m_petitions(new PetitionsTab(store, session, std::move(clock), this))
 {
     setObjectName(u"sheetPane"_s);
     setDocumentMode(true);
@@ -83,6 +83,14 @@ void SheetPane::showSheet(SharedMonth month, qint32 place)
         m_store.post([month, place, sign](store::Database &database) { return loadSheet(database, *month, place, sign); }, m_stop.get_token()), this,
         [answer](const SharedSheet &sheet) { answer(sheet, {}); },
         [answer](const base::Failure &failure) { answer(nullptr, (QStringList{failure.message()} + failure.details()).join(u'\n')); });
+}
+
+void SheetPane::wait(const QString &message)
+{
+    m_stop.request_stop();
+    ++m_number;
+    m_loading = false;
+    set(nullptr, nullptr, message);
 }
 
 void SheetPane::set(SharedMonth month, SharedSheet sheet, const QString &message)

@@ -16,8 +16,9 @@ namespace grid {
 class View;
 }
 namespace shell {
+class Session;
 class StoreThread;
-}
+} // namespace shell
 
 namespace rating_ui {
 
@@ -29,10 +30,12 @@ class SheetPane : public QTabWidget {
     Q_OBJECT
 
 public:
-    SheetPane(shell::StoreThread &store, base::Clock clock, QWidget *parent = nullptr);
+    SheetPane(shell::StoreThread &store, shell::Session &session, base::Clock clock, QWidget *parent = nullptr);
 
     // Reads the sheet at this place and shows it; -1: nobody is chosen.
     void showSheet(SharedMonth month, qint32 place);
+    // Shows no sheet but why there is none now, until one is asked for.
+    void wait(const QString &message);
     bool isLoading() const { return m_loading; }
     QList<QAction *> commands() const;
 

@@ -51,7 +51,7 @@ SignDialog::SignDialog(SignRequest request, QWidget *parent) : QDialog(parent), 
     setAttribute(Qt::WA_DeleteOnClose);
     const Verb verb = m_request.input.verb;
     const QString title = titleOf(verb, int(m_request.input.cadres.size()));
-    setWindowTitle(title);
+    setWindowTitle(tr("%1 – month %2", "what is signed").arg(title, m_request.input.month.toVietnamese()));
 
     constexpr qsizetype told = 6;
     QString names = m_request.sheets.mid(0, told).join(u"\n"_s);

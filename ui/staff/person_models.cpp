@@ -277,8 +277,9 @@ void AbsencesModel::write(int batch, const std::vector<grid::RowEdit> &rows)
         [directory = m_directory](store::Database &) { return directory; },
         [cadre = m_cadre](const SharedDirectory &directory, store::Edit &edit, const grid::RowEdit &row) {
             staff::Absence absence;
-            if (row.id > 0)
-                absence = staff::loadAbsence(edit.database(), row.id).value_or(absence);
+            for (const staff::Absence &there : staff::loadAbsences(edit.database(), cadre)) // as it stands now
+                if (there.id == row.id)
+                    absence = there;
             absence.cadre = cadre;
             for (const grid::CellEdit &cell : row.cells)
                 if (const QString reason = apply(absence, cell.column, cell.text); !reason.isEmpty())

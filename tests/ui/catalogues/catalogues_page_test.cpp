@@ -2,6 +2,7 @@
 #include "catalogues/catalogues_page.h"
 
 #include "access/account.h"
+#include "catalogues/effects_model.h"
 #include "catalogues/rules_model.h"
 #include "catalogues/settings_model.h"
 #include "catalogues/wording_model.h"
@@ -209,6 +210,21 @@ TEST_CASE("rule sets of the program stay as they are; a copy is changed setting 
     REQUIRE(desk.action("dropRules")->isEnabled());
     desk.action("dropRules")->trigger();
     CHECK(desk.cell(desk.settingsGrid(), desk.settingRow(u"Good from"_s), S::Value) == u"70"_s);
+}
+
+TEST_CASE("a total that rounding would move into another class is shown with the decimals that keep it in its own")
+{
+    rating::RuleEffect effect;
+    effect.before.total = 9000; // as the machine format rounds it
+    effect.before.proposed = rating::Rating::Good;
+    effect.totalBefore = {89995, 1000};
+    effect.decimalsBefore = 3;
+    effect.totalAfter = {9012, 100};
+    catalogues_ui::EffectsModel model;
+    model.set({effect});
+    const auto shown = [&](int column) { return model.index(0, column).data().toString().replace(u',', u'.'); };
+    CHECK(shown(catalogues_ui::EffectsModel::TotalNow) == u"89.995"_s);
+    CHECK(shown(catalogues_ui::EffectsModel::TotalThen) == u"90.12"_s);
 }
 
 TEST_CASE("what a rule set would change is seen before it is adopted for a month")

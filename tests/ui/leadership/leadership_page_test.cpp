@@ -15,6 +15,9 @@
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSemaphore>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 using L = leadership_ui::LeadersModel;
@@ -26,6 +29,7 @@ struct Desk {
     test::Settings settings;
     QTemporaryDir dir;
     QLocale before;
+    std::atomic<qint64> statements = 0; // that the file was asked
     shell::StoreThread store{rating::installMonthLock};
     QAction import{u"Import"_s};
     shell::Session session{store};
@@ -40,7 +44,9 @@ struct Desk {
         page.activateWindow();
         const QString file = dir.filePath(u"phuong.nenep"_s);
         REQUIRE(QFile::copy(test::wardFile(), file));
-        REQUIRE(store.open(file).result().isOpen());
+        store::OpenOptions options;
+        options.beforeStatement = [this](qint64) { ++statements; };
+        REQUIRE(store.open(file, options).result().isOpen());
         TRY_REQUIRE(session.isIn() && page.isSettled() && leaders()->model()->rowCount() > 0);
     }
     ~Desk() { QLocale::setDefault(before); }
@@ -92,6 +98,78 @@ TEST_CASE("a whole scorecard is pasted as one change and makes the share; above 
     desk.contents()->grid()->setData(desk.contents()->model()->index(1, C::Comment), u"Đúng kế hoạch"_s);
     TRY_REQUIRE(desk.page.isSettled() && desk.leader(0, L::Superior) == u"90"_s && desk.content(1, C::Comment) == u"Đúng kế hoạch"_s);
     CHECK(desk.content(1, C::Superior) == u"7,5"_s); // the comment left the score
+}
+
+TEST_CASE("two cells of a content typed at once are both kept, and the leaders selected stay selected")
+{
+    Desk desk;
+    desk.leaders()->setCurrentIndex(desk.leaders()->model()->index(0, L::Name));
+    desk.leaders()->selectionModel()->select(desk.leaders()->model()->index(2, L::Name), QItemSelectionModel::Select);
+    TRY_REQUIRE(desk.page.isSettled());
+    const std::vector<base::Id> chosen = desk.leaders()->selectedIds();
+    REQUIRE(chosen.size() == 2);
+    QSignalSpy resets(desk.leaders()->model(), &QAbstractItemModel::modelReset);
+    grid::Model *contents = desk.contents()->grid();
+    contents->setData(contents->index(2, C::Self), u"6,5"_s);
+    contents->setData(contents->index(2, C::Evidence), u"Biên bản 5"_s); // before the first is read again
+    contents->setData(contents->index(2, C::Superior), u"6"_s);
+    contents->setData(contents->index(2, C::Comment), u"Còn chậm"_s);
+    TRY_REQUIRE(desk.page.isSettled() && desk.content(2, C::Comment) == u"Còn chậm"_s);
+    const auto stored = desk.store
+                            .post([cadre = desk.leaders()->currentId()](store::Database &database) {
+                                return leadership::loadScores(database, *base::Month::of(2026, 10), cadre);
+                            })
+                            .result();
+    const auto third = std::find_if(stored.begin(), stored.end(), [](const leadership::ContentScore &each) { return each.content == 3; });
+    REQUIRE(third != stored.end());
+    CHECK(third->self == base::Points::fromHalves(13));
+    CHECK(third->evidence == u"Biên bản 5"_s);
+    CHECK(third->superior == base::Points::fromHalves(12));
+    CHECK(third->comment == u"Còn chậm"_s);
+    CHECK(desk.leaders()->selectedIds() == chosen);
+    CHECK(resets.count() == 0);
+}
+
+TEST_CASE("while another month is being read nothing is typed into the one that is shown still; that month comes up again with the file")
+{
+    Desk desk;
+    QSemaphore gate;
+    desk.store.post([&gate](store::Database &) { gate.acquire(); });
+    test::find<QAction>(desk.page, "previousMonth")->trigger();
+    CHECK(desk.contents()->model()->rowCount() == 0);
+    CHECK(test::find<QLabel>(desk.page, "whose")->text().contains(u"being read"_s));
+    CHECK_FALSE(test::find<QAction>(desk.page, "printScorecard")->isEnabled());
+    gate.release();
+    TRY_REQUIRE(desk.page.isSettled() && desk.contents()->model()->rowCount() == 12);
+    CHECK(test::find<QLabel>(desk.page, "monthLabel")->text() == u"Month 09/2026"_s);
+    desk.store.close().waitForFinished();
+    TRY_REQUIRE(!desk.session.isIn());
+    REQUIRE(desk.store.open(desk.dir.filePath(u"phuong.nenep"_s)).result().isOpen());
+    TRY_REQUIRE(desk.session.isIn() && desk.page.isSettled() && desk.leaders()->model()->rowCount() > 0);
+    CHECK(test::find<QLabel>(desk.page, "monthLabel")->text() == u"Month 09/2026"_s);
+}
+
+TEST_CASE("holding Down works out nothing for those passed over")
+{
+    Desk desk;
+    QSignalSpy failures(&desk.page, &shell::Page::failed);
+    desk.leaders()->setFocus();
+    desk.leaders()->setCurrentIndex(desk.leaders()->model()->index(0, L::Name));
+    TRY_REQUIRE(desk.page.isSettled());
+    qint64 before = desk.statements;
+    QTest::keyClick(desk.leaders(), Qt::Key_Down);
+    TRY_REQUIRE(desk.page.isSettled());
+    const qint64 one = desk.statements - before;
+    REQUIRE(one > 0);
+    before = desk.statements;
+    QSemaphore gate;
+    desk.store.post([&gate](store::Database &) { gate.acquire(); });
+    for (int i = 0; i < 5; ++i)
+        QTest::keyClick(desk.leaders(), Qt::Key_Down);
+    gate.release();
+    TRY_REQUIRE(desk.page.isSettled());
+    CHECK(desk.statements - before < 2 * one);
+    CHECK(failures.count() == 0);
 }
 
 TEST_CASE("moving on to another leader leaves marked cells behind")

@@ -133,19 +133,6 @@ TEST_CASE("the cap names its groups and who is over it")
     CHECK(cap.contains(u"⌊%1 × 20 : 120⌋ = %2"_s.arg(lines[0][2], lines[0][4])));
 }
 
-TEST_CASE("a month without data says so and offers the way back")
-{
-    Desk desk;
-    for (int i = 0; i < 2; ++i) { // some of the ward's work is due in November
-        test::find<QAction>(desk.page, "nextMonth")->trigger();
-        desk.settle();
-    }
-    CHECK(desk.emptyTitle() == u"Nothing is recorded for 12/2026"_s);
-    CHECK(test::find<QWidget>(desk.page, "importButton")->isEnabled());
-    QTest::keyClick(test::find<QWidget>(desk.page, "previousMonthButton"), Qt::Key_Space);
-    TRY_REQUIRE(desk.model().rowCount() > 0);
-}
-
 TEST_CASE("a file without people says that nobody holds a post")
 {
     Desk desk{QString()};

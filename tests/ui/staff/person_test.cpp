@@ -1,6 +1,8 @@
 // What is done with one person: a transfer in one step, their record, their data.
 #include "staff_desk.h"
 
+#include "rating/month_scores.h"
+#include "rating/shipped_rules.h"
 #include "staff/record_tab.h"
 #include "staff/transfer_dialog.h"
 
@@ -157,4 +159,46 @@ TEST_CASE("somebody's data are asked for by key, of the person chosen")
     QTest::keyClick(desk.people(), Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(desk.exported == desk.idOf(u"CB0012"_s));
     CHECK(desk.exported != 0);
+}
+
+TEST_CASE("a total of the record is shown with the decimals that keep it in its class")
+{
+    staff_ui::RecordMonthsModel model;
+    auto record = std::make_shared<staff_ui::Record>();
+    staff_ui::RecordMonth month;
+    month.month = *base::Month::of(2026, 10);
+    month.total = {89995, 1000};
+    month.decimals = rating::decimalsToShow(month.total, *rating::shippedRules(u"nd335-thang"_s));
+    month.proposed = rating::Rating::Good;
+    record->months.push_back(month);
+    model.set(record);
+    CHECK(model.index(0, M::Total).data().toString().remove(u',').remove(u'.') == u"89995"_s);
+
+    Person desk(u"CB0031"_s);
+    desk.openRecord(); // as the month's sheet shows it
+    const auto scores = desk.read([](store::Database &database) { return rating::scoreMonth(database, *base::Month::of(2026, 10)); });
+    const qint32 place = scores.values.placeOf(desk.idOf(u"CB0031"_s));
+    const rating::Quotient &total = scores.scores[std::size_t(place)].total;
+    const int decimals = rating::decimalsToShow(total, scores.values.rules[scores.values.people[std::size_t(place)].rules]);
+    CHECK(Desk::at(desk.view("recordMonthsGrid"), 0, M::Total).replace(u',', u'.') == total.toString(decimals));
+}
+
+TEST_CASE("what moves no score leaves the months of an open record as they were read")
+{
+    staff_ui::KeptMonths kept;
+    Desk desk;
+    const base::Id cadre = desk.idOf(u"CB0031"_s);
+    const auto months = [&] {
+        return desk.read([&](store::Database &database) { return staff_ui::readRecord(database, rights::owner(), cadre, kept).months; });
+    };
+    const std::size_t all = months().size();
+    REQUIRE(all > 0);
+    REQUIRE(kept.scored->size() >= all);
+    REQUIRE(kept.locked->has_value());
+    std::optional<staff_ui::RecordMonth> &october = (*kept.scored)[*base::Month::of(2026, 10)];
+    REQUIRE(october.has_value());
+    october->unit = u"SEEN"_s; // so that it is seen where it is taken from
+    CHECK(months().front().unit == u"SEEN"_s);
+    kept.scored = std::make_shared<staff_ui::KeptMonths::Scored>();
+    CHECK(months().front().unit != u"SEEN"_s);
 }
