@@ -6,6 +6,7 @@
 #include "shell/empty_state.h"
 #include "shell/login_page.h"
 #include "shell/message_bar.h"
+#include "shell/mnemonics.h"
 #include "shell/page.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
@@ -179,6 +180,7 @@ void MainWindow::buildMenus()
     connect(aboutAction, &QAction::triggered, this, &MainWindow::about);
     m_helpMenu->setObjectName(u"helpMenu"_s);
     giveMenuKeys(*menuBar());
+    giveMnemonics(*menuBar());
 }
 
 void MainWindow::addPage(Page *page)
@@ -201,6 +203,7 @@ void MainWindow::addPage(Page *page)
     menu->addActions(page->commands());
     menuBar()->insertMenu(m_helpMenu->menuAction(), menu);
     giveMenuKeys(*menuBar());
+    giveMnemonics(*menuBar());
     m_pageMenus.push_back(menu);
     connect(page, &Page::settled, this, [this] {
         if (!isSettled())
@@ -228,6 +231,7 @@ void MainWindow::addFileCommands(const QList<QAction *> &commands)
     file->insertActions(m_files->backupAction(), commands);
     file->insertSeparator(m_files->backupAction());
     giveMenuKeys(*menuBar());
+    giveMnemonics(*menuBar());
 }
 
 bool MainWindow::showPage(QStringView key)
