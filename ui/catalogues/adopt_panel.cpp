@@ -119,6 +119,14 @@ void AdoptPanel::set(const SharedCatalogues &fresh, const QString &name)
     forget();
 }
 
+void AdoptPanel::setUnwritten(bool unwritten)
+{
+    if (unwritten == m_unwritten)
+        return;
+    m_unwritten = unwritten;
+    forget();
+}
+
 // What was computed was of another rule set, month or state of the file.
 void AdoptPanel::forget()
 {
@@ -136,6 +144,7 @@ void AdoptPanel::enable()
     const QString why = !rules                     ? tr("Choose a rule set.")
                         : !rules->rules            ? tr("This rule set cannot be read.")
                         : rules->rules->isTemplate ? tr("This is a template: copy it and fill it in first.")
+                        : m_unwritten              ? tr("Its changed settings are not written yet: write them, or give them up, first.")
                                                    : QString();
     const rights::Verdict may =
         m_data ? rights::allowed(m_data->caller.role, rights::Relation::Other, rights::Stage::Open, rights::Action::AdoptRules) : rights::Verdict();

@@ -29,6 +29,7 @@ public:
     explicit AdoptPanel(shell::StoreThread &store, QWidget *parent = nullptr);
 
     void set(const SharedCatalogues &fresh, const QString &name);
+    void setUnwritten(bool unwritten); // the rule set has changed settings that are not written: what is told here would not be of them
     bool isSettled() const { return !m_reading; }
     QList<QAction *> commands() const { return {m_show, m_adopt, m_back}; }
 
@@ -68,6 +69,7 @@ private:
     QAction *m_adopt;
     QAction *m_back;
     std::optional<Former> m_former; // of the last adoption here
+    bool m_unwritten = false;
     int m_number = 0; // only the newest answer counts
     bool m_reading = false;
 };

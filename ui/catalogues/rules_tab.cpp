@@ -168,12 +168,14 @@ void RulesTab::enable()
     shell::offer(m_takeIn, m_open && why.isEmpty(), why);
     const bool draft = m_settings->hasDraft();
     const rating::RuleReading reading = draft ? m_settings->drafted() : rating::RuleReading();
-    shell::offer(m_write, m_open && draft && reading.errors.isEmpty(), draft ? reading.errors.join(u'\n') : tr("No setting has been changed."));
+    shell::offer(m_write, m_open && draft && reading.errors.isEmpty(),
+                 draft ? m_settings->whyNot(reading.errors).join(u'\n') : tr("No setting has been changed."));
     shell::offer(m_drop, m_open && draft, tr("No setting has been changed."));
     m_draftState->setVisible(draft || !m_other->currentData().toString().isEmpty());
     m_draftState->setText(!draft                     ? tr("%1 settings differ.").arg(m_settings->different())
                           : reading.errors.isEmpty() ? tr("The changed settings make sense together. They are not written yet.")
-                                                     : u"✗ "_s + reading.errors.join(u'\n'));
+                                                     : u"✗ "_s + m_settings->whyNot(reading.errors).join(u'\n'));
+    m_adopt->setUnwritten(draft);
 }
 
 void RulesTab::save(const rating::RuleSet &rules, const QString &action, const QString &done)

@@ -2,6 +2,7 @@
 
 #include "base/tr.h"
 #include "catalogues/setting_names.h"
+#include "catalogues/setting_words.h"
 
 #include <QHash>
 
@@ -91,6 +92,17 @@ rating::RuleReading SettingsModel::drafted() const
     return shown && shown->rules ? rating::withSettings(*shown->rules, draft()) : rating::RuleReading();
 }
 
+QStringList SettingsModel::whyNot(const QStringList &errors) const
+{
+    const KnownRules *shown = m_data ? m_data->find(m_name) : nullptr;
+    QStringList told;
+    for (const QString &error : errors) {
+        const qsizetype colon = error.indexOf(u": "_s);
+        told << (shown && shown->rules && colon > 0 ? settingName(error.left(colon), *shown->rules) + error.mid(colon) : error);
+    }
+    return told;
+}
+
 QString SettingsModel::text(int source, int column) const
 {
     const Row &row = m_rows[std::size_t(source)];
@@ -99,9 +111,9 @@ QString SettingsModel::text(int source, int column) const
     case Setting:
         return row.name;
     case Value:
-        return row.value;
+        return shownValue(row.value);
     case Other:
-        return row.other;
+        return shownValue(row.other);
     case Differs:
         return compared && row.value != row.other ? u"≠ "_s + tr("differs") : QString();
     default:
@@ -116,7 +128,9 @@ QVariant SettingsModel::extra(int source, int column, int role) const
     const KnownRules *shown = m_data ? m_data->find(m_name) : nullptr;
     if (column == Value && shown && shown->shipped)
         return tr("This rule set comes with the program and stays as it is: make a copy of the office's own and change that.");
-    const QStringList words = shown && shown->rules ? settingChoices(m_rows[std::size_t(source)].path, *shown->rules) : QStringList();
+    QStringList words = shown && shown->rules ? settingChoices(m_rows[std::size_t(source)].path, *shown->rules) : QStringList();
+    for (QString &word : words)
+        word = shownValue(word);
     return column == Value && !words.isEmpty() ? tr("One of: %1").arg(words.join(u", "_s)) : text(source, column);
 }
 
@@ -124,7 +138,7 @@ bool SettingsModel::editable(int source, int column) const
 {
     const KnownRules *shown = m_data ? m_data->find(m_name) : nullptr;
     return column == Value && shown && !shown->shipped && !m_rows[std::size_t(source)].path.isEmpty()
-           && whyNot(m_data.get(), rights::Action::AdoptRules).isEmpty();
+           && catalogues_ui::whyNot(m_data.get(), rights::Action::AdoptRules).isEmpty();
 }
 
 void SettingsModel::write(int batch, const std::vector<grid::RowEdit> &rows)
@@ -134,7 +148,7 @@ void SettingsModel::write(int batch, const std::vector<grid::RowEdit> &rows)
     for (const grid::RowEdit &row : rows) {
         const QString path = m_rows[std::size_t(row.id) - 1].path;
         std::erase_if(typed, [&](const rating::RuleSetting &one) { return one.path == path; });
-        typed.push_back({path, row.cells.front().text});
+        typed.push_back({path, meantValue(row.cells.front().text)});
         ids.push_back(row.id);
     }
     written(batch, {QStringList(qsizetype(rows.size())), ids});

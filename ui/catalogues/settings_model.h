@@ -26,6 +26,7 @@ public:
     bool hasDraft() const { return !draft().empty(); }
     void dropDraft(const QString &name); // of the rule set of that name; each has its own
     // The rule set with the draft, or what is wrong with it.
+    QStringList whyNot(const QStringList &errors) const; // of a reading, with the settings' names in place of their paths
     rating::RuleReading drafted() const;
 
 Q_SIGNALS:

@@ -1,5 +1,6 @@
 #include "shell/dialogs.h"
 
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
@@ -61,7 +62,10 @@ Dialogs Dialogs::real()
 QString rememberedFolder(const QString &key)
 {
     const QString folder = QSettings().value(key).toString();
-    return !folder.isEmpty() && QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    if (!folder.isEmpty() && QFileInfo(folder).isDir())
+        return folder;
+    const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return QFileInfo(documents).isDir() ? documents : QDir::homePath(); // not everybody has one
 }
 
 void rememberFolder(const QString &key, const QString &folder) { QSettings().setValue(key, folder); }

@@ -1,10 +1,14 @@
 #include "shell/empty_state.h"
 
+#include "shell/mnemonics.h"
+
 #include <QAction>
 #include <QEvent>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -47,8 +51,12 @@ void EmptyState::set(const QString &title, const QString &why, const QList<QActi
         item->widget()->deleteLater();
         delete item;
     }
+    QStringList texts;
+    for (const QAction *action : next)
+        texts << action->text();
+    texts = withDistinctMnemonics(texts);
     for (QAction *action : next) {
-        auto *button = new QPushButton(action->text(), this);
+        auto *button = new QPushButton(texts.takeFirst(), this);
         button->setObjectName(action->objectName() + u"Button"_s);
         button->setAutoDefault(true); // Enter presses the one that has the focus
         button->setMinimumWidth(24 * fontMetrics().averageCharWidth());
@@ -65,7 +73,7 @@ void EmptyState::fit()
     const int width = 60 * fontMetrics().averageCharWidth();
     for (QLabel *label : {m_title, m_why}) {
         label->setVisible(!label->text().isEmpty());
-        label->setFixedSize(width, label->heightForWidth(width));
+        label->setFixedSize(width, std::max(0, label->heightForWidth(width)));
     }
     m_box->layout()->invalidate();
     m_box->setFixedSize(width, m_box->layout()->sizeHint().height());

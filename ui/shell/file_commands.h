@@ -53,6 +53,7 @@ public:
     void take(const QString &path);
     // The file of last time, if there was one and it is still there.
     bool openRecent();
+    QString sample() const { return m_rooms.samplePath; } // where the made-up ward lies
     QString path() const { return m_path; } // of the open file; empty: none
     bool isBusyOpening() const { return m_opening; }
 

@@ -51,8 +51,6 @@ KeysHelp::KeysHelp(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
     line(u"Ctrl+Tab"_s, tr("Leave the table"));
     line(tr("Shift+arrows"), tr("Select several cells or people"));
     line(tr("Esc on a marked cell"), tr("Give up what was not accepted"));
-    heading(tr("Pages"));
-    line(u"Alt+1, Alt+2 …"_s, tr("Go to the page"));
     auto *browser = new QTextBrowser(this);
     browser->setObjectName(u"keys"_s);
     browser->setHtml(u"<table>"_s + html + u"</table>"_s);

@@ -6,6 +6,7 @@
 #include "shell/empty_state.h"
 #include "shell/login_page.h"
 #include "shell/message_bar.h"
+#include "shell/mnemonics.h"
 #include "shell/page.h"
 #include "shell/palette.h"
 #include "shell/rail.h"
@@ -15,6 +16,7 @@
 #include "shell/settings_dialog.h"
 #include "shell/shortcuts.h"
 #include "shell/task_bar.h"
+#include "shell/unit_filter.h"
 #include "staff/office_table.h"
 
 #include <QAction>
@@ -82,8 +84,8 @@ MainWindow::MainWindow(StoreThread &store, Session &session, Options options, QW
     auto *middle = new QWidget(this);
     auto *column = new QVBoxLayout;
     column->setSpacing(0);
-    column->addWidget(m_messages);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_messages); // below: what is being worked on does not move when one comes
     auto *row = new QHBoxLayout(middle);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
@@ -104,11 +106,7 @@ MainWindow::MainWindow(StoreThread &store, Session &session, Options options, QW
 
     setAcceptDrops(true);
     buildMenus();
-    connect(m_rail, &Rail::chosen, this, [this](int index) {
-        m_current = index;
-        QSettings().setValue(u"window/page"_s, m_pages[std::size_t(index)]->key());
-        showCurrent();
-    });
+    connect(m_rail, &Rail::chosen, this, &MainWindow::goTo);
     connect(m_files, &FileCommands::openingChanged, this, &MainWindow::showCurrent);
     connect(&store, &StoreThread::opened, this, &MainWindow::showFile);
     connect(&store, &StoreThread::closed, this, [this] { showFile({}); });
@@ -164,6 +162,8 @@ void MainWindow::buildMenus()
     quit->setMenuRole(QAction::QuitRole);
     connect(quit, &QAction::triggered, this, &QWidget::close);
     menuBar()->addMenu(m_edit->menu());
+    m_goMenu = menuBar()->addMenu(tr("G&o to", "menu of the pages"));
+    m_goMenu->setObjectName(u"goMenu"_s);
     m_helpMenu = menuBar()->addMenu(tr("&Help"));
     QAction *find = add(m_helpMenu, tr("Find a &command or a person…"), "openPalette", QKeySequence(Qt::CTRL | Qt::Key_K));
     connect(find, &QAction::triggered, this, &MainWindow::openPalette);
@@ -173,12 +173,14 @@ void MainWindow::buildMenus()
     connect(guide, &QAction::triggered, this, &MainWindow::openGuide);
     m_helpMenu->addSeparator();
     connect(m_palette, &Palette::personChosen, this, [this](base::Id cadre) { showPerson(cadre); });
+    connect(m_palette, &Palette::commandElsewhere, this, &MainWindow::runElsewhere);
     QAction *aboutAction = m_helpMenu->addAction(tr("&About Nề Nếp"));
     aboutAction->setObjectName(u"about"_s);
     aboutAction->setMenuRole(QAction::AboutRole);
     connect(aboutAction, &QAction::triggered, this, &MainWindow::about);
     m_helpMenu->setObjectName(u"helpMenu"_s);
     giveMenuKeys(*menuBar());
+    giveMnemonics(*menuBar());
 }
 
 void MainWindow::addPage(Page *page)
@@ -188,6 +190,12 @@ void MainWindow::addPage(Page *page)
     m_pages.push_back(page);
     if (QSettings().value(u"window/page"_s).toString() == page->key())
         m_current = int(m_pages.size()) - 1; // where one was last time
+    const int index = int(m_pages.size()) - 1;
+    QAction *go = m_goMenu->addAction(QString(page->title()).replace(u'&', u"&&"_s));
+    go->setObjectName(u"go-"_s + page->key());
+    if (index < 9)
+        go->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)));
+    connect(go, &QAction::triggered, this, [this, index] { goTo(index); });
     auto *menu = new QMenu(page->title(), this);
     menu->setObjectName(page->key() + u"Menu"_s);
     menu->setToolTipsVisible(true);
@@ -195,6 +203,7 @@ void MainWindow::addPage(Page *page)
     menu->addActions(page->commands());
     menuBar()->insertMenu(m_helpMenu->menuAction(), menu);
     giveMenuKeys(*menuBar());
+    giveMnemonics(*menuBar());
     m_pageMenus.push_back(menu);
     connect(page, &Page::settled, this, [this] {
         if (!isSettled())
@@ -209,12 +218,20 @@ void MainWindow::addPage(Page *page)
     showCurrent();
 }
 
+void MainWindow::goTo(int index)
+{
+    m_current = index;
+    QSettings().setValue(u"window/page"_s, m_pages[std::size_t(index)]->key());
+    showCurrent();
+}
+
 void MainWindow::addFileCommands(const QList<QAction *> &commands)
 {
     auto *file = menuBar()->findChild<QMenu *>(u"fileMenu"_s);
     file->insertActions(m_files->backupAction(), commands);
     file->insertSeparator(m_files->backupAction());
     giveMenuKeys(*menuBar());
+    giveMnemonics(*menuBar());
 }
 
 bool MainWindow::showPage(QStringView key)
@@ -258,6 +275,9 @@ void MainWindow::showCurrent()
     const bool login =
         m_session.state() == Session::State::LoggedOut || (m_session.state() == Session::State::Asking && m_stack->currentWidget() == m_login);
     m_rail->setVisible(pages);
+    m_goMenu->menuAction()->setVisible(pages);
+    for (QAction *go : m_goMenu->actions())
+        go->setEnabled(pages);
     m_rail->setCurrent(m_current);
     for (std::size_t i = 0; i < m_pageMenus.size(); ++i)
         m_pageMenus[i]->menuAction()->setVisible(pages && int(i) == m_current);
@@ -290,7 +310,16 @@ void MainWindow::showFile(const FileReport &report)
 {
     m_saved->clear();
     const QString name = QFileInfo(report.path).fileName();
-    m_fileName->setText(report.isReadOnly() ? tr("%1 — for looking only").arg(name) : name);
+    m_fileName->setText(report.isReadOnly()                                          ? tr("%1 — for looking only").arg(name)
+                        : !report.path.isEmpty() && report.path == m_files->sample() ? tr("%1 — to try out: gone when the program closes").arg(name)
+                                                                                     : name);
+    // What was chosen among the units of another ward means nothing here.
+    QSettings settings;
+    if (report.isOpen() && settings.value(u"desk/unitsOf"_s).toString() != report.path) {
+        for (UnitFilter *filter : findChildren<UnitFilter *>())
+            filter->forget();
+        settings.setValue(u"desk/unitsOf"_s, report.path);
+    }
     m_fileName->setToolTip(QDir::toNativeSeparators(report.path));
     setWindowTitle(name.isEmpty() ? tr("Nề Nếp") : tr("%1 — Nề Nếp").arg(name));
     m_unchecked = report.isOpen() && !report.wasUnclean ? report.path : QString(); // after an unclean close it has just been looked at

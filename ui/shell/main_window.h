@@ -68,6 +68,8 @@ private:
     void showFile(const FileReport &report);
     void readOrganisation();
     void sessionChanged();
+    void goTo(int index);
+    void runElsewhere(const QString &page, QAction *command);
     void checkDaily();
     void openPalette();
     bool openSettings(QStringView page = {}); // of settingsPages(); false: no such page
@@ -89,6 +91,7 @@ private:
     QLabel *m_fileName;
     QLabel *m_saved;
     QLabel *m_who; // who is logged in
+    QMenu *m_goMenu = nullptr;
     QMenu *m_helpMenu = nullptr;
     FileCommands *m_files;
     EditMenu *m_edit;

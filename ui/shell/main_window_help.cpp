@@ -14,6 +14,7 @@
 #include <QCoreApplication>
 #include <QMenuBar>
 #include <QMessageBox>
+#include <QPointer>
 
 #include <algorithm>
 
@@ -34,6 +35,18 @@ void MainWindow::openPalette()
                 m_palette->setPeople(people);
         },
         [](const base::Failure &) {});
+}
+
+// A command of a page that is not shown: the page first, since the command is about what it shows.
+void MainWindow::runElsewhere(const QString &page, QAction *command)
+{
+    const QPointer<QAction> wanted(command);
+    if (!showPage(page) || !wanted)
+        return;
+    if (wanted->isEnabled())
+        wanted->trigger();
+    else
+        m_messages->show(Tone::Info, wanted->toolTip());
 }
 
 void MainWindow::showPerson(base::Id cadre, const Page *except)

@@ -44,7 +44,7 @@ void Palette::setPeople(std::vector<FoundPerson> people)
     m_people.clear();
     for (FoundPerson &person : people) {
         const QString key = base::folded(person.label);
-        m_people.push_back({std::move(person.label), key, {}, {}, person.cadre});
+        m_people.push_back({std::move(person.label), key, {}, {}, {}, person.cadre});
     }
     if (isVisible())
         offer();
@@ -73,24 +73,31 @@ void Palette::leave()
     m_list->clear();
 }
 
-// Menus as they stand now, with what they are called on the way.
+// Menus as they stand now, with what they are called on the way. The menus of pages that are not shown are hidden, and yet their commands are found.
 void Palette::gather()
 {
     m_commands.clear();
-    const std::function<void(const QList<QAction *> &, const QString &)> walk = [&](const QList<QAction *> &actions, const QString &path) {
+    std::vector<Entry> elsewhere;
+    const auto isOfPage = [](const QAction *action) { return action->menu() && action->menu()->property("ofPage").toBool(); };
+    const QList<QAction *> top = m_menus->actions();
+    const bool pages = std::any_of(top.begin(), top.end(), [&](const QAction *action) { return isOfPage(action) && action->isVisible(); });
+    const std::function<void(const QList<QAction *> &, const QString &, const QString &)> walk = [&](const QList<QAction *> &actions,
+                                                                                                     const QString &path, const QString &page) {
         for (QAction *action : actions) {
-            if (action->isSeparator() || !action->isVisible() || action->text().isEmpty())
+            const bool hidden = pages && isOfPage(action) && !action->isVisible();
+            if (action->isSeparator() || (!action->isVisible() && !hidden) || action->text().isEmpty())
                 continue;
             const QString text = path.isEmpty() ? plainText(*action) : path + u" › "_s + plainText(*action);
             if (QMenu *menu = action->menu()) {
                 Q_EMIT menu->aboutToShow(); // some are filled only then
-                walk(menu->actions(), text);
+                walk(menu->actions(), text, hidden ? menu->objectName().chopped(int(sizeof "Menu") - 1) : page);
             } else {
-                m_commands.push_back({text, base::folded(text), keysText(*action), action, 0});
+                (page.isEmpty() ? m_commands : elsewhere).push_back({text, base::folded(text), keysText(*action), action, page, 0});
             }
         }
     };
-    walk(m_menus->actions(), {});
+    walk(top, {}, {});
+    m_commands.insert(m_commands.end(), elsewhere.begin(), elsewhere.end());
 }
 
 void Palette::offer()
@@ -103,8 +110,9 @@ void Palette::offer()
         if (!entry.keys.isEmpty())
             text += u"   ("_s + entry.keys + u')';
         auto *item = new QListWidgetItem(text, m_list);
-        if (entry.action && !entry.action->isEnabled()) { // still to be found, with the reason
+        if (entry.action && !entry.action->isEnabled() && entry.page.isEmpty()) { // still to be found, with the reason
             item->setText(text + u" – "_s + entry.action->toolTip());
+            item->setToolTip(item->text()); // however long it is
             item->setFlags(item->flags() & ~Qt::ItemIsEnabled);
         }
         m_offered.push_back(entry);
@@ -130,9 +138,11 @@ void Palette::choose()
         return;
     const Entry entry = m_offered[std::size_t(row)];
     hide();
-    if (m_before)
+    if (m_before && entry.page.isEmpty())
         m_before->setFocus(Qt::PopupFocusReason); // some commands are of whoever has the keyboard
-    if (entry.action)
+    if (entry.action && !entry.page.isEmpty())
+        Q_EMIT commandElsewhere(entry.page, entry.action);
+    else if (entry.action)
         entry.action->trigger();
     else if (entry.person)
         Q_EMIT personChosen(entry.person);

@@ -1,4 +1,5 @@
-// Ctrl+K: every command of the menus and every person, found by typing any part of the name, without accents. Enter runs the one that is marked.
+// Ctrl+K: every command of the menus, those of the pages that are not shown last, and every person, found by typing any part of the name, without
+// accents. Enter runs the one that is marked.
 #pragma once
 
 #include "shell/people.h"
@@ -26,6 +27,7 @@ public:
 
 Q_SIGNALS:
     void personChosen(base::Id cadre);
+    void commandElsewhere(const QString &page, QAction *command);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -36,6 +38,7 @@ private:
         QString key; // folded
         QString keys; // its shortcut
         QPointer<QAction> action;
+        QString page = {}; // whose command it is, where another page is shown
         base::Id person = 0;
     };
     void gather();

@@ -5,7 +5,6 @@
 #include <QAbstractButton>
 #include <QButtonGroup>
 #include <QPainter>
-#include <QShortcut>
 #include <QStyleOptionFocusRect>
 #include <QVBoxLayout>
 
@@ -72,12 +71,6 @@ void Rail::add(const QString &key, const QString &title)
     const int index = int(m_group->buttons().size());
     auto *button = new RailButton(title, this);
     button->setObjectName(u"rail-"_s + key);
-    if (index < 9) {
-        // Not the button's own: that one shows the press for a tenth of a second before it does anything.
-        auto *keys = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)), this);
-        connect(keys, &QShortcut::activated, button, &QAbstractButton::click);
-        button->setToolTip(title + u" ("_s + keys->key().toString(QKeySequence::NativeText) + u')');
-    }
     m_group->addButton(button, index);
     m_buttons->insertWidget(index, button);
 }

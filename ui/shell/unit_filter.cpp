@@ -39,6 +39,14 @@ void UnitFilter::setUnits(const staff::UnitTree &units)
     choose();
 }
 
+void UnitFilter::forget()
+{
+    const QSignalBlocker quiet(this);
+    QSettings().remove(m_key);
+    clear();
+    m_codes.clear();
+}
+
 void UnitFilter::choose()
 {
     m_codes.clear();

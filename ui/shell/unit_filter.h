@@ -16,6 +16,7 @@ public:
 
     // The tree as it is now; what was chosen stays chosen.
     void setUnits(const staff::UnitTree &units);
+    void forget(); // of another file from now on
     // Codes of the unit chosen and of those below; empty: everybody.
     QStringList codes() const { return m_codes; }
     QString code() const { return currentData().toString(); } // empty: everybody

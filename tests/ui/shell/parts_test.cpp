@@ -1,6 +1,7 @@
 #include "base/failure.h"
 #include "shell/empty_state.h"
 #include "shell/message_bar.h"
+#include "shell/mnemonics.h"
 #include "shell/month_stepper.h"
 #include "shell/theme.h"
 #include "support/strings.h"
@@ -95,6 +96,13 @@ TEST_CASE("an empty state shows its whole text and its buttons, however long the
         const auto *button = test::find<QPushButton>(state, name);
         CHECK(button->height() >= button->sizeHint().height());
     }
+}
+
+TEST_CASE("entries that ask for the same letter get letters of their own, which every keyboard has")
+{
+    CHECK(shell::withDistinctMnemonics({u"&Mở…"_s, u"&Một tệp"_s, u"Đến &ở"_s, u"R&&D"_s, u"ổ"_s})
+          == QStringList{u"&Mở…"_s, u"Một &tệp"_s, u"Đế&n ở"_s, u"&R&&D"_s, u"ổ"_s});
+    CHECK(shell::withDistinctMnemonics({u"Thêm"_s, u"&Tìm"_s}) == QStringList{u"T&hêm"_s, u"&Tìm"_s}); // who asks goes first
 }
 
 TEST_CASE("the stepper goes from month to month over the year's end and tells only real changes")
