@@ -5971,6 +5971,90 @@
         <source>Export the data of %1</source>
         <translation>Export the data of %1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <comment>value of a setting</comment>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>value of a setting</comment>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>period of a rule set</comment>
+        <translation>month</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <comment>period of a rule set</comment>
+        <translation>quarter</translation>
+    </message>
+    <message>
+        <source>all points</source>
+        <comment>where nobody has scored</comment>
+        <translation>all points</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <comment>where nobody has scored</comment>
+        <translation>no points</translation>
+    </message>
+    <message>
+        <source>everybody below</source>
+        <comment>whom component d looks at</comment>
+        <translation>everybody below</translation>
+    </message>
+    <message>
+        <source>those managed directly</source>
+        <comment>whom component d looks at</comment>
+        <translation>those managed directly</translation>
+    </message>
+    <message>
+        <source>all that are good or better</source>
+        <comment>of whom the cap is a share</comment>
+        <translation>all that are good or better</translation>
+    </message>
+    <message>
+        <source>all that are rated</source>
+        <comment>of whom the cap is a share</comment>
+        <translation>all that are rated</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <comment>class</comment>
+        <translation>excellent</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>class</comment>
+        <translation>good</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>class</comment>
+        <translation>completed</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>class</comment>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <comment>class</comment>
+        <translation>not rated</translation>
+    </message>
+    <message>
+        <source>the 12 contents</source>
+        <comment>component of a result</comment>
+        <translation>the 12 contents</translation>
+    </message>
+    <message>
+        <source>rounded half up to %1 decimals</source>
+        <translation>rounded half up to %1 decimals</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccessPage</name>
@@ -6356,6 +6440,17 @@
     <message>
         <source>Month %1 is rated by %2 from now on, no longer by %3; locked sheets keep the rules they were locked by.</source>
         <translation>Month %1 is rated by %2 from now on, no longer by %3; locked sheets keep the rules they were locked by.</translation>
+    </message>
+    <message>
+        <source>Its changed settings are not written yet: write them, or give them up, first.</source>
+        <translation>Its changed settings are not written yet: write them, or give them up, first.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed sheet(s) that are not locked would have to be signed anew; locked ones keep their rules.</source>
+        <translation>
+            <numerusform>%n signed sheet that is not locked would have to be signed anew; locked ones keep their rules.</numerusform>
+            <numerusform>%n signed sheets that are not locked would have to be signed anew; locked ones keep their rules.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9466,12 +9561,24 @@
         <translation>Give up what was not accepted</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Pages</translation>
+        <source>In the calendar by day</source>
+        <translation>In the calendar by day</translation>
     </message>
     <message>
-        <source>Go to the page</source>
-        <translation>Go to the page</translation>
+        <source>arrows, Ctrl+arrows</source>
+        <translation>arrows, Ctrl+arrows</translation>
+    </message>
+    <message>
+        <source>Go to another day, session or entry; move the entry there</source>
+        <translation>Go to another day, session or entry; move the entry there</translation>
+    </message>
+    <message>
+        <source>Insert or typing, Enter</source>
+        <translation>Insert or typing, Enter</translation>
+    </message>
+    <message>
+        <source>Add an entry; change it</source>
+        <translation>Add an entry; change it</translation>
     </message>
 </context>
 <context>
@@ -9595,6 +9702,15 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>The pages are still being read: look for this person again in a moment.</source>
         <translation>The pages are still being read: look for this person again in a moment.</translation>
+    </message>
+    <message>
+        <source>G&amp;o to</source>
+        <comment>menu of the pages</comment>
+        <translation>G&amp;o to</translation>
+    </message>
+    <message>
+        <source>%1 — to try out: gone when the program closes</source>
+        <translation>%1 — to try out: gone when the program closes</translation>
     </message>
 </context>
 <context>
@@ -10119,6 +10235,10 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <message>
         <source>These rows are for looking only.</source>
         <translation>These rows are for looking only.</translation>
+    </message>
+    <message>
+        <source>Enter &amp;units and people by hand</source>
+        <translation>Enter &amp;units and people by hand</translation>
     </message>
 </context>
 <context>

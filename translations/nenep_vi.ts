@@ -5947,6 +5947,90 @@
         <source>Export the data of %1</source>
         <translation>Xuất dữ liệu của %1</translation>
     </message>
+    <message>
+        <source>yes</source>
+        <comment>value of a setting</comment>
+        <translation>có</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <comment>value of a setting</comment>
+        <translation>không</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <comment>period of a rule set</comment>
+        <translation>tháng</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <comment>period of a rule set</comment>
+        <translation>quý</translation>
+    </message>
+    <message>
+        <source>all points</source>
+        <comment>where nobody has scored</comment>
+        <translation>đủ điểm</translation>
+    </message>
+    <message>
+        <source>no points</source>
+        <comment>where nobody has scored</comment>
+        <translation>0 điểm</translation>
+    </message>
+    <message>
+        <source>everybody below</source>
+        <comment>whom component d looks at</comment>
+        <translation>mọi người cấp dưới</translation>
+    </message>
+    <message>
+        <source>those managed directly</source>
+        <comment>whom component d looks at</comment>
+        <translation>người trực tiếp quản lý</translation>
+    </message>
+    <message>
+        <source>all that are good or better</source>
+        <comment>of whom the cap is a share</comment>
+        <translation>số hoàn thành tốt trở lên</translation>
+    </message>
+    <message>
+        <source>all that are rated</source>
+        <comment>of whom the cap is a share</comment>
+        <translation>số được xếp loại</translation>
+    </message>
+    <message>
+        <source>excellent</source>
+        <comment>class</comment>
+        <translation>xuất sắc</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <comment>class</comment>
+        <translation>tốt</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <comment>class</comment>
+        <translation>hoàn thành</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <comment>class</comment>
+        <translation>không hoàn thành</translation>
+    </message>
+    <message>
+        <source>not rated</source>
+        <comment>class</comment>
+        <translation>không xếp loại</translation>
+    </message>
+    <message>
+        <source>the 12 contents</source>
+        <comment>component of a result</comment>
+        <translation>12 nội dung</translation>
+    </message>
+    <message>
+        <source>rounded half up to %1 decimals</source>
+        <translation>làm tròn đến %1 chữ số thập phân</translation>
+    </message>
 </context>
 <context>
     <name>access_ui::AccessPage</name>
@@ -6331,6 +6415,16 @@
     <message>
         <source>Month %1 is rated by %2 from now on, no longer by %3; locked sheets keep the rules they were locked by.</source>
         <translation>Từ nay tháng %1 được đánh giá theo %2, không còn theo %3; phiếu đã khóa giữ quy tắc lúc khóa.</translation>
+    </message>
+    <message>
+        <source>Its changed settings are not written yet: write them, or give them up, first.</source>
+        <translation>Các thiết lập đã sửa chưa được ghi: hãy ghi, hoặc bỏ thay đổi, trước.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n signed sheet(s) that are not locked would have to be signed anew; locked ones keep their rules.</source>
+        <translation>
+            <numerusform>%n phiếu đã ký nhưng chưa khóa sẽ phải ký lại; phiếu đã khóa giữ nguyên quy tắc.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9406,12 +9500,24 @@
         <translation>Bỏ nội dung không được nhận</translation>
     </message>
     <message>
-        <source>Pages</source>
-        <translation>Các trang</translation>
+        <source>In the calendar by day</source>
+        <translation>Trong lịch theo ngày</translation>
     </message>
     <message>
-        <source>Go to the page</source>
-        <translation>Chuyển đến trang</translation>
+        <source>arrows, Ctrl+arrows</source>
+        <translation>mũi tên, Ctrl+mũi tên</translation>
+    </message>
+    <message>
+        <source>Go to another day, session or entry; move the entry there</source>
+        <translation>Sang ngày, buổi hoặc mục khác; chuyển mục lịch sang đó</translation>
+    </message>
+    <message>
+        <source>Insert or typing, Enter</source>
+        <translation>Insert hoặc gõ chữ, Enter</translation>
+    </message>
+    <message>
+        <source>Add an entry; change it</source>
+        <translation>Thêm mục lịch; sửa mục lịch</translation>
     </message>
 </context>
 <context>
@@ -9535,6 +9641,15 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>The pages are still being read: look for this person again in a moment.</source>
         <translation>Các trang còn đang được đọc: hãy tìm người này lại sau giây lát.</translation>
+    </message>
+    <message>
+        <source>G&amp;o to</source>
+        <comment>menu of the pages</comment>
+        <translation>Đ&amp;i tới</translation>
+    </message>
+    <message>
+        <source>%1 — to try out: gone when the program closes</source>
+        <translation>%1 — bản dùng thử, mất khi đóng chương trình</translation>
     </message>
 </context>
 <context>
@@ -10057,6 +10172,10 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <message>
         <source>These rows are for looking only.</source>
         <translation>Các dòng này chỉ để xem.</translation>
+    </message>
+    <message>
+        <source>Enter &amp;units and people by hand</source>
+        <translation>Tự nhập &amp;đơn vị và cán bộ</translation>
     </message>
 </context>
 <context>

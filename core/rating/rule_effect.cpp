@@ -1,5 +1,7 @@
 #include "rating/rule_effect.h"
 
+#include <algorithm>
+
 namespace rating {
 namespace {
 
@@ -17,7 +19,8 @@ std::vector<RuleEffect> effectOf(const MonthScores &before, const MonthScores &a
     for (std::size_t i = 0; i < before.rows.size(); ++i) {
         const base::Id cadre = before.values.cadres[i];
         const qint32 there = after.values.placeOf(cadre);
-        if (there < 0 || after.rows.empty())
+        const bool locked = i < before.states.size() && before.states[i].stage == rights::Stage::Locked;
+        if (there < 0 || after.rows.empty() || locked)
             continue;
         const ScoreRow &row = after.rows[std::size_t(there)];
         if (row.total != before.rows[i].total || row.proposed != before.rows[i].proposed)
@@ -27,12 +30,22 @@ std::vector<RuleEffect> effectOf(const MonthScores &before, const MonthScores &a
     return effects;
 }
 
-std::array<int, 5> proposedClasses(const MonthScores &month)
+std::array<int, 5> proposedClasses(const MonthScores &month, const std::vector<RuleEffect> &effects)
 {
     std::array<int, 5> counts{};
     for (const ScoreRow &row : month.rows)
         ++counts[std::size_t(row.proposed) - 1];
+    for (const RuleEffect &effect : effects) {
+        --counts[std::size_t(effect.before.proposed) - 1];
+        ++counts[std::size_t(effect.after.proposed) - 1];
+    }
     return counts;
+}
+
+int signedSheets(const MonthScores &month)
+{
+    return int(std::count_if(month.states.begin(), month.states.end(),
+                             [](const SheetState &state) { return state.stage != rights::Stage::Open && state.stage != rights::Stage::Locked; }));
 }
 
 } // namespace rating

@@ -19,10 +19,14 @@ struct RuleEffect {
     int decimalsAfter = 2;
 };
 
-// By code; people whose total and proposed class stay the same are left out. Both months are of the same file and month.
+// By code; people whose total and proposed class stay the same are left out, and those whose sheet is locked: a lock keeps its rules. Both months are
+// of the same file and month.
 std::vector<RuleEffect> effectOf(const MonthScores &before, const MonthScores &after);
 
-// How many stand in each class by the proposed ones, from excellent to unrated.
-std::array<int, 5> proposedClasses(const MonthScores &month);
+// How many stand in each class by the proposed ones, from excellent to unrated; with the effects, after them.
+std::array<int, 5> proposedClasses(const MonthScores &month, const std::vector<RuleEffect> &effects = {});
+
+// How many sheets are signed and not locked: with other rules they have to be signed anew.
+int signedSheets(const MonthScores &month);
 
 } // namespace rating

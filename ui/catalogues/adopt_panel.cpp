@@ -28,6 +28,7 @@ struct Would {
     std::array<int, 5> now{};
     std::array<int, 5> then{};
     int people = 0;
+    int signedSheets = 0;
 };
 
 // Everybody's points and class are in it: for those who may adopt it.
@@ -36,7 +37,9 @@ Would readEffects(store::Database &database, const rights::Caller &caller, base:
     rights::require(caller, rights::Relation::Other, rights::Stage::Open, rights::Action::AdoptRules);
     const rating::MonthScores now = rating::scoreMonth(database, month);
     const rating::MonthScores then = rating::scoreMonth(database, month, {name, std::nullopt});
-    return {rating::effectOf(now, then), rating::proposedClasses(now), rating::proposedClasses(then), int(now.rows.size())};
+    std::vector<rating::RuleEffect> effects = rating::effectOf(now, then);
+    const std::array<int, 5> after = rating::proposedClasses(now, effects);
+    return {std::move(effects), rating::proposedClasses(now), after, int(now.rows.size()), rating::signedSheets(now)};
 }
 
 QString classesText(const std::array<int, 5> &counts)
@@ -183,6 +186,10 @@ void AdoptPanel::show()
                     : tr("In %1 the total or class of %2 of %3 people would change.").arg(month.toVietnamese()).arg(changed).arg(would.people)};
             if (changed > 0)
                 lines << tr("Now: %1. Then: %2.").arg(classesText(would.now), classesText(would.then));
+            if (would.signedSheets > 0)
+                lines << u"⚠ "_s
+                             + tr("%n signed sheet(s) that are not locked would have to be signed anew; locked ones keep their rules.", nullptr,
+                                  would.signedSheets);
             const KnownRules *rules = m_data ? m_data->find(m_name) : nullptr;
             if (rules && rules->rules)
                 for (const rating::Kind kind : kinds())

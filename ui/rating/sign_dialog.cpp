@@ -97,7 +97,7 @@ SignDialog::SignDialog(SignRequest request, QWidget *parent) : QDialog(parent), 
     all->addLayout(form);
     all->addWidget(m_error);
     all->addWidget(buttons);
-    setMinimumWidth(64 * fontMetrics().averageCharWidth());
+    setMinimumWidth(92 * fontMetrics().averageCharWidth()); // what a field says when it is empty is read whole
 }
 
 void SignDialog::buildClass(QFormLayout *form)

@@ -51,6 +51,9 @@ KeysHelp::KeysHelp(const QMenuBar &menus, QWidget *parent) : QDialog(parent)
     line(u"Ctrl+Tab"_s, tr("Leave the table"));
     line(tr("Shift+arrows"), tr("Select several cells or people"));
     line(tr("Esc on a marked cell"), tr("Give up what was not accepted"));
+    heading(tr("In the calendar by day"));
+    line(tr("arrows, Ctrl+arrows"), tr("Go to another day, session or entry; move the entry there"));
+    line(tr("Insert or typing, Enter"), tr("Add an entry; change it"));
     auto *browser = new QTextBrowser(this);
     browser->setObjectName(u"keys"_s);
     browser->setHtml(u"<table>"_s + html + u"</table>"_s);

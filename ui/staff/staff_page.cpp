@@ -52,6 +52,7 @@ StaffPage::StaffPage(shell::StoreThread &store, shell::Session &session, QAction
       m_empty(new shell::EmptyState(this)),
       m_find(new QAction(tr("&Search"), this)),
       m_remove(new QAction(tr("&Remove rows"), this)),
+      m_byHand(new QAction(tr("Enter &units and people by hand"), this)),
       m_retry(new QAction(tr("Try again"), this))
 {
     setObjectName(u"staffPage"_s);
@@ -75,6 +76,12 @@ StaffPage::StaffPage(shell::StoreThread &store, shell::Session &session, QAction
     all->addWidget(m_stack, 1);
     buildActions();
     connectViews();
+    m_byHand->setObjectName(u"staffByHand"_s);
+    connect(m_byHand, &QAction::triggered, this, [this] {
+        m_stack->setCurrentWidget(m_split);
+        m_units->setFocus(Qt::OtherFocusReason);
+        m_units->actions().front()->trigger(); // a unit first: people hold posts in it
+    });
     connect(&session, &shell::Session::changed, this, &StaffPage::sessionChanged);
     sessionChanged();
 }
@@ -204,11 +211,11 @@ void StaffPage::loaded(SharedDirectory fresh)
     if (first) // later nobody is brought under the keys of whoever types
         chooseSomebody();
     showCurrent();
-    if (m_directory->units.isEmpty()) {
+    if (m_directory->units.isEmpty() && first) {
         m_empty->set(tr("There are no units and no people yet"), tr("A workbook with the sheets “Đơn vị” and “Cán bộ” brings them in one step."),
-                     {m_import});
+                     {m_import, m_byHand});
         m_stack->setCurrentWidget(m_empty);
-    } else {
+    } else if (!m_directory->units.isEmpty()) {
         m_stack->setCurrentWidget(m_split);
     }
     Q_EMIT settled();

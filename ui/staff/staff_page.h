@@ -75,6 +75,7 @@ private:
     QWidget *m_split;
     QAction *m_find;
     QAction *m_remove;
+    QAction *m_byHand; // offered where there is nothing yet
     QAction *m_retry;
 };
 
