@@ -38,7 +38,7 @@ WordingTab::WordingTab(Catalogue catalogue, shell::StoreThread &store, QWidget *
     m_view->setGrid(m_model, contents ? u"catalogue/contents"_s : u"catalogue/indicators"_s);
     m_state->setObjectName(contents ? u"contentsState"_s : u"indicatorsState"_s);
     m_paste->setObjectName(contents ? u"pasteContents"_s : u"pasteIndicators"_s);
-    m_paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L));
+    m_paste->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V));
     m_confirm->setObjectName(contents ? u"confirmContents"_s : u"confirmIndicators"_s);
     m_confirm->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_K));
     m_panel->setObjectName(contents ? u"pasteContentsPanel"_s : u"pasteIndicatorsPanel"_s);

@@ -115,7 +115,7 @@ TEST_CASE("all official wordings come from Word at once, are confirmed, and thei
     const QAbstractItemModelTester tester(desk.indicators()->model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     CHECK(desk.cell(desk.indicators(), 24, W::State).startsWith(u'⚠'));
     QApplication::clipboard()->setText(list(24));
-    QTest::keyClick(desk.indicators(), Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    QTest::keyClick(desk.indicators(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
     const QWidget &panel = *test::find<QWidget>(desk.page, "pasteIndicatorsPanel");
     auto *text = test::find<QPlainTextEdit>(panel, "pastedText");
     TRY_REQUIRE(text->isVisible());
