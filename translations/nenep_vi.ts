@@ -7917,7 +7917,7 @@
     </message>
     <message>
         <source>Open &amp;petitions</source>
-        <translation>Kiến n&amp;ghị chưa trả lời</translation>
+        <translation>Kiến nghị &amp;chưa trả lời</translation>
     </message>
     <message>
         <source>Shows only these, and everyone when pressed again (%1)</source>
