@@ -7733,7 +7733,7 @@
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>C&amp;olumns</translation>
+        <translation>Columns</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -9748,11 +9748,11 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <name>shell::MonthStepper</name>
     <message>
         <source>&amp;Previous month</source>
-        <translation>&amp;Previous month</translation>
+        <translation>Previous month</translation>
     </message>
     <message>
         <source>&amp;Next month</source>
-        <translation>&amp;Next month</translation>
+        <translation>Next month</translation>
     </message>
     <message>
         <source>Month %1</source>
@@ -9803,11 +9803,11 @@ Free software under the GNU General Public Licence, version 3 or later. It makes
     <name>shell::WeekStepper</name>
     <message>
         <source>&amp;Previous week</source>
-        <translation>&amp;Previous week</translation>
+        <translation>Previous week</translation>
     </message>
     <message>
         <source>&amp;Next week</source>
-        <translation>&amp;Next week</translation>
+        <translation>Next week</translation>
     </message>
     <message>
         <source>Week %1: %2 – %3</source>

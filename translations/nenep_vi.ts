@@ -7693,7 +7693,7 @@
     </message>
     <message>
         <source>C&amp;olumns</source>
-        <translation>&amp;Cột hiển thị</translation>
+        <translation>Cột hiển thị</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
@@ -8473,7 +8473,7 @@
     <name>rating_ui::AttentionBar</name>
     <message>
         <source>Sheets that are &amp;late, step by step</source>
-        <translation>Phiếu &amp;quá hạn, lần lượt từng bước</translation>
+        <translation>Phiếu quá &amp;hạn, lần lượt từng bước</translation>
     </message>
     <message>
         <source>People over the &amp;cap</source>
@@ -8481,7 +8481,7 @@
     </message>
     <message>
         <source>Open &amp;petitions</source>
-        <translation>&amp;Kiến nghị chưa trả lời</translation>
+        <translation>Kiến nghị &amp;chưa trả lời</translation>
     </message>
     <message>
         <source>Shows only these, and everyone when pressed again (%1)</source>
@@ -8911,7 +8911,7 @@
     </message>
     <message>
         <source>&amp;Answer the petition…</source>
-        <translation>&amp;Trả lời kiến nghị…</translation>
+        <translation>Trả &amp;lời kiến nghị…</translation>
     </message>
     <message>
         <source>Petitions</source>
@@ -9687,11 +9687,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <name>shell::MonthStepper</name>
     <message>
         <source>&amp;Previous month</source>
-        <translation>Tháng &amp;trước</translation>
+        <translation>Tháng trước</translation>
     </message>
     <message>
         <source>&amp;Next month</source>
-        <translation>Tháng &amp;sau</translation>
+        <translation>Tháng sau</translation>
     </message>
     <message>
         <source>Month %1</source>
@@ -9742,11 +9742,11 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <name>shell::WeekStepper</name>
     <message>
         <source>&amp;Previous week</source>
-        <translation>Tuần t&amp;rước</translation>
+        <translation>Tuần trước</translation>
     </message>
     <message>
         <source>&amp;Next week</source>
-        <translation>Tuần &amp;sau</translation>
+        <translation>Tuần sau</translation>
     </message>
     <message>
         <source>Week %1: %2 – %3</source>
@@ -10705,7 +10705,7 @@ Phần mềm tự do theo Giấy phép Công cộng GNU (GPL) phiên bản 3 tr�
     <name>week_ui::MissingTab</name>
     <message>
         <source>&amp;Go to where it is missing</source>
-        <translation>Đế&amp;n chỗ còn thiếu</translation>
+        <translation>Đến chỗ còn thiếu</translation>
     </message>
     <message>
         <source>What is missing in the week</source>

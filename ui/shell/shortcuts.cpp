@@ -65,6 +65,15 @@ void dressFirst(QAction &action, const QString &its, const QList<QKeySequence> &
     dress(action);
 }
 
+// Of one widget, while it has the keyboard: a grid, a tree.
+bool isLocal(const Command &command)
+{
+    const QAction *action = command.action;
+    return action
+           && (action->property(toldProperty).toBool() || action->shortcutContext() == Qt::WidgetShortcut
+               || action->shortcutContext() == Qt::WidgetWithChildrenShortcut);
+}
+
 QString menuName(const QMenu &menu)
 {
     QString its = menu.objectName();
@@ -192,11 +201,18 @@ QString whyNotKeys(const QKeySequence &keys)
 const Command *holder(const std::vector<Command> &commands, const QString &its, const QKeySequence &keys)
 {
     const auto me = std::find_if(commands.begin(), commands.end(), [&](const Command &each) { return each.name == its; });
-    const QString scope = me == commands.end() ? QString() : me->scope;
-    const auto found = std::find_if(commands.begin(), commands.end(), [&](const Command &each) {
-        return each.name != its && each.keys.contains(keys) && (each.scope.isEmpty() || scope.isEmpty() || each.scope == scope);
-    });
-    return found == commands.end() || keys.isEmpty() ? nullptr : &*found;
+    if (me == commands.end() || keys.isEmpty())
+        return nullptr;
+    const auto meets = [&](const Command &each) {
+        const bool together = each.scope.isEmpty() || me->scope.isEmpty() || each.scope == me->scope;
+        const bool shared =
+            each.usual == me->usual && me->usual.contains(keys) && each.scope == me->scope; // steppers of which one is there at a time
+        const bool apart = isLocal(each) && isLocal(*me) && each.name.section(u'/', 0, 0) != me->name.section(u'/', 0, 0);
+        return together && !shared && !apart;
+    };
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [&](const Command &each) { return each.name != its && each.keys.contains(keys) && meets(each); });
+    return found == commands.end() ? nullptr : &*found;
 }
 
 } // namespace shell
