@@ -173,6 +173,29 @@ TEST_CASE("a petition begun before somebody else logged in is not registered in 
     CHECK(desk.read([](store::Database &database) { return rating::loadPetitions(database, *base::Month::of(2026, 10)).size(); }) == 0);
 }
 
+TEST_CASE("the log names people by their codes: conditions and petitions")
+{
+    Desk desk;
+    int row = desk.ordinary();
+    while (desk.cell(row, M::Proposed) == u"Not completed"_s || !desk.cell(row, M::Conditions).isEmpty())
+        row = desk.ordinary(row);
+    desk.decide(row);
+    desk.choose(row);
+    desk.action("registerPetition")->trigger();
+    auto *dialog = desk.page.findChild<rating_ui::PetitionDialog *>();
+    REQUIRE(dialog);
+    test::type(test::find<QPlainTextEdit>(*dialog, "petitionText"), u"Đề nghị xem lại"_s);
+    QTest::keyClick(test::find<QPushButton>(*dialog, "petitionOk"), Qt::Key_Return);
+    TRY_REQUIRE(desk.actions().last().startsWith(u"Petition registered"_s));
+    CHECK(desk.actions().last() == u"Petition registered: %1, month 10/2026"_s.arg(desk.cell(row, M::Code)));
+    desk.settle();
+    auto *conditions = test::find<grid::View>(desk.page, "conditions");
+    QApplication::clipboard()->setText(conditions->grid()->choices(0).first() + u"\t\tQĐ 15"_s);
+    conditions->setCurrentIndex(conditions->model()->index(0, 0));
+    conditions->paste();
+    TRY_REQUIRE(desk.actions().last() == u"Conditions of %1, month 10/2026"_s.arg(desk.cell(row, M::Code)));
+}
+
 TEST_CASE("the month looked at last comes up again with the file")
 {
     Desk desk;
