@@ -6965,7 +6965,7 @@
     <message numerus="yes">
         <source>✓ Header in row %1; %n column(s) are read, some as you said</source>
         <translation>
-            <numerusform>✓ Dòng tiêu đề: %1; đọc %n cột, một số theo ý bạn</numerusform>
+            <numerusform>✓ Tiêu đề ở dòng %1; đọc %n cột, một số theo lựa chọn của bạn</numerusform>
         </translation>
     </message>
     <message>
