@@ -7639,16 +7639,19 @@
         </translation>
     </message>
     <message>
-        <source>, some as you said</source>
-        <translation>, some as you said</translation>
-    </message>
-    <message>
-        <source>; not read: %1</source>
-        <translation>; not read: %1</translation>
-    </message>
-    <message>
         <source>Choose one of the tables, or “Passed over”.</source>
         <translation>Choose one of the tables, or “Passed over”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Header in row %1; %n column(s) are read, some as you said</source>
+        <translation>
+            <numerusform>✓ Header in row %1; %n column is read, some as you said</numerusform>
+            <numerusform>✓ Header in row %1; %n columns are read, some as you said</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not read: %2</source>
+        <translation>%1; not read: %2</translation>
     </message>
 </context>
 <context>

@@ -7600,16 +7600,18 @@
         </translation>
     </message>
     <message>
-        <source>, some as you said</source>
-        <translation>, một số theo lựa chọn của bạn</translation>
-    </message>
-    <message>
-        <source>; not read: %1</source>
-        <translation>; không đọc: %1</translation>
-    </message>
-    <message>
         <source>Choose one of the tables, or “Passed over”.</source>
         <translation>Hãy chọn một bảng, hoặc “Bỏ qua”.</translation>
+    </message>
+    <message numerus="yes">
+        <source>✓ Header in row %1; %n column(s) are read, some as you said</source>
+        <translation>
+            <numerusform>✓ Tiêu đề ở dòng %1; đọc %n cột, một số theo lựa chọn của bạn</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; not read: %2</source>
+        <translation>%1; không đọc: %2</translation>
     </message>
 </context>
 <context>

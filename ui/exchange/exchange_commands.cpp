@@ -6,6 +6,7 @@
 #include "exchange/person_export.h"
 #include "exchange/receive_packs.h"
 #include "exchange/send_packs.h"
+#include "shell/offer.h"
 #include "shell/session.h"
 
 #include <QAction>
@@ -35,6 +36,11 @@ ExchangeCommands::ExchangeCommands(shell::StoreThread &store, shell::Session &se
     enable();
 }
 
+void ExchangeCommands::tell(shell::Tone tone, const QString &message, const QStringList &details)
+{
+    Q_EMIT told(tone, message, m_session.isIn() ? details : QStringList());
+}
+
 void ExchangeCommands::enable()
 {
     const auto set = [this](QAction *action, rights::Action right, bool writes) {
@@ -45,9 +51,7 @@ void ExchangeCommands::enable()
             why = tr("The file is open for looking only.");
         else
             why = rights::allowed(m_session.caller().role, rights::Relations(), rights::Stage::Open, right).reason;
-        action->setEnabled(why.isEmpty());
-        action->setToolTip(why.isEmpty() ? QString(action->text()).remove(u'&').remove(u'…') : why);
-        action->setStatusTip(why);
+        shell::offer(action, why.isEmpty(), why);
     };
     set(m_send, rights::Action::ExportAll, false);
     set(m_receive, rights::Action::Import, true);
@@ -57,7 +61,7 @@ void ExchangeCommands::enable()
 void ExchangeCommands::openImport(const QString &path)
 {
     auto *assistant = new ImportAssistant(m_store, m_session, m_asking, path, m_window);
-    connect(assistant, &ImportAssistant::told, this, &ExchangeCommands::told);
+    connect(assistant, &ImportAssistant::told, this, &ExchangeCommands::tell);
     assistant->open();
 }
 
@@ -71,10 +75,10 @@ void ExchangeCommands::receive()
 {
     const QStringList paths = m_asking.openFiles(m_window, tr("Receive packs"), rememberedFolder(u"packs/received"_s),
                                                  tr("Packs (*.xlsx)") + u";;"_s + tr("All files (*)"));
-    if (paths.isEmpty())
+    if (paths.isEmpty() || !m_session.isIn())
         return;
     auto *dialog = new ReceivePacks(m_store, m_session, paths, m_window);
-    connect(dialog, &ReceivePacks::told, this, &ExchangeCommands::told);
+    connect(dialog, &ReceivePacks::told, this, &ExchangeCommands::tell);
     dialog->open();
 }
 

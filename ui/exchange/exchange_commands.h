@@ -36,6 +36,8 @@ Q_SIGNALS:
     void told(shell::Tone tone, const QString &message, const QStringList &details = {});
 
 private:
+    // What an import came to is told to whoever is in; names only while somebody is.
+    void tell(shell::Tone tone, const QString &message, const QStringList &details);
     void enable();
     void send();
     void receive();

@@ -17,7 +17,6 @@
 #include <QRadioButton>
 #include <QSettings>
 #include <QStandardItemModel>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <array>
@@ -295,7 +294,7 @@ void ExportDialog::save()
 void ExportDialog::reject()
 {
     if (m_busy && m_tasks->isVisible())
-        m_tasks->findChild<QToolButton *>(u"taskStop"_s)->click();
+        m_tasks->stop();
     QDialog::reject();
 }
 

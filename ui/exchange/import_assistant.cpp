@@ -14,7 +14,6 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -109,6 +108,8 @@ int ImportAssistant::step() const { return m_steps->currentIndex(); }
 
 void ImportAssistant::chooseFile()
 {
+    if (m_saving)
+        return;
     const QString path = m_asking.files.openFile(this, tr("Import workbook"), QFileInfo(m_path).absolutePath(),
                                                  tr("Workbooks and tables (*.xlsx *.csv)") + u";;"_s + tr("All files (*)"));
     if (path.isEmpty())
@@ -133,7 +134,7 @@ exchange::ImportOptions ImportAssistant::options() const
 void ImportAssistant::begin(const QString &text)
 {
     if (m_busy) // what is being done is of no use any more
-        m_tasks->findChild<QToolButton *>(u"taskStop"_s)->click();
+        m_tasks->stop();
     ++m_number;
     m_busy = true;
     m_messages->clear();
@@ -229,24 +230,37 @@ void ImportAssistant::checked(const exchange::ImportPreview &preview)
 void ImportAssistant::save()
 {
     begin(tr("Importing %1…").arg(QFileInfo(m_path).fileName()));
+    m_saving = true;
     shell::whenDone(
         m_store.post([path = m_path, caller = m_session.caller(),
                       options = options()](store::Database &database) { return exchange::importFile(database, caller, path, options); },
                      m_stop),
-        this,
-        [this](const exchange::ImportReport &report) {
-            if (report.badRows > 0 && !report.saved && !m_rows->skipsBadRows()) { // the file has changed since the check
-                end();
-                go(Rows);
-                check();
+        this, [this](const exchange::ImportReport &report) { saved(report); },
+        [this](const base::Failure &failure) {
+            m_saving = false;
+            failed(failure);
+            if (!m_left)
                 return;
-            }
-            const ImportText text = describe(report, m_path);
-            end();
-            Q_EMIT told(shell::Tone::Info, text.summary, text.details);
-            accept();
-        },
-        [this](const base::Failure &failure) { failed(failure); });
+            Q_EMIT told(shell::Tone::Info, failure.message(), {});
+            deleteLater();
+        });
+}
+
+void ImportAssistant::saved(const exchange::ImportReport &report)
+{
+    m_saving = false;
+    end();
+    if (!m_left && report.badRows > 0 && !report.saved && !m_rows->skipsBadRows()) { // the file has changed since the check
+        go(Rows);
+        check();
+        return;
+    }
+    const ImportText text = describe(report, m_path);
+    Q_EMIT told(shell::Tone::Info, text.summary, text.details);
+    if (m_left)
+        deleteLater();
+    else
+        accept();
 }
 
 void ImportAssistant::next()
@@ -304,7 +318,13 @@ void ImportAssistant::enable()
 void ImportAssistant::reject()
 {
     if (m_busy)
-        m_tasks->findChild<QToolButton *>(u"taskStop"_s)->click();
+        m_tasks->stop();
+    if (m_saving) {
+        m_left = true;
+        setAttribute(Qt::WA_DeleteOnClose, false);
+        hide();
+        return;
+    }
     QDialog::reject();
 }
 

@@ -35,7 +35,8 @@ public:
 
     bool isBusy() const { return m_busy; }
     int step() const;
-    void reject() override; // breaks off what is being done
+    // Breaks off what is being done. Rows on their way in may be in by then: it waits unseen for what came of it, and tells.
+    void reject() override;
 
 Q_SIGNALS:
     void settled(); // !isBusy()
@@ -49,6 +50,7 @@ private:
     void check();
     void checked(const exchange::ImportPreview &preview);
     void save();
+    void saved(const exchange::ImportReport &report);
     void next();
     void back();
     void go(int step);
@@ -79,6 +81,8 @@ private:
     std::stop_token m_stop;
     int m_number = 0; // only the newest answer counts
     bool m_busy = false;
+    bool m_saving = false; // the rows are on their way into the file
+    bool m_left = false; // closed meanwhile
     bool m_looked = false; // the file could be read
     bool m_checked = false; // m_preview is of what is typed and chosen now
     bool m_begun = false; // the rows have been shown once

@@ -9,7 +9,6 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -124,7 +123,7 @@ void PersonExport::save()
 void PersonExport::reject()
 {
     if (m_busy)
-        m_tasks->findChild<QToolButton *>(u"taskStop"_s)->click();
+        m_tasks->stop();
     QDialog::reject();
 }
 

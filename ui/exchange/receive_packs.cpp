@@ -13,10 +13,11 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QTableView>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -133,9 +134,12 @@ QList<exchange::PackToTake> ReceivePacks::wanted() const
 void ReceivePacks::post(const QList<exchange::PackToTake> &packs, bool dryRun, const QString &text,
                         const std::function<void(const exchange::PacksReport &)> &done)
 {
+    if (m_saving) // what is ticked now comes too late
+        return;
     if (m_busy)
-        m_tasks->findChild<QToolButton *>(u"taskStop"_s)->click();
+        m_tasks->stop();
     m_busy = true;
+    m_saving = !dryRun;
     m_messages->clear();
     const std::stop_token stop = m_tasks->begin(text, true);
     enable();
@@ -145,7 +149,7 @@ void ReceivePacks::post(const QList<exchange::PackToTake> &packs, bool dryRun, c
     const auto ended = [this, number = ++m_number] {
         if (number != m_number)
             return false;
-        m_busy = false;
+        m_busy = m_saving = false;
         m_tasks->end();
         return true;
     };
@@ -167,6 +171,10 @@ void ReceivePacks::post(const QList<exchange::PackToTake> &packs, bool dryRun, c
             m_messages->show(failure);
             enable();
             Q_EMIT settled();
+            if (!m_left)
+                return;
+            Q_EMIT told(shell::Tone::Info, failure.message(), {});
+            deleteLater();
         });
 }
 
@@ -184,6 +192,14 @@ void ReceivePacks::read()
 void ReceivePacks::shown(const exchange::PacksReport &report)
 {
     m_report = report;
+    // What somebody has ticked or unticked holds where the packs are read anew.
+    std::set<int> unticked;
+    for (std::size_t i = 0; i < m_packs->lines().size(); ++i)
+        if (const TickLine &line = m_packs->lines()[i]; !line.ticked && line.whyNot.isEmpty())
+            unticked.insert(int(i));
+    std::map<std::pair<int, exchange::CellPlace>, bool> replaced;
+    for (std::size_t i = 0; i < m_conflicts.size(); ++i)
+        replaced[{m_conflicts[i].pack, m_conflicts[i].place}] = m_differing->lines()[i].ticked;
     m_conflicts.clear();
     std::vector<TickLine> packs;
     std::vector<TickLine> differing;
@@ -195,7 +211,7 @@ void ReceivePacks::shown(const exchange::PacksReport &report)
         const auto isConflict = [](const exchange::CellChange &change) { return change.isConflict(); };
         const bool taken = pack.isTaken(m_skip->isChecked());
         TickLine line;
-        line.ticked = taken;
+        line.ticked = taken && !unticked.contains(i);
         line.whyNot = !pack.refusal.isEmpty() ? pack.refusal : taken ? QString() : tr("Some of its rows have errors: see below.");
         const QString kind = !pack.pack                                         ? QString()
                              : pack.pack->kind == exchange::PackKind::SelfScore ? tr("Self-scores %1").arg(pack.pack->month.toVietnamese())
@@ -216,7 +232,10 @@ void ReceivePacks::shown(const exchange::PacksReport &report)
             if (!taken || !change.isConflict())
                 continue;
             m_conflicts.push_back({i, change.place});
-            differing.push_back({m_takeAll->isChecked(), {}, {file, change.about, change.column, change.before, change.after}});
+            const auto said = replaced.find({i, change.place});
+            differing.push_back({said == replaced.end() ? m_takeAll->isChecked() : said->second,
+                                 {},
+                                 {file, change.about, change.column, change.before, change.after}});
         }
         for (const exchange::BadCell &cell : pack.report.bad)
             bad.push_back({file, count(cell.row), cell.column, cell.value, cell.reason});
@@ -265,37 +284,49 @@ void ReceivePacks::enable()
 
 void ReceivePacks::take()
 {
-    post(wanted(), false, tr("Taking packs in…"), [this](const exchange::PacksReport &report) {
-        int inserted = 0;
-        int updated = 0;
-        QStringList details;
-        for (const exchange::PackReceived &pack : report.packs) {
-            const QString file = QFileInfo(pack.path).fileName();
-            inserted += pack.report.inserted;
-            updated += pack.report.updated;
-            details << (pack.refusal.isEmpty() ? tr("%1: %2 new, %3 changed, %4 rows refused")
-                                                     .arg(file)
-                                                     .arg(pack.report.inserted)
-                                                     .arg(pack.report.updated)
-                                                     .arg(pack.report.badRows)
-                                               : file + u": "_s + pack.refusal);
-        }
-        for (const exchange::PackReceived &pack : std::as_const(m_report.packs))
-            if (!pack.isTaken(m_skip->isChecked()))
-                details << tr("%1 was not taken: %2")
-                               .arg(QFileInfo(pack.path).fileName(), pack.refusal.isEmpty() ? tr("rows with errors") : pack.refusal);
-        Q_EMIT told(shell::Tone::Info,
-                    report.saved ? tr("%n pack(s) taken in: %1 rows new, %2 changed.", nullptr, int(report.packs.size())).arg(inserted).arg(updated)
-                                 : tr("Everything in the packs was already here; nothing was changed."),
-                    details);
+    post(wanted(), false, tr("Taking packs in…"), [this](const exchange::PacksReport &report) { taken(report); });
+}
+
+void ReceivePacks::taken(const exchange::PacksReport &report)
+{
+    int inserted = 0;
+    int updated = 0;
+    QStringList details;
+    for (const exchange::PackReceived &pack : report.packs) {
+        const QString file = QFileInfo(pack.path).fileName();
+        inserted += pack.report.inserted;
+        updated += pack.report.updated;
+        details << (pack.refusal.isEmpty() ? tr("%1: %2 new, %3 changed, %4 rows refused")
+                                                 .arg(file)
+                                                 .arg(pack.report.inserted)
+                                                 .arg(pack.report.updated)
+                                                 .arg(pack.report.badRows)
+                                           : file + u": "_s + pack.refusal);
+    }
+    for (const exchange::PackReceived &pack : std::as_const(m_report.packs))
+        if (!pack.isTaken(m_skip->isChecked()))
+            details
+                << tr("%1 was not taken: %2").arg(QFileInfo(pack.path).fileName(), pack.refusal.isEmpty() ? tr("rows with errors") : pack.refusal);
+    Q_EMIT told(shell::Tone::Info,
+                report.saved ? tr("%n pack(s) taken in: %1 rows new, %2 changed.", nullptr, int(report.packs.size())).arg(inserted).arg(updated)
+                             : tr("Everything in the packs was already here; nothing was changed."),
+                details);
+    if (m_left)
+        deleteLater();
+    else
         accept();
-    });
 }
 
 void ReceivePacks::reject()
 {
     if (m_busy)
-        m_tasks->findChild<QToolButton *>(u"taskStop"_s)->click();
+        m_tasks->stop();
+    if (m_saving) {
+        m_left = true;
+        setAttribute(Qt::WA_DeleteOnClose, false);
+        hide();
+        return;
+    }
     QDialog::reject();
 }
 

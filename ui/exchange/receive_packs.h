@@ -31,6 +31,7 @@ public:
     ReceivePacks(shell::StoreThread &store, const shell::Session &session, const QStringList &paths, QWidget *parent);
 
     bool isBusy() const { return m_busy; }
+    // Breaks off what is being done. Packs on their way in may be in by then: it waits unseen for what came of it, and tells.
     void reject() override;
 
 Q_SIGNALS:
@@ -50,6 +51,7 @@ private:
     void take();
     void post(const QList<exchange::PackToTake> &packs, bool dryRun, const QString &text,
               const std::function<void(const exchange::PacksReport &)> &done);
+    void taken(const exchange::PacksReport &report);
     void showLost(const exchange::PacksReport &report);
     void enable();
 
@@ -74,6 +76,8 @@ private:
     QPushButton *m_take;
     int m_number = 0; // only the newest answer counts
     bool m_busy = false;
+    bool m_saving = false; // packs are on their way into the file
+    bool m_left = false; // closed meanwhile
 };
 
 } // namespace exchange_ui

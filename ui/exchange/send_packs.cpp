@@ -19,7 +19,6 @@
 #include <QSettings>
 #include <QStandardItemModel>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <atomic>
@@ -228,7 +227,7 @@ void SendPacks::send()
 void SendPacks::reject()
 {
     if (m_busy && m_tasks->isVisible())
-        m_tasks->findChild<QToolButton *>(u"taskStop"_s)->click();
+        m_tasks->stop();
     QDialog::reject();
 }
 

@@ -60,10 +60,11 @@ QString SheetsModel::text(int source, int column) const
     for (const exchange::LookedColumn &of : sheet.columns)
         if (of.field == exchange::NotRead)
             unread << of.head;
-    QString state = tr("✓ Header in row %1; %n column(s) are read", nullptr, int(sheet.columns.size() - unread.size())).arg(sheet.headerRow);
-    if (m_meaning.contains(source))
-        state += tr(", some as you said");
-    return unread.isEmpty() ? state : state + tr("; not read: %1").arg(unread.join(u", "_s));
+    const int read = int(sheet.columns.size() - unread.size());
+    const QString state = m_meaning.contains(source)
+                              ? tr("✓ Header in row %1; %n column(s) are read, some as you said", nullptr, read).arg(sheet.headerRow)
+                              : tr("✓ Header in row %1; %n column(s) are read", nullptr, read).arg(sheet.headerRow);
+    return unread.isEmpty() ? state : tr("%1; not read: %2").arg(state, unread.join(u", "_s));
 }
 
 QString SheetsModel::refusal(int, int, const QString &text) const

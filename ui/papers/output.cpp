@@ -13,7 +13,6 @@
 #include <QPrintDialog>
 #include <QPrinterInfo>
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTimer>
 #include <QWidget>
 
@@ -24,13 +23,9 @@ using namespace Qt::StringLiterals;
 namespace papers_ui {
 namespace {
 
-QString lastFolder()
-{
-    const QString folder = QSettings().value(u"papers/folder"_s).toString();
-    return QFileInfo(folder).isDir() ? folder : QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-}
-
-void rememberFolder(const QString &folder) { QSettings().setValue(u"papers/folder"_s, folder); }
+QString folderKey() { return u"papers/folder"_s; }
+QString lastFolder() { return shell::rememberedFolder(folderKey()); }
+void rememberFolder(const QString &folder) { shell::rememberFolder(folderKey(), folder); }
 
 // Before anything appears: a printing logged that failed is better than one nobody knows of.
 void log(store::Database &database, const Prepared &prepared)
@@ -81,7 +76,7 @@ void Output::end()
     Q_EMIT busyChanged();
 }
 
-void Output::print(const SharedPrepared &prepared, bool cover)
+void Output::print(SharedPrepared prepared, bool cover) // NOLINT(performance-unnecessary-value-param)
 {
     if (!m_printing.hasPrinter()) {
         Q_EMIT told(shell::Tone::Warning,
@@ -90,7 +85,8 @@ void Output::print(const SharedPrepared &prepared, bool cover)
     }
     auto printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
     recallPrinter(*printer);
-    if (!m_printing.choose(*printer, m_window))
+    const int session = m_session;
+    if (!m_printing.choose(*printer, m_window) || session != m_session)
         return;
     rememberPrinter(*printer);
     begin(tr("Printing %1…").arg(prepared->job.title), int(prepared->job.copies.size()));
@@ -117,12 +113,13 @@ void Output::print(const SharedPrepared &prepared, bool cover)
 }
 
 // The ending says what is made; a name without one, or with a foreign one (“… 10.2026”), is a PDF's.
-void Output::saveTogether(const SharedPrepared &prepared, bool cover)
+void Output::saveTogether(SharedPrepared prepared, bool cover) // NOLINT(performance-unnecessary-value-param)
 {
     const QString name = papers::FileNames(u"{name}"_s).next({}, prepared->job.title, {});
+    const int session = m_session;
     const QString path =
         m_dialogs.saveFile(m_window, tr("Save the paper"), QDir(lastFolder()).filePath(name), tr("PDF (*.pdf)") + u";;"_s + tr("Word (*.docx)"));
-    if (path.isEmpty())
+    if (path.isEmpty() || session != m_session)
         return;
     const std::optional<papers::Format> named = papers::formatNamed(path);
     const papers::Format format = named.value_or(papers::Format::Pdf);
@@ -135,13 +132,14 @@ void Output::saveTogether(const SharedPrepared &prepared, bool cover)
          });
 }
 
-void Output::saveApart(const SharedPrepared &prepared, bool cover)
+void Output::saveApart(SharedPrepared prepared, bool cover) // NOLINT(performance-unnecessary-value-param)
 {
+    const int session = m_session;
     const std::optional<QString> pattern =
         m_dialogs.text(m_window, tr("A file for each copy"),
                        tr("Names of the files; {code}, {name} and {unit} are filled in. With .docx at the end they are for Word:"),
                        QSettings().value(u"papers/pattern"_s, u"{code} {name}.pdf"_s).toString());
-    if (!pattern)
+    if (!pattern || session != m_session)
         return;
     const papers::Format format = papers::formatNamed(*pattern).value_or(papers::Format::Pdf);
     std::optional<papers::FileNames> names;
@@ -152,7 +150,7 @@ void Output::saveApart(const SharedPrepared &prepared, bool cover)
         return;
     }
     const QString folder = m_dialogs.folder(m_window, tr("Folder for the files"), lastFolder());
-    if (folder.isEmpty())
+    if (folder.isEmpty() || session != m_session)
         return;
     QSettings().setValue(u"papers/pattern"_s, *pattern);
     rememberFolder(folder);

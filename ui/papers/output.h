@@ -32,9 +32,11 @@ public:
     Output(shell::StoreThread &store, shell::Dialogs dialogs, Printing printing, shell::TaskBar &tasks, QWidget *parent);
 
     bool isBusy() const { return m_busy; }
-    void print(const SharedPrepared &prepared, bool cover);
-    void saveTogether(const SharedPrepared &prepared, bool cover);
-    void saveApart(const SharedPrepared &prepared, bool cover);
+    // By value: while something is asked the page may prepare anew, or its session end.
+    void print(SharedPrepared prepared, bool cover);
+    void saveTogether(SharedPrepared prepared, bool cover);
+    void saveApart(SharedPrepared prepared, bool cover);
+    void forget() { ++m_session; } // the session has ended: what is being asked about is not done
 
 Q_SIGNALS:
     void busyChanged();
@@ -55,6 +57,7 @@ private:
     shell::TaskBar &m_tasks;
     QWidget *m_window;
     bool m_busy = false;
+    int m_session = 0;
     QString m_text;
     int m_copies = 0;
     std::stop_token m_stop;

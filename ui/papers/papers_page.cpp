@@ -5,6 +5,7 @@
 #include "papers/preview.h"
 #include "papers/print_options.h"
 #include "shell/empty_state.h"
+#include "shell/offer.h"
 #include "shell/session.h"
 #include "shell/task_bar.h"
 #include "shell/theme.h"
@@ -186,6 +187,7 @@ void PapersPage::sessionChanged()
     m_haveChoices = false;
     m_stale = true;
     m_wanted.reset();
+    m_output->forget();
     m_prepared.reset();
     m_preview->set(nullptr);
     m_papers->setRefusals({});
@@ -331,14 +333,7 @@ void PapersPage::enable()
                            : ready                                        ? QString()
                            : m_prepared && !m_prepared->problem.isEmpty() ? m_prepared->problem
                                                                           : tr("Nothing is ready to print yet.");
-    const auto set = [](QAction *action, const QString &why) {
-        action->setEnabled(why.isEmpty());
-        QString tip = why.isEmpty() ? QString(action->text()).remove(u'&') : why;
-        if (why.isEmpty() && !action->shortcut().isEmpty())
-            tip += u" ("_s + action->shortcut().toString(QKeySequence::NativeText) + u')';
-        action->setToolTip(tip);
-        action->setStatusTip(why);
-    };
+    const auto set = [](QAction *action, const QString &why) { shell::offer(action, why.isEmpty(), why); };
     set(m_print, whyNot);
     set(m_save, whyNot);
     set(m_saveApart, !whyNot.isEmpty() || m_prepared->job.copies.size() > 1 ? whyNot : tr("There is one copy only."));

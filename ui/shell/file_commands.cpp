@@ -5,6 +5,7 @@
 #include "shell/automatic_backup.h"
 #include "shell/backups_dialog.h"
 #include "shell/message_bar.h"
+#include "shell/offer.h"
 #include "shell/recent_files.h"
 #include "shell/session.h"
 #include "shell/task_bar.h"
@@ -102,9 +103,7 @@ void FileCommands::enable()
             why = tr("Something else is still being done.");
         else
             why = rights::allowed(m_session.caller().role, rights::Relations(), rights::Stage::Open, right).reason;
-        action->setEnabled(why.isEmpty());
-        action->setToolTip(why.isEmpty() ? QString(action->text()).remove(u'&').remove(u'…') : why);
-        action->setStatusTip(why);
+        offer(action, why.isEmpty(), why);
     };
     set(m_import, rights::Action::Import, true);
     set(m_backup, rights::Action::BackUp, false);

@@ -28,6 +28,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTabWidget>
+#include <QTableWidget>
 
 using namespace Qt::StringLiterals;
 using W = catalogues_ui::WordingModel;
@@ -139,6 +140,11 @@ TEST_CASE("all official wordings come from Word at once, are confirmed, and thei
     CHECK(text->toPlainText().contains(u"số 24"_s)); // what was copied is there already
     CHECK_FALSE(test::find<QAction>(panel, "takeWordings")->isEnabled());
     CHECK(test::find<QLabel>(panel, "pastedFound")->text().contains(u"24"_s));
+    auto *items = test::find<QTableWidget>(panel, "pastedItems");
+    items->setFocus();
+    QTest::keyClick(items, Qt::Key_Tab);
+    CHECK_FALSE(items->hasFocus()); // it does not keep the keyboard
+    text->setFocus();
     text->moveCursor(QTextCursor::End);
     QTest::keyClick(text, Qt::Key_Return);
     test::type(text, u"25. Lời văn cuối cùng"_s);

@@ -99,6 +99,25 @@ TEST_CASE("a sound workbook goes in by keys alone; nothing is written before the
     CHECK(desk.rows(u"SELECT count(*) FROM cadre"_s) == QStringList{u"0"_s});
 }
 
+TEST_CASE("closed while the rows go in, it still tells what came of it")
+{
+    Importing desk(Importing::With::Nobody);
+    desk.open(desk.data("ward.xlsx"));
+    desk.next();
+    desk.next();
+    REQUIRE(desk.assistant->step() == 2);
+    bool closed = false;
+    QObject::connect(&desk.store, &shell::StoreThread::committed, desk.assistant, [&] {
+        desk.assistant->close(); // too late to break it off: the rows are in the file
+        closed = !desk.assistant->isVisible();
+    });
+    QTest::keyClick(desk.assistant, Qt::Key_Return);
+    TRY_REQUIRE(!desk.told.isEmpty());
+    CHECK(closed);
+    CHECK(desk.told.first().startsWith(u"ward.xlsx: "_s));
+    TRY_REQUIRE(!desk.window.findChild<ImportAssistant *>());
+}
+
 TEST_CASE("bad cells are marked with their reason, put right in the preview, and the ward is then the one it should be")
 {
     Importing desk(Importing::With::Nobody);

@@ -171,6 +171,37 @@ TEST_CASE("of two packs of one person in one go the later differs from the earli
     CHECK(desk.head() == before + 1); // one step for both
 }
 
+TEST_CASE("closed while packs go in, it still tells what came of it")
+{
+    Packs desk;
+    ReceivePacks *receive = desk.receive({desk.filledIn(u"ve-1.xlsx"_s, 0.5)});
+    QObject::connect(&desk.store, &shell::StoreThread::committed, receive, [receive] { receive->reject(); });
+    desk.take(receive);
+    CHECK(desk.told.first().startsWith(u"1 pack"_s));
+}
+
+TEST_CASE("what has been unticked stays so when the packs are read anew")
+{
+    Packs desk;
+    const QString good = desk.filledIn(u"tot.xlsx"_s, 0.5);
+    test::EditedBook book(good);
+    book.set(1, 2, u"Tự chấm"_s, exchange::outText(u"nhiều"_s));
+    book.save(desk.path(u"sai.xlsx"_s));
+    ReceivePacks *receive = desk.receive({good, desk.path(u"sai.xlsx"_s)});
+    auto *packs = test::find<QTableView>(*receive, "packsTable");
+    const auto ticked = [packs](int row) { return packs->model()->index(row, 0).data(Qt::CheckStateRole).toInt() == Qt::Checked; };
+    REQUIRE(ticked(0));
+    packs->setFocus();
+    packs->setCurrentIndex(packs->model()->index(0, 0));
+    QTest::keyClick(packs, Qt::Key_Space);
+    TRY_REQUIRE(!receive->isBusy());
+    REQUIRE_FALSE(ticked(0));
+    desk.press(*receive, "skipBadRows");
+    TRY_REQUIRE(!receive->isBusy());
+    CHECK_FALSE(ticked(0));
+    CHECK(ticked(1)); // what could not be ticked before is offered ticked
+}
+
 TEST_CASE("what is refused is said, and the other packs go in")
 {
     Packs desk;

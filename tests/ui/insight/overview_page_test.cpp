@@ -12,6 +12,7 @@
 #include "store/audit.h"
 #include "store/edit.h"
 #include "support/strings.h"
+#include "ui/support/shortcuts.h"
 #include "ui/support/ui.h"
 #include "ui/support/ward_file.h"
 
@@ -331,6 +332,15 @@ TEST_CASE("a board is saved as a PDF and that is on record; what cannot be writt
     QTest::keyClick(&desk.page, Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     CHECK(failed.count() == 1);
     CHECK(told.count() == 1);
+}
+
+TEST_CASE("no key of the page means two commands, on a chart or in its table")
+{
+    Desk desk;
+    FigureCard *card = desk.card("month.classes");
+    CHECK(test::ambiguousKeys(desk.page, card->chart()) == QStringList());
+    card->showTable(true);
+    CHECK(test::ambiguousKeys(desk.page, card->table()) == QStringList());
 }
 
 TEST_CASE("a page that nobody looks at reads nothing")

@@ -12,6 +12,7 @@
 #include "staff/roster.h"
 #include "store/audit.h"
 #include "support/strings.h"
+#include "ui/support/shortcuts.h"
 #include "ui/support/ui.h"
 #include "ui/support/ward_file.h"
 
@@ -58,6 +59,7 @@ struct Desk {
     shell::StoreThread store{rating::installMonthLock};
     shell::Session session{store};
     papers_ui::PapersPage page{store, session, dialogs(), printing()};
+    std::function<void()> meanwhile; // while a question is open
     QStringList told;
     QStringList failures;
     QString offered; // kinds of files to save as
@@ -83,9 +85,13 @@ struct Desk {
         shell::Dialogs dialogs;
         dialogs.saveFile = [this](QWidget *, const QString &, const QString &, const QString &filter) {
             offered = filter;
+            asked();
             return answers.file;
         };
-        dialogs.folder = [this](QWidget *, const QString &, const QString &) { return answers.folder; };
+        dialogs.folder = [this](QWidget *, const QString &, const QString &) {
+            asked();
+            return answers.folder;
+        };
         dialogs.text = [this](QWidget *, const QString &, const QString &, const QString &) { return answers.pattern; };
         return dialogs;
     }
@@ -96,9 +102,15 @@ struct Desk {
         printing.choose = [this](QPrinter &printer, QWidget *) {
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(answers.printTo);
+            asked();
             return true;
         };
         return printing;
+    }
+    void asked() const
+    {
+        if (meanwhile)
+            meanwhile();
     }
     void settle()
     {
@@ -457,6 +469,39 @@ TEST_CASE("a signed paper is checked by its code at the window")
     CHECK(ask(wrong).contains(u"copied wrongly"_s));
     QTest::keyClick(dialog, Qt::Key_Escape);
     TRY_REQUIRE(!dialog);
+}
+
+TEST_CASE("what is being asked about when the session ends is neither printed nor saved")
+{
+    Desk desk;
+    desk.take(u"Evaluation sheet"_s);
+    desk.answers.file = desk.dir.filePath(u"phieu.pdf"_s);
+    desk.answers.folder = desk.dir.filePath(u"phieu"_s);
+    desk.answers.pattern = u"{code}.pdf"_s;
+    desk.answers.printer = true;
+    desk.answers.printTo = desk.dir.filePath(u"in.pdf"_s);
+    const char *command = GENERATE("print", "savePaper", "saveApart");
+    REQUIRE(desk.action(command)->isEnabled());
+    desk.meanwhile = [&desk] {
+        desk.store.close();
+        TRY_REQUIRE(!desk.session.isIn());
+    };
+    desk.action(command)->trigger();
+    CHECK_FALSE(QFile::exists(desk.answers.file));
+    CHECK_FALSE(QFile::exists(desk.answers.folder));
+    CHECK_FALSE(QFile::exists(desk.answers.printTo));
+    CHECK(desk.failures.isEmpty());
+    CHECK(desk.told.isEmpty());
+}
+
+TEST_CASE("no key of the page means two commands")
+{
+    Desk desk;
+    for (const QString &paper : {u"Evaluation sheet"_s, u"Calendar"_s}) {
+        desk.take(paper);
+        for (QListView *list : desk.page.findChildren<QListView *>())
+            CHECK(test::ambiguousKeys(desk.page, list) == QStringList());
+    }
 }
 
 TEST_CASE("the lists of the page are sound models")
