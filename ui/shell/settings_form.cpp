@@ -98,6 +98,7 @@ void SettingsForm::add(QFormLayout &form, const Setting &setting)
     field.edit->setAccessibleDescription(setting.explanation);
     field.note = wrapped(setting.explanation, this);
     field.note->setObjectName(setting.key + u"-note"_s);
+    field.note->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred); // else it wraps where its field would end
     auto *title = new QLabel(setting.title + u':', this);
     title->setBuddy(field.edit);
     form.addRow(title, field.edit);
