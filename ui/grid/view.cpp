@@ -10,6 +10,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QMimeData>
 #include <QScrollBar>
@@ -148,6 +149,16 @@ void View::currentChanged(const QModelIndex &current, const QModelIndex &previou
     }
     if (const QString why = current.data(BadRole).toString(); !why.isEmpty())
         say(why);
+}
+
+// Ctrl+Home goes there, as in a spreadsheet, and leaves nothing selected behind.
+QItemSelectionModel::SelectionFlags View::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    const QItemSelectionModel::SelectionFlags usual = QTableView::selectionCommand(index, event);
+    const auto *key = event && event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
+    if (!key || key->modifiers() != Qt::ControlModifier || (key->key() != Qt::Key_Home && key->key() != Qt::Key_End))
+        return usual;
+    return QItemSelectionModel::ClearAndSelect | (selectionBehavior() == SelectRows ? QItemSelectionModel::Rows : QItemSelectionModel::NoUpdate);
 }
 
 // In the status bar: a mark's tool tip is for the mouse only.

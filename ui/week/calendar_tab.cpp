@@ -234,9 +234,12 @@ void CalendarTab::enable()
     const QString noPublishing = m_personId != 0 ? tr("A person's calendar is not published: that of the leaders or of a unit is.")
                                  : any           ? QString()
                                                  : tr("The week has no calendar entries yet.");
-    const rights::Verdict may = week && publishedUnit() != 0 ? week->mayUnit(publishedUnit(), rights::Action::PublishCalendar)
-                                                             : rights::Verdict{true, QString()};
-    shell::offer(m_publish, none.isEmpty() && noPublishing.isEmpty() && may, !none.isEmpty() ? none : noPublishing.isEmpty() ? may.reason : noPublishing);
+    const rights::Verdict may =
+        week && publishedUnit() != 0 ? week->mayUnit(publishedUnit(), rights::Action::PublishCalendar) : rights::Verdict{true, QString()};
+    shell::offer(m_publish, none.isEmpty() && noPublishing.isEmpty() && may,
+                 !none.isEmpty()          ? none
+                 : noPublishing.isEmpty() ? may.reason
+                                          : noPublishing);
     shell::offer(m_copyRecurring, none.isEmpty(), none);
     shell::offer(m_unplanned, none.isEmpty(), none);
     const bool here = isOpen() && isByDay();
@@ -252,8 +255,6 @@ std::vector<base::Id> CalendarTab::selected() const
     const base::Id entry = m_planner->currentEntry();
     return entry == 0 ? std::vector<base::Id>() : std::vector<base::Id>{entry};
 }
-
-bool CalendarTab::hasSpots() const { return !selected().empty(); }
 
 QString CalendarTab::whyNotRemove() const { return selected().empty() ? tr("Nothing is selected.") : QString(); }
 

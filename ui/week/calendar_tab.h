@@ -25,7 +25,6 @@ public:
     QList<QAction *> commands() const override;
     QList<QAction *> buttons() const override { return {m_unplanned, m_publish}; }
     std::vector<Spot> spots() const override;
-    bool hasSpots() const override;
     QString whyNotRemove() const override;
     void removeSelected() override;
     void setSearch(const QString &typed) override;

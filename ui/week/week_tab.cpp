@@ -66,7 +66,7 @@ void WeekTab::setSearch(const QString &typed) { m_view->grid()->setSearch(typed)
 
 QString WeekTab::whyNotRemove() const { return m_view->selectedIds().empty() ? tr("Nothing is selected.") : QString(); }
 
-bool WeekTab::hasSpots() const { return m_view->currentId() != 0 || m_view->selectionModel()->hasSelection(); }
+bool WeekTab::hasSpots() const { return !spots().empty(); }
 
 QAction *WeekTab::add(const QString &text, const char *name, const QKeySequence &keys)
 {

@@ -45,6 +45,16 @@ void WorkTab::enable()
     shell::offer(m_carryOver, none.isEmpty() && chosen, none.isEmpty() ? tr("Choose the work to carry over in the work list.") : none);
 }
 
+// A row that has just been written is none yet: the week does not know it before it is read anew.
+bool WorkTab::hasSpots() const
+{
+    const std::vector<base::Id> ids = view()->selectedIds();
+    return shown().week && std::any_of(ids.begin(), ids.end(), [this](base::Id id) {
+               const std::vector<WorkRow> &work = shown().week->work;
+               return std::any_of(work.begin(), work.end(), [id](const WorkRow &each) { return each.item.id == id; });
+           });
+}
+
 std::vector<Spot> WorkTab::spots() const
 {
     std::vector<Spot> spots;

@@ -16,6 +16,7 @@ public:
     QList<QAction *> commands() const override { return {m_carryOver}; }
     QList<QAction *> buttons() const override { return {m_carryOver}; }
     std::vector<Spot> spots() const override;
+    bool hasSpots() const override;
     void removeSelected() override;
     // A new row of work that this person leads.
     void begin(base::Id lead);

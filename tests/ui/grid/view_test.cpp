@@ -58,6 +58,7 @@ TEST_CASE("the keyboard walks through the cells and tells which row is current")
     CHECK(s.current() == u"KT2"_s);
     QTest::keyClick(&s.view, Qt::Key_End, Qt::ControlModifier);
     CHECK(s.view.currentIndex().row() == 5);
+    CHECK(s.view.selectedIds() == std::vector<base::Id>{6}); // and nothing stays selected behind
     REQUIRE(rows.count() == 2);
     CHECK(rows[0][0].toLongLong() == 2);
     CHECK(rows[1][0].toLongLong() == 6);
