@@ -105,10 +105,12 @@ void CalendarTab::connectActions()
     connect(m_byDay, &QAction::triggered, this, [this] {
         Q_EMIT wanted();
         show(true);
+        setFocus(Qt::OtherFocusReason); // from another tab, too
     });
     connect(m_asTable, &QAction::triggered, this, [this] {
         Q_EMIT wanted();
         show(false);
+        setFocus(Qt::OtherFocusReason);
     });
     connect(m_add, &QAction::triggered, m_planner, &Planner::add);
     connect(m_unplanned, &QAction::triggered, this, [this] {
