@@ -20,7 +20,9 @@ public:
     // A member of the page, which nothing here outlives.
     Loader(StoreThread &store, Session &session, QWidget *page) : m_store(store), m_session(session), m_page(page)
     {
-        QObject::connect(&store, &StoreThread::committed, page, [this] {
+        QObject::connect(&store, &StoreThread::committed, page, [this](const store::ChangeNotice &notice) {
+            if (notice.tables.empty())
+                return; // only the log has grown: somebody looked at a record, or printed
             m_stale = true;
             refresh();
         });
