@@ -19,11 +19,11 @@ std::vector<grid::Column> columnsOf(Catalogue catalogue)
     const bool contents = catalogue == Catalogue::Contents;
     std::vector<grid::Column> columns{
         {.key = u"code"_s, .title = Tr::tr("Code"), .width = 7, .searched = true},
-        {.key = u"label"_s, .title = Tr::tr("Our wording"), .width = 98, .searched = true},
+        {.key = u"label"_s, .title = Tr::tr("Our wording"), .width = 76, .searched = true},
         {.key = u"official"_s,
          .title = Tr::tr("Official wording"),
          .explanation = Tr::tr("As the official paper has it; until it is entered and confirmed, papers print ours with its mark"),
-         .width = 98,
+         .width = 76,
          .searched = true,
          .entry = Entry::Text},
         {.key = u"state"_s,
