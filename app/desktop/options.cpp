@@ -77,7 +77,8 @@ Options parse(const QStringList &arguments)
 
 QString usage()
 {
-    return u"nenep [FILE] [--sample] [--page overview|week|month|leadership|staff|papers|catalogues|accounts|settings] [--size 1366x768] [--scale 1..2] "
+    return u"nenep [FILE] [--sample] [--page overview|week|month|leadership|staff|papers|catalogues|accounts|settings] [--size 1366x768] [--scale "
+           u"1..2] "
            u"[--theme "
            u"light|dark] "
            u"[--language "
