@@ -186,6 +186,24 @@ TEST_CASE("the day's copy is made beside the file, listed with what is in it, an
     CHECK(QFile::exists(file));
 }
 
+TEST_CASE("a day's copy that cannot be made is told once, and the file stays as it is")
+{
+    Desk desk;
+    const QString file = desk.make(u"phuong.nenep"_s);
+    desk.open(file);
+    QFile inTheWay(store::automaticFolder(file)); // no folder can be made of this name
+    REQUIRE(inTheWay.open(QIODevice::WriteOnly));
+    auto *automatic = desk.window.findChild<shell::AutomaticBackup *>();
+    QSignalSpy failures(automatic, &shell::AutomaticBackup::failed);
+    automatic->begin();
+    TRY_REQUIRE(desk.shown().contains(u"copy of the file could not be made"_s));
+    automatic->begin();
+    desk.store.post([](store::Database &) {}).waitForFinished();
+    QCoreApplication::processEvents();
+    CHECK(failures.count() == 1);
+    CHECK(desk.window.files().path() == file);
+}
+
 TEST_CASE("a page that is not there is not shown")
 {
     Desk desk;
