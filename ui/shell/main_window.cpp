@@ -195,7 +195,12 @@ void MainWindow::addPage(Page *page)
     go->setObjectName(u"go-"_s + page->key());
     if (index < 9)
         go->setShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + index)));
-    connect(go, &QAction::triggered, this, [this, index] { goTo(index); });
+    connect(go, &QAction::triggered, this, [this, index, page] {
+        goTo(index);
+        // Back to where the keyboard was on this page; whoever walks through the rail stays there.
+        if (QWidget *last = page->focusWidget(); last && last->isVisible())
+            last->setFocus(Qt::ShortcutFocusReason);
+    });
     auto *menu = new QMenu(page->title(), this);
     menu->setObjectName(page->key() + u"Menu"_s);
     menu->setToolTipsVisible(true);
